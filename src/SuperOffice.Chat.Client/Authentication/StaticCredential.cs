@@ -1,0 +1,13 @@
+namespace SuperOffice.Chat.Client;
+
+internal sealed class StaticCredential : ChatCredential
+{
+    private readonly ChatAuthorization _authorization;
+
+    public StaticCredential(ChatAuthorization authorization) => _authorization = authorization;
+
+    public override ValueTask<ChatAuthorization> GetAuthorizationAsync(
+        ChatAuthorization? refused, CancellationToken cancellationToken) => new(_authorization);
+
+    public override string ToString() => _authorization.ToString();
+}

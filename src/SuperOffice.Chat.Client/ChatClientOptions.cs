@@ -1,0 +1,73 @@
+namespace SuperOffice.Chat.Client;
+
+/// <summary>
+/// Settings of a client. They are checked when the application starts, or at the latest when the client is made, and
+/// read once: a later change has no effect.
+/// </summary>
+public sealed class ChatClientOptions
+{
+    /// <summary>
+    /// Root of the tenant: <c>https://online3.superoffice.com/Cust12345</c>, with or without <c>/api</c>,
+    /// <c>/api/v1</c>, a port and a last slash. Parts of the path before <c>/api</c> are kept.
+    /// </summary>
+    /// <value>Required; absolute, https unless <see cref="AllowInsecureHttp"/>, without query and user name.</value>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// Application token (the app's client secret), sent as <c>SO-AppToken</c>. Online, a ticket needs it; it is a
+    /// secret of the app across all tenants.
+    /// </summary>
+    /// <value>Null by default: not sent.</value>
+    public string? AppToken { get; set; }
+
+    /// <summary>The way in, given in code. It goes over <see cref="Authentication"/>.</summary>
+    /// <value>Null by default; one of the two is required.</value>
+    public ChatCredential? Credential { get; set; }
+
+    /// <summary>The way in, given in configuration.</summary>
+    public ChatAuthenticationOptions Authentication { get; set; } = new();
+
+    /// <summary>
+    /// Language (ISO 639-1 code such as <c>sv</c>) to translate texts with several languages to, sent as
+    /// <c>Accept-Language</c>. A translated text that is saved replaces all languages of the original.
+    /// </summary>
+    /// <value>Null by default: texts come with all their languages.</value>
+    public string? AcceptLanguage { get; set; }
+
+    /// <summary>The same, sent as <c>SO-Language</c>, which the server puts above <see cref="AcceptLanguage"/>.</summary>
+    /// <value>Null by default. <c>x</c> or <c>*</c> switches translation off.</value>
+    public string? Language { get; set; }
+
+    /// <summary>
+    /// Culture of numbers and dates inside texts, sent as <c>SO-Culture</c>. The server ignores it without a language.
+    /// </summary>
+    /// <value>Null by default: that of the language.</value>
+    public string? Culture { get; set; }
+
+    /// <summary>
+    /// Time zone that the server answers in, by SuperOffice's own code (<c>NO</c>, <c>US-NY</c>, <c>UTC</c>) or its id
+    /// (<c>261</c>); names of other systems are refused. Sent as <c>SO-TimeZone</c>, with the request for offsets, so
+    /// that dates are the same instants whatever the zone.
+    /// </summary>
+    /// <value>Null by default: UTC.</value>
+    public string? TimeZone { get; set; }
+
+    /// <summary>Allows plain http to a host that is not this machine. Credentials then travel readable.</summary>
+    /// <value>False by default. Addresses of this machine need no permission.</value>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>How failed calls are repeated.</summary>
+    public ChatRetryOptions Retry { get; set; } = new();
+
+    /// <summary>Time for one try, from the first byte sent to the last byte read.</summary>
+    /// <value>30 seconds by default; more than zero, not above <see cref="TotalTimeout"/>.</value>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Time for the whole call, with its repeats and the waits between them.</summary>
+    /// <value>100 seconds by default; more than zero, at most a day.</value>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Time to open a connection.</summary>
+    /// <value>15 seconds by default; more than zero, not above <see cref="AttemptTimeout"/>.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+}

@@ -1,0 +1,135 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Http;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients of the SuperOffice Chat agent.</summary>
+/// <remarks>
+/// Each method may be called again with more settings, and answers the builder of the named HttpClient, to which an
+/// application may add handlers of its own or another primary handler (a proxy). Clients are singletons.
+/// </remarks>
+public static class ChatClientServiceCollectionExtensions
+{
+    private const string ClientName = "SuperOffice.Chat.Client";
+
+    /// <summary>Registers <see cref="IChatAgentClient"/> with settings given in code.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <returns>The builder of the HttpClient.</returns>
+    public static IHttpClientBuilder AddSuperOfficeChatClient(
+        this IServiceCollection services, Action<ChatClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, key: null, options => options.Configure(configure));
+    }
+
+    /// <summary>Registers <see cref="IChatAgentClient"/> with settings from configuration.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">The section whose keys are the properties of <see cref="ChatClientOptions"/>.</param>
+    /// <returns>The builder of the HttpClient.</returns>
+    public static IHttpClientBuilder AddSuperOfficeChatClient(
+        this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, key: null, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings given in code.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="key">The key to resolve it by; its options have the same name.</param>
+    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <returns>The builder of the HttpClient.</returns>
+    public static IHttpClientBuilder AddKeyedSuperOfficeChatClient(
+        this IServiceCollection services, string key, Action<ChatClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, key, options => options.Configure(configure));
+    }
+
+    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings from configuration.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="key">The key to resolve it by; its options have the same name.</param>
+    /// <param name="configuration">The section whose keys are the properties of <see cref="ChatClientOptions"/>.</param>
+    /// <returns>The builder of the HttpClient.</returns>
+    public static IHttpClientBuilder AddKeyedSuperOfficeChatClient(
+        this IServiceCollection services, string key, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, key, options => options.Bind(configuration));
+    }
+
+    private static IHttpClientBuilder Add(
+        IServiceCollection services, string? key, Action<OptionsBuilder<ChatClientOptions>> configure)
+    {
+        string name = key is null ? ClientName : $"{ClientName}:{key}";
+        OptionsBuilder<ChatClientOptions> options = services.AddOptions<ChatClientOptions>(key);
+        configure(options);
+        IHttpClientBuilder builder = services.AddHttpClient(name);
+        if (!services.Any(service => service.ServiceType == typeof(ChatClientParts) && Equals(service.ServiceKey, name)))
+        {
+            AddParts(services, key ?? Options.Options.DefaultName, name);
+            AddHandlers(builder, name);
+            options.ValidateOnStart();
+        }
+
+        if (key is null)
+        {
+            services.TryAddSingleton<IChatAgentClient>(provider => CreateClient(provider, name));
+        }
+        else
+        {
+            services.TryAddKeyedSingleton<IChatAgentClient>(key, (provider, _) => CreateClient(provider, name));
+        }
+
+        return builder;
+    }
+
+    private static void AddParts(IServiceCollection services, string optionsName, string name)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>());
+        services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
+            provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
+            provider.GetService<ILoggerFactory>(),
+            provider.GetService<TimeProvider>()));
+    }
+
+    private static void AddHandlers(IHttpClientBuilder builder, string name)
+    {
+        builder
+            .ConfigureHttpClient((provider, http) => ChatPipeline.Configure(http, Parts(provider, name)))
+            .ConfigurePrimaryHttpMessageHandler(provider => Parts(provider, name).Sockets)
+            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
+            {
+                foreach (DelegatingHandler handler in ChatPipeline.CreateFirst(Parts(provider, name)))
+                {
+                    handlers.Add(handler);
+                }
+            })
+
+            // The client keeps its handlers for good; the pooled connections' own lifetime lets an address change.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+
+        // After everything the application adds, whenever it adds it: nothing may repeat between this and the network.
+        builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
+            options.HttpMessageHandlerBuilderActions.Add(handlers =>
+                handlers.AdditionalHandlers.Add(ChatPipeline.CreateLast(Parts(handlers.Services, name)))));
+    }
+
+    private static ChatAgentClient CreateClient(IServiceProvider provider, string name) =>
+        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), Parts(provider, name));
+
+    private static ChatClientParts Parts(IServiceProvider provider, string name) =>
+        provider.GetRequiredKeyedService<ChatClientParts>(name);
+}

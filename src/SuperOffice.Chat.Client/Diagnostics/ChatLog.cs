@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+
+namespace SuperOffice.Chat.Client.Diagnostics;
+
+/// <summary>
+/// Every message the library logs. Debug is the ordinary flow; Warning means that it acted on the application's behalf.
+/// None holds content of a session, a credential or an address beyond the operation's name.
+/// </summary>
+internal sealed partial class ChatLog
+{
+    public const string Category = "SuperOffice.Chat.Client";
+
+    private readonly ILogger _logger;
+
+    public ChatLog(ILogger logger) => _logger = logger;
+
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded after {Attempts} tries and {Milliseconds} ms.", EventName = "CallSucceeded")]
+    public partial void CallSucceeded(string operation, int attempts, double milliseconds);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Operation} failed after {Attempts} tries and {Milliseconds} ms: {Error}; outcome unknown: {OutcomeUnknown}.", EventName = "CallFailed")]
+    public partial void CallFailed(string operation, int attempts, double milliseconds, string error, bool outcomeUnknown);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Operation} is repeated in {Milliseconds} ms, after try {Attempt} ended with {Reason}.", EventName = "Repeating")]
+    public partial void Repeating(string operation, int attempt, double milliseconds, string reason);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent again: the server refused the credential, and a new one of kind {Scheme} is at hand.", EventName = "CredentialRenewed")]
+    public partial void CredentialRenewed(string operation, string scheme);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application repeats what must not be repeated.", EventName = "SecondTryAnswered")]
+    public partial void SecondTryAnswered(string operation);
+}

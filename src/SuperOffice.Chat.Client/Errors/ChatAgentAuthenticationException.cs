@@ -1,0 +1,16 @@
+namespace SuperOffice.Chat.Client;
+
+/// <summary>The server refused the credential, and there was no other one to try.</summary>
+public sealed class ChatAgentAuthenticationException : ChatAgentException
+{
+    /// <summary>Makes the exception; useful in tests of your own.</summary>
+    /// <param name="message">One line that says what failed.</param>
+    /// <param name="innerException">The cause, if any.</param>
+    public ChatAgentAuthenticationException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The server's own sentence about it; null when it gave none.</summary>
+    public string? Detail { get; init; }
+}

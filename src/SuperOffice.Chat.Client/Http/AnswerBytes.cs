@@ -1,0 +1,33 @@
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>First looks at the bytes of an answer, before any parsing.</summary>
+internal static class AnswerBytes
+{
+    /// <summary>The bytes without a byte order mark and the white space around them.</summary>
+    public static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> bytes)
+    {
+        ReadOnlyMemory<byte> rest = bytes.Span.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
+        return rest.Trim(" \t\r\n"u8);
+    }
+
+    /// <summary>
+    /// True for a success that begins as a JSON object, array or text and does not end as one: a connection closed
+    /// early looks like an end where the length was not announced.
+    /// </summary>
+    public static bool AreCut(HttpResponseMessage response)
+    {
+        if (!response.IsSuccessStatusCode || response.Content is not BufferedAnswer answer)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> json = Trimmed(answer.Bytes).Span;
+        return json.Length > 0 && json[0] switch
+        {
+            (byte)'{' => json[^1] != '}',
+            (byte)'[' => json[^1] != ']',
+            (byte)'"' => json[^1] != '"' || json.Length == 1,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Reads every answer, and decides once what it is: a value, a legal null, an error object in a success, a page, or
+/// JSON that does not fit.
+/// </summary>
+internal sealed class AnswerReader
+{
+    private readonly AnswerErrors _errors;
+
+    public AnswerReader(AnswerErrors errors) => _errors = errors;
+
+    /// <returns>Null only where the answer allows it.</returns>
+    public T? Read<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
+    {
+        ReadOnlyMemory<byte> body = Success(call, response);
+        if (body.IsEmpty || body.Span.SequenceEqual("null"u8))
+        {
+            return answer.IsNullLegal ? default : throw _errors.Nothing(call, response.StatusCode);
+        }
+
+        RefuseOtherThings(call, response, body, answer.IdMember);
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+        }
+        catch (JsonException exception)
+        {
+            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {exception.Message.TrimEnd('.')}", body);
+        }
+    }
+
+    /// <summary>A session with the JSON it came in.</summary>
+    public OriginalSession ReadOriginal(ChatCall call, HttpResponseMessage response, int id)
+    {
+        ChatSessionEntity session = Read(call, response, Answers.SessionOrNull) ?? throw _errors.Missing(call, response.StatusCode, id);
+        return new(session, AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray());
+    }
+
+    /// <summary>For operations without a value: anything but an error will do.</summary>
+    public void ReadNothing(ChatCall call, HttpResponseMessage response)
+    {
+        if (IsGoneAlready(call, response))
+        {
+            return;
+        }
+
+        ReadOnlyMemory<byte> body = Success(call, response);
+        if (!body.IsEmpty && body.Span[0] == '{' && TopMembers.TryRead(body.Span, out List<string> names) && ErrorMembers.AreMarks(names))
+        {
+            throw _errors.Denied(call, response.StatusCode, body);
+        }
+
+        RefusePages(call, response, body);
+    }
+
+    // A delete whose first try ended in doubt did its work when the second finds nothing left to delete.
+    private static bool IsGoneAlready(ChatCall call, HttpResponseMessage response) =>
+        call is { InDoubt: true, Operation.IsDelete: true }
+        && response.Content is BufferedAnswer answer
+        && ServerErrorReader.Read(answer.Bytes).IsNotFound;
+
+    /// <summary>The body of a success, trimmed; for anything else the exception it means.</summary>
+    private ReadOnlyMemory<byte> Success(ChatCall call, HttpResponseMessage response)
+    {
+        ReadOnlyMemory<byte> body = response.Content is BufferedAnswer answer ? AnswerBytes.Trimmed(answer.Bytes) : default;
+        call.Status = response.StatusCode;
+        if (!response.IsSuccessStatusCode)
+        {
+            throw _errors.Of(call, response, body);
+        }
+
+        RefuseOtherAddresses(call, response);
+        return body;
+    }
+
+    private void RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string idMember)
+    {
+        RefusePages(call, response, body);
+        if (body.Span[0] != '{' || TopMembers.FirstIs(body.Span, idMember) || !TopMembers.TryRead(body.Span, out List<string> names))
+        {
+            // The usual case: the server puts the id first. What is no object, or no JSON, the parser will refuse.
+            return;
+        }
+
+        if (names.Contains(idMember, StringComparer.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        throw ErrorMembers.AreMarks(names)
+            ? _errors.Denied(call, response.StatusCode, body)
+            : _errors.Unreadable(call, response.StatusCode, $"an object without {idMember}", body);
+    }
+
+    private void RefusePages(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    {
+        if (!body.IsEmpty && body.Span[0] == '<')
+        {
+            throw _errors.Unreadable(
+                call, response.StatusCode, $"a page or XML instead of JSON, which says \"{_errors.PageText(call, body)}\"", body);
+        }
+    }
+
+    // A handler put in by the application may follow redirects, which turn a POST into a GET: the agent then describes
+    // the operation instead of running it, with a status of 200.
+    private void RefuseOtherAddresses(ChatCall call, HttpResponseMessage response)
+    {
+        if (response.RequestMessage is { RequestUri: { } address } request
+            && (request.Method != HttpMethod.Post || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw _errors.Unreadable(
+                call, response.StatusCode, $"an answer from '{address.Host}' after a redirect, which a handler of the application followed", default);
+        }
+    }
+}

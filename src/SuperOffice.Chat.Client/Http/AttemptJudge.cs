@@ -1,0 +1,39 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Tells from one try what became of the request.</summary>
+internal static class AttemptJudge
+{
+    public static Verdict Of(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.TooManyRequests => Verdict.TurnedAway,
+        HttpStatusCode.ServiceUnavailable => Verdict.Busy,
+        HttpStatusCode.RequestTimeout
+            or HttpStatusCode.InternalServerError
+            or HttpStatusCode.BadGateway
+            or HttpStatusCode.GatewayTimeout => Verdict.Doubtful,
+        _ => Verdict.Decided,
+    };
+
+    public static Verdict Of(Exception exception) => exception switch
+    {
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError
+        } => Verdict.NotSent,
+        OperationCanceledException when IsConnectTimeout(exception) => Verdict.NotSent,
+        _ => Verdict.Doubtful,
+    };
+
+    /// <summary>True when the server surely did not begin to work on the request.</summary>
+    public static bool IsSurelyUntouched(HttpStatusCode status) =>
+        status is HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCode.MisdirectedRequest;
+
+    /// <summary>The platform gives up connecting with a cancellation that nobody asked for, around a timeout.</summary>
+    public static bool IsConnectTimeout(Exception exception) =>
+        exception is OperationCanceledException { InnerException: TimeoutException };
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Signs each try in. After a 401 the credential is asked once more, and the request goes out again only with another
+/// value: a refused request was not worked on, so this is safe for every operation.
+/// </summary>
+internal sealed class AuthenticationHandler : DelegatingHandler
+{
+    private readonly ChatClientSettings _settings;
+    private readonly ChatLog _log;
+
+    public AuthenticationHandler(ChatClientSettings settings, ChatLog log)
+    {
+        _settings = settings;
+        _log = log;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ChatCall call = ChatCall.Of(request);
+        ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
+        Apply(request, call, authorization);
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed)
+        {
+            return response;
+        }
+
+        call.CredentialRenewed = true;
+        ChatAuthorization renewed = await AskAsync(call, authorization, cancellationToken).ConfigureAwait(false);
+        if (renewed.Equals(authorization))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
+        Apply(request, call, renewed);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)
+    {
+        call.Authorization = authorization;
+        Set(request, "Authorization", authorization.Header);
+        Set(request, "X-XSRF-TOKEN", authorization.XsrfToken);
+        Set(request, "Cookie", authorization.Cookie);
+    }
+
+    // Sets, never adds: a repeat sends the same message again.
+    private static void Set(HttpRequestMessage request, string name, string? value)
+    {
+        request.Headers.Remove(name);
+        if (value is not null)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private async ValueTask<ChatAuthorization> AskAsync(
+        ChatCall call, ChatAuthorization? refused, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _settings.Credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)
+        {
+            throw CallFailure.NoCredential(call, exception);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>The body of an answer, read whole within its try, in a pooled buffer.</summary>
+internal sealed class BufferedAnswer : HttpContent
+{
+    /// <summary>Longest body of a success, in bytes: far above any transcript, and below what hurts a process.</summary>
+    private const int LongestAnswer = 256 * 1024 * 1024;
+
+    /// <summary>How much of an error's body is read, in bytes, however long it is.</summary>
+    private const int LongestError = 64 * 1024;
+
+    /// <summary>How long an error's body is waited for: its status is known, and the caller waits for that.</summary>
+    private static readonly TimeSpan ErrorTimeout = TimeSpan.FromSeconds(5);
+
+    private const int UsualLength = 16 * 1024;
+
+    private readonly PooledBuffer _buffer;
+
+    private BufferedAnswer(PooledBuffer buffer) => _buffer = buffer;
+
+    public ReadOnlyMemory<byte> Bytes => _buffer.Written;
+
+    /// <summary>Puts a buffered body in place of the one still to come over the network.</summary>
+    /// <exception cref="IOException">A success broke off.</exception>
+    /// <exception cref="HttpRequestException">A success broke off.</exception>
+    /// <exception cref="AnswerTooLongException">A success is longer than can be meant.</exception>
+    public static Task LoadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken) =>
+        response.Content is BufferedAnswer ? Task.CompletedTask
+        : response.IsSuccessStatusCode ? LoadSuccessAsync(response, cancellationToken)
+        : LoadErrorAsync(response, time, cancellationToken);
+
+    /// <summary>A body of bytes at hand.</summary>
+    public static BufferedAnswer Of(ReadOnlySpan<byte> bytes)
+    {
+        PooledBuffer buffer = new(bytes.Length + 1);
+        bytes.CopyTo(buffer.GetSpan(bytes.Length));
+        buffer.Advance(bytes.Length);
+        return new(buffer);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        stream.WriteAsync(_buffer.Written).AsTask();
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _buffer.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static async Task LoadSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        PooledBuffer buffer = BufferFor(response.Content);
+        try
+        {
+            await FillAsync(buffer, response.Content, LongestAnswer, cancellationToken).ConfigureAwait(false);
+            if (buffer.Length > LongestAnswer)
+            {
+                throw new AnswerTooLongException(LongestAnswer);
+            }
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+
+        response.Content = Replace(response.Content, buffer);
+    }
+
+    private static async Task LoadErrorAsync(
+        HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource limit = new(ErrorTimeout, time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        PooledBuffer buffer = BufferFor(response.Content);
+        try
+        {
+            await FillAsync(buffer, response.Content, LongestError, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            // The status has been said already; what came of the body is enough.
+        }
+
+        response.Content = Replace(response.Content, buffer);
+    }
+
+    private static PooledBuffer BufferFor(HttpContent content) =>
+        new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, LongestError));
+
+    private static async Task FillAsync(
+        PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        int read;
+        do
+        {
+            read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
+            buffer.Advance(read);
+        }
+        while (read > 0 && buffer.Length <= limit);
+    }
+
+    private static BufferedAnswer Replace(HttpContent content, PooledBuffer buffer)
+    {
+        BufferedAnswer answer = new(buffer);
+        if (content.Headers.NonValidated.TryGetValues("Content-Type", out var type))
+        {
+            answer.Headers.TryAddWithoutValidation("Content-Type", type.ToString());
+        }
+
+        content.Dispose();
+        return answer;
+    }
+}

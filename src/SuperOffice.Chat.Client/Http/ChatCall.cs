@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+using SuperOffice.Chat.Client.Serialization;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// One call by a user, through all its tries. It travels in the options of the request, which handlers of the
+/// application that copy requests copy too.
+/// </summary>
+internal sealed class ChatCall
+{
+    public const string Key = "SuperOffice.Chat.Client.Call";
+
+    private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
+
+    public ChatCall(ChatOperation operation, ChatRequestOptions? options, ChatCallZone zone, long started)
+    {
+        Operation = operation;
+        Options = options;
+        Zone = zone;
+        Started = started;
+    }
+
+    public ChatOperation Operation { get; }
+
+    public ChatRequestOptions? Options { get; }
+
+    public ChatCallZone Zone { get; }
+
+    public ChatJsonContext Json => Zone.Json;
+
+    /// <summary>Time stamp of the begin.</summary>
+    public long Started { get; }
+
+    public Activity? Activity { get; init; }
+
+    /// <summary>Status of the answer that was read last.</summary>
+    public HttpStatusCode? Status { get; set; }
+
+    /// <summary>How often the request was handed to the network.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>True once a try ended so that the server may have done its work.</summary>
+    public bool InDoubt { get; set; }
+
+    /// <summary>What the latest try carried.</summary>
+    public ChatAuthorization? Authorization { get; set; }
+
+    /// <summary>True once a refused credential has been renewed: it is done once a call.</summary>
+    public bool CredentialRenewed { get; set; }
+
+    /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
+    public SettledTry? Settled { get; set; }
+
+    public bool OutcomeUnknown => InDoubt && Operation.Writes;
+
+    public static ChatCall Of(HttpRequestMessage request) =>
+        request.Options.TryGetValue(OptionsKey, out ChatCall? call)
+            ? call
+            : throw new InvalidOperationException(
+                "A handler of the application replaced the request without copying its options. Copy HttpRequestMessage.Options too.");
+}

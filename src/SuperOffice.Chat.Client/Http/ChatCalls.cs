@@ -1,0 +1,121 @@
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Makes calls: begins and ends their traces and figures, sends through Refit, and reads what came.</summary>
+internal sealed class ChatCalls
+{
+    private readonly IChatAgentApi _api;
+    private readonly ChatClientSettings _settings;
+    private readonly AnswerReader _reader;
+    private readonly TimeProvider _time;
+    private readonly ChatLog _log;
+
+    public ChatCalls(IChatAgentApi api, ChatClientSettings settings, TimeProvider time, ChatLog log)
+    {
+        _api = api;
+        _settings = settings;
+        _reader = new AnswerReader(new AnswerErrors(settings, time));
+        _time = time;
+        _log = log;
+    }
+
+    /// <summary>A call whose answer may be null only where the answer says so.</summary>
+    public Task<T?> GetAsync<TArgument, T>(
+        ChatOperation operation,
+        TArgument argument,
+        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        Answer<T> answer,
+        ChatRequestOptions? options,
+        CancellationToken cancellationToken) =>
+        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
+            state.Reader.Read(call, response, state.Answer), options, cancellationToken);
+
+    /// <summary>A call without a value.</summary>
+    public Task RunAsync<TArgument>(
+        ChatOperation operation,
+        TArgument argument,
+        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        ChatRequestOptions? options,
+        CancellationToken cancellationToken) =>
+        SendAsync(operation, argument, send, _reader, static (call, response, reader) =>
+        {
+            reader.ReadNothing(call, response);
+            return true;
+        }, options, cancellationToken);
+
+    /// <summary>Reads a session for a change to it: here a missing one is an error.</summary>
+    public Task<OriginalSession> GetOriginalAsync(int id, ChatRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(
+            ChatOperations.GetChatSessionEntity,
+            id,
+            static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
+            (Reader: _reader, Id: id),
+            static (call, response, state) => state.Reader.ReadOriginal(call, response, state.Id),
+            options,
+            cancellationToken);
+
+    private async Task<T> SendAsync<TArgument, TState, T>(
+        ChatOperation operation,
+        TArgument argument,
+        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        TState state,
+        Func<ChatCall, HttpResponseMessage, TState, T> read,
+        ChatRequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ChatCall call = Begin(operation, options);
+        try
+        {
+            using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);
+            T result = read(call, response, state);
+            Succeed(call);
+            return result;
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            Fail(call, exception);
+            throw new OperationCanceledException($"{operation.Name} was given up by its caller.", exception, cancellationToken);
+        }
+        catch (ChatAgentException exception)
+        {
+            Fail(call, exception);
+            throw;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            // A mistake in the program, not a failure of the call: it is told as it is.
+            Fail(call, exception);
+            throw;
+        }
+        catch (Exception exception)
+        {
+            // From a handler of the application: whatever its type, for the caller it is a call without an answer.
+            Fail(call, exception);
+            throw CallFailure.NoAnswer(call, exception, isTimeout: AppHandlers.GaveUpWaiting(exception));
+        }
+    }
+
+    private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options)
+    {
+        ChatCallZone zone = options?.TimeZone is null ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
+        RequestOptionsCheck.Check(options);
+        return new(operation, options, zone, _time.GetTimestamp()) { Activity = ChatDiagnostics.Start(operation) };
+    }
+
+    private void Succeed(ChatCall call)
+    {
+        TimeSpan elapsed = _time.GetElapsedTime(call.Started);
+        _log.CallSucceeded(call.Operation.Name, call.Attempts, elapsed.TotalMilliseconds);
+        ChatDiagnostics.Succeeded(call, elapsed);
+    }
+
+    private void Fail(ChatCall call, Exception exception)
+    {
+        TimeSpan elapsed = _time.GetElapsedTime(call.Started);
+        string error = exception.GetType().Name;
+        _log.CallFailed(call.Operation.Name, call.Attempts, elapsed.TotalMilliseconds, error, call.OutcomeUnknown);
+        ChatDiagnostics.Failed(call, elapsed, error);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Xml;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>The members by which an error object is known, as texts.</summary>
+internal sealed class ErrorMembers
+{
+    // Any of these makes an object an error; Message alone does not, for a chat message has one too.
+    private static readonly string[] Marks =
+    [
+        "Error", "ErrorMessage", "ErrorSource", "ErrorType", "ExceptionMessage", "ExceptionType", "FriendlyText",
+        "MessageDetail", "ModelState", "StackTrace",
+    ];
+
+    private static readonly string[] Known =
+        [.. Marks, "error_description", "InnerException", "IsSuccessful", "Message", "Parameters", "Source"];
+
+    private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
+
+    private ErrorMembers()
+    {
+    }
+
+    public bool IsEmpty => _texts.Count == 0;
+
+    public string? this[string name] => _texts.GetValueOrDefault(name);
+
+    /// <summary>Whether the names of an object's members are those of an error.</summary>
+    public static bool AreMarks(IReadOnlyCollection<string> names) =>
+        names.Any(static name => Marks.Contains(name, StringComparer.OrdinalIgnoreCase))
+        || (names.Count > 0 && names.All(static name => Known.Contains(name, StringComparer.OrdinalIgnoreCase)));
+
+    public static ErrorMembers Of(JsonElement error)
+    {
+        ErrorMembers members = new();
+        foreach (JsonProperty property in error.EnumerateObject())
+        {
+            members.Add(property.Name, property.Value.ValueKind switch
+            {
+                JsonValueKind.String => property.Value.GetString(),
+                JsonValueKind.Object when property.NameEquals("InnerException") => Innermost(property.Value),
+                JsonValueKind.Object when property.NameEquals("ModelState") => string.Join(" ", ModelState(property.Value)),
+                _ => null,
+            });
+        }
+
+        return members;
+    }
+
+    public static ErrorMembers Of(XmlReader reader)
+    {
+        ErrorMembers members = new();
+        string element = "";
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                element = reader.LocalName;
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                members.Add(element, reader.Value);
+            }
+        }
+
+        return members;
+    }
+
+    private static string? Innermost(JsonElement exception)
+    {
+        string? inner = exception.TryGetProperty("InnerException", out JsonElement next) && next.ValueKind == JsonValueKind.Object
+            ? Innermost(next)
+            : null;
+        return inner ?? (exception.TryGetProperty("Message", out JsonElement message) && message.ValueKind == JsonValueKind.String
+            ? message.GetString()
+            : null);
+    }
+
+    private static IEnumerable<string> ModelState(JsonElement state) =>
+        from field in state.EnumerateObject()
+        where field.Value.ValueKind == JsonValueKind.Array
+        from sentence in field.Value.EnumerateArray()
+        where sentence.ValueKind == JsonValueKind.String
+        select sentence.GetString();
+
+    private void Add(string name, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text) && Known.Append("error").Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            _texts.TryAdd(name, HtmlText.OneLine(text));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>A request body in a pooled buffer, of known length, that can be sent again.</summary>
+internal sealed class JsonBody : HttpContent
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    private readonly PooledBuffer _buffer;
+    private int _writers;
+
+    /// <param name="buffer">The JSON; from here on it belongs to the body.</param>
+    public JsonBody(PooledBuffer buffer)
+    {
+        _buffer = buffer;
+        Headers.ContentType = Json;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(
+        Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _writers);
+        await stream.WriteAsync(_buffer.Written, cancellationToken).ConfigureAwait(false);
+        Interlocked.Decrement(ref _writers);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        // A server may answer before it has read the body. An array still being written, or whose writing failed
+        // midway, must not be lent to somebody else: it is left to the collector.
+        if (disposing && Volatile.Read(ref _writers) == 0)
+        {
+            _buffer.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,23 @@
+namespace SuperOffice.Chat.Client.Http;
+
+internal static class RequestOptionsCheck
+{
+    /// <exception cref="ArgumentException">A value cannot stand in a header.</exception>
+    public static void Check(ChatRequestOptions? options)
+    {
+        if (options is not null)
+        {
+            Check(nameof(options.AcceptLanguage), options.AcceptLanguage);
+            Check(nameof(options.Language), options.Language);
+            Check(nameof(options.Culture), options.Culture);
+        }
+    }
+
+    private static void Check(string name, string? value)
+    {
+        if (value is not null && ChatAuthorization.WhyNotAHeaderValue(value) is string reason)
+        {
+            throw new ArgumentException($"{name} '{value}' {reason}. Give a language code such as en.", nameof(value));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Makes the tries of a call: each within its time and with its answer read whole, so that a cut one is noticed here.
+/// Polly decides when the next one is due, and is entered only after a failure.
+/// </summary>
+internal sealed class ResilienceHandler : DelegatingHandler
+{
+    private static readonly ResiliencePropertyKey<Repeat> RepeatKey = new("SuperOffice.Chat.Client.Repeat");
+
+    private readonly ChatClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ChatLog _log;
+    private readonly ResiliencePipeline<Attempt>? _pipeline;
+
+    public ResilienceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
+    {
+        _settings = settings;
+        _time = time;
+        _log = log;
+        _pipeline = settings.MaxRetryAttempts == 0 ? null : BuildPipeline();
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ChatCall call = ChatCall.Of(request);
+        Attempt attempt = await TryAsync(request, call, cancellationToken).ConfigureAwait(false);
+        if (_pipeline is not null && MayRepeat(attempt, call))
+        {
+            attempt = await RepeatAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
+        }
+
+        return attempt.Finish();
+    }
+
+    private ResiliencePipeline<Attempt> BuildPipeline() =>
+        new ResiliencePipelineBuilder<Attempt> { TimeProvider = _time }
+            .AddRetry(new RetryStrategyOptions<Attempt>
+            {
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = _settings.BaseDelay,
+                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result.RetryAfter),
+                MaxDelay = _settings.MaxDelay,
+                MaxRetryAttempts = _settings.MaxRetryAttempts,
+                OnRetry = BeforeRepeat,
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is null && MayRepeat(arguments.Outcome.Result, CallOf(arguments.Context).Call)),
+                UseJitter = true,
+            })
+            .Build();
+
+    private static Repeat CallOf(ResilienceContext context) => context.Properties.GetValue(RepeatKey, null!);
+
+    private ValueTask BeforeRepeat(OnRetryArguments<Attempt> arguments)
+    {
+        ChatCall call = CallOf(arguments.Context).Call;
+        Attempt attempt = arguments.Outcome.Result;
+        _log.Repeating(call.Operation.Name, call.Attempts, arguments.RetryDelay.TotalMilliseconds, attempt.Reason);
+        ChatDiagnostics.CountRepeat(call.Operation.Name);
+        attempt.Response?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<Attempt> RepeatAsync(Repeat repeat)
+    {
+        // Ends the waits; the tries themselves know how much time is left.
+        using CancellationTokenSource total = new(Positive(Remaining(repeat.Call)), _time);
+        using CancellationTokenRegistration link = LinkTo(total, repeat.CancellationToken);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(total.Token);
+        context.Properties.Set(RepeatKey, repeat);
+        try
+        {
+            return await _pipeline!.ExecuteAsync(TryAgainAsync, context, repeat).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!repeat.CancellationToken.IsCancellationRequested)
+        {
+            throw CallFailure.OutOfTime(repeat.Call, _settings.TotalTimeout, repeat.Latest.Reason);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Attempt> TryAgainAsync(ResilienceContext context, Repeat repeat)
+    {
+        if (!repeat.TakeFirst(out Attempt attempt))
+        {
+            attempt = await TryAsync(repeat.Request, repeat.Call, repeat.CancellationToken).ConfigureAwait(false);
+            repeat.Latest = attempt;
+        }
+
+        return attempt;
+    }
+
+    private async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    {
+        TimeSpan remaining = Remaining(call);
+        using CancellationTokenSource limit =
+            new(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout), _time);
+        using CancellationTokenRegistration link = LinkTo(limit, cancellationToken);
+        HttpResponseMessage? response = null;
+        int attempts = call.Attempts;
+        try
+        {
+            response = await base.SendAsync(request, limit.Token).ConfigureAwait(false);
+            await BufferedAnswer.LoadAsync(response, _time, limit.Token).ConfigureAwait(false);
+            return Judge(call, response);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
+        {
+            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested);
+            response?.Dispose();
+            return failed;
+        }
+        catch
+        {
+            // Given up by the caller, or by a handler of the application, which may well try again.
+            call.InDoubt |= call.Attempts > attempts;
+            response?.Dispose();
+            throw;
+        }
+    }
+
+    private Attempt Judge(ChatCall call, HttpResponseMessage response)
+    {
+        Verdict verdict = AnswerBytes.AreCut(response) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
+        call.InDoubt |= verdict is Verdict.Doubtful or Verdict.Busy;
+        return new(response, null, verdict, RetryAfterHeader.Of(response, _time));
+    }
+
+    private static Attempt Judge(ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut)
+    {
+        if (exception is ChatAgentException)
+        {
+            return new(null, exception, Verdict.Decided, null);
+        }
+
+        Verdict verdict = AttemptJudge.Of(exception);
+        call.InDoubt |= verdict == Verdict.Doubtful;
+        ChatAgentException failure = status is { } answered && !timedOut
+            ? CallFailure.CutAnswer(call, answered, exception)
+            : CallFailure.NoAnswer(call, exception, timedOut);
+        return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
+    }
+
+    // What a handler of the application throws for reasons of its own is not ours to judge.
+    private static bool IsFailureOfTheTry(Exception exception) =>
+        exception is HttpRequestException or IOException or OperationCanceledException or ChatAgentException;
+
+    private static CancellationTokenRegistration LinkTo(CancellationTokenSource source, CancellationToken token) =>
+        token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
+
+    private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
+
+    private TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
+
+    private bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
+    {
+        Verdict.NotSent => true,
+        Verdict.TurnedAway => IsWorthWaitingFor(attempt.RetryAfter, call),
+        Verdict.Busy => call.Operation.IsRepeatable && IsWorthWaitingFor(attempt.RetryAfter, call),
+        Verdict.Doubtful => call.Operation.IsRepeatable,
+        _ => false,
+    };
+
+    private bool IsWorthWaitingFor(TimeSpan? retryAfter, ChatCall call) =>
+        retryAfter is null || (retryAfter <= _settings.MaxDelay && retryAfter < Remaining(call));
+}

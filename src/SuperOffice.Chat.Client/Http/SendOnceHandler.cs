@@ -1,0 +1,85 @@
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// The last handler before the network. An application may wrap every client in a repeating handler of its own, around
+/// ours or within: here a request that must not be repeated goes out once, and any second try gets the first failure.
+/// And nothing goes out to any other host than the tenant's own.
+/// </summary>
+internal sealed class SendOnceHandler : DelegatingHandler
+{
+    private readonly ChatClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ChatLog _log;
+
+    public SendOnceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
+    {
+        _settings = settings;
+        _time = time;
+        _log = log;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ChatCall call = ChatCall.Of(request);
+        RefuseOtherHosts(request.RequestUri!);
+
+        // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
+        // the server may have worked on it. With a body, even an empty one, it is not.
+        request.Content ??= new ByteArrayContent([]);
+        if (call.Settled is { } settled)
+        {
+            _log.SecondTryAnswered(call.Operation.Name);
+            return Task.FromResult(settled.Replay(request));
+        }
+
+        call.Attempts++;
+        return call.Operation.IsRepeatable
+            ? base.SendAsync(request, cancellationToken)
+            : SendOnceAsync(request, call, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    {
+        // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
+        call.Settled = SettledTry.With(CallFailure.SecondTry(call));
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (AttemptJudge.IsSurelyUntouched(response.StatusCode))
+            {
+                call.Settled = null;
+            }
+            else if (!response.IsSuccessStatusCode)
+            {
+                await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
+                call.Settled = SettledTry.With(response);
+            }
+
+            return response;
+        }
+        catch (Exception exception) when (AttemptJudge.Of(exception) == Verdict.NotSent)
+        {
+            call.Settled = null;
+            throw;
+        }
+        catch (Exception exception)
+        {
+            call.InDoubt = true;
+            call.Settled = SettledTry.With(CallFailure.NoAnswer(call, exception, isTimeout: false));
+            throw;
+        }
+    }
+
+    private void RefuseOtherHosts(Uri address)
+    {
+        Uri tenant = _settings.TenantRoot;
+        if (address.Scheme != tenant.Scheme || address.Port != tenant.Port || address.IdnHost != tenant.IdnHost)
+        {
+            throw new InvalidOperationException(
+                $"A handler of the application turned the request to '{address.GetLeftPart(UriPartial.Authority)}'. Credentials go to the tenant's own host only: set BaseAddress instead.");
+        }
+    }
+}

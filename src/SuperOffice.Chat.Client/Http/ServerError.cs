@@ -1,0 +1,16 @@
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>What the server says of an error, whichever of its shapes it came in.</summary>
+/// <param name="Summary">The general sentence.</param>
+/// <param name="Detail">The most specific sentence; the same as the summary when there is one only.</param>
+/// <param name="Type">The server's name for the error.</param>
+/// <param name="Source">Where it arose.</param>
+internal sealed record ServerError(string? Summary, string? Detail, string? Type, string? Source)
+{
+    public static ServerError None { get; } = new(null, null, null, null);
+
+    /// <summary>Both sentences in one line.</summary>
+    public string? Sentence => Summary == Detail || Summary is null ? Detail : Detail is null ? Summary : $"{Summary} {Detail}";
+
+    public bool IsNotFound => Type?.EndsWith("NotFoundException", StringComparison.OrdinalIgnoreCase) == true;
+}

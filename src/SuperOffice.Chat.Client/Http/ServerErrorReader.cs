@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Reads the body of an error in any shape: JSON of five kinds, XML, HTML, plain text, or nothing.</summary>
+internal static class ServerErrorReader
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public static ServerError Read(ReadOnlyMemory<byte> body)
+    {
+        ReadOnlyMemory<byte> trimmed = AnswerBytes.Trimmed(body);
+        if (trimmed.IsEmpty)
+        {
+            return ServerError.None;
+        }
+
+        return trimmed.Span[0] switch
+        {
+            (byte)'{' or (byte)'"' => ReadJson(trimmed),
+            (byte)'<' => ReadMarkup(Encoding.UTF8.GetString(trimmed.Span)),
+            _ => OfText(Encoding.UTF8.GetString(trimmed.Span)),
+        };
+    }
+
+    private static ServerError ReadJson(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, Lenient);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? OfMembers(ErrorMembers.Of(document.RootElement))
+                : OfText(document.RootElement.GetString() ?? "");
+        }
+        catch (JsonException)
+        {
+            return OfText(Encoding.UTF8.GetString(json.Span));
+        }
+    }
+
+    private static ServerError ReadMarkup(string markup)
+    {
+        try
+        {
+            XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using XmlReader reader = XmlReader.Create(new StringReader(markup), settings);
+            ErrorMembers members = ErrorMembers.Of(reader);
+            return members.IsEmpty ? OfText(HtmlText.Of(markup)) : OfMembers(members);
+        }
+        catch (XmlException)
+        {
+            return OfText(HtmlText.Of(markup));
+        }
+    }
+
+    private static ServerError OfMembers(ErrorMembers members)
+    {
+        string? summary = members["ErrorMessage"] ?? members["Message"] ?? members["FriendlyText"] ?? members["error"];
+        string? detail = members["ExceptionMessage"]
+            ?? members["ModelState"]
+            ?? members["MessageDetail"]
+            ?? members["InnerException"]
+            ?? members["error_description"]
+            ?? summary;
+        return new(summary, detail, members["ErrorType"] ?? members["ExceptionType"] ?? members["error"], members["ErrorSource"] ?? members["Source"]);
+    }
+
+    private static ServerError OfText(string text)
+    {
+        string line = HtmlText.OneLine(text);
+        return line.Length == 0 ? ServerError.None : new(line, line, null, null);
+    }
+}

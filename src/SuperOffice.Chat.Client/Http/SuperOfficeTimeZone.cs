@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Time zones by SuperOffice's own codes and ids.</summary>
+internal static partial class SuperOfficeTimeZone
+{
+    private const string Default = "UTC";
+    private const string WithOffsets = ", includeTZOffset";
+
+    // Code, id where documented, IANA name: as listed by SuperOffice, and its home markets. Needed only for a date that
+    // comes without an offset although one was asked for; any other zone is read as UTC then.
+    private static readonly (string Code, int Id, string Iana)[] Zones =
+    [
+        ("AT", 46, "Europe/Vienna"),
+        ("AU-ACT", 36, "Australia/Canberra"),
+        ("AU-NSW", 39, "Australia/Sydney"),
+        ("AU-NT", 40, "Australia/Darwin"),
+        ("AU-QLD", 41, "Australia/Brisbane"),
+        ("AU-SA", 42, "Australia/Adelaide"),
+        ("AU-TAS", 43, "Australia/Hobart"),
+        ("AU-VIC", 44, "Australia/Melbourne"),
+        ("AU-WA", 45, "Australia/Perth"),
+        ("AU1", 38, "Australia/Lord_Howe"),
+        ("AU3", 37, "Australia/Broken_Hill"),
+        ("BD", 50, "Asia/Dhaka"),
+        ("BE", 53, "Europe/Brussels"),
+        ("BR-RJ", 81, "America/Sao_Paulo"),
+        ("CA-AB", 96, "America/Edmonton"),
+        ("CA-BC", 97, "America/Vancouver"),
+        ("CA-BC1", 98, "America/Dawson_Creek"),
+        ("CA-BC2", 99, "America/Vancouver"),
+        ("CA-MB", 102, "America/Winnipeg"),
+        ("CA-QC", 114, "America/Toronto"),
+        ("CA2", 100, "America/Goose_Bay"),
+        ("CA2A", 101, "America/St_Johns"),
+        ("CH", 0, "Europe/Zurich"),
+        ("DE", 0, "Europe/Berlin"),
+        ("DK", 140, "Europe/Copenhagen"),
+        ("FI", 0, "Europe/Helsinki"),
+        ("FR", 156, "Europe/Paris"),
+        ("GB", 0, "Europe/London"),
+        ("NL", 0, "Europe/Amsterdam"),
+        ("NO", 261, "Europe/Oslo"),
+        ("SE", 0, "Europe/Stockholm"),
+        ("US-CA", 425, "America/Los_Angeles"),
+        ("US-HI", 433, "Pacific/Honolulu"),
+        ("US-NY", 460, "America/New_York"),
+    ];
+
+    /// <summary>Says why a text is no zone, with the remedy; null when it is one, or is absent.</summary>
+    public static string? WhyNotACode(string? timeZone) =>
+        timeZone is null || Code().IsMatch(Bare(timeZone))
+            ? null
+            : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Use its code (NO, US-NY, UTC) or its number (261), not the name of another system.";
+
+    /// <summary>The SO-TimeZone header: the server is always asked to state offsets.</summary>
+    public static string Header(string? timeZone) => (timeZone is null ? Default : Bare(timeZone).ToString()) + WithOffsets;
+
+    public static TimeZoneInfo Find(string? timeZone)
+    {
+        ReadOnlySpan<char> code = Bare(timeZone ?? Default);
+        _ = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int id);
+        foreach ((string known, int knownId, string iana) in Zones)
+        {
+            if (code.Equals(known, StringComparison.OrdinalIgnoreCase) || (id != 0 && id == knownId))
+            {
+                return TimeZoneInfo.TryFindSystemTimeZoneById(iana, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
+            }
+        }
+
+        return TimeZoneInfo.Utc;
+    }
+
+    private static ReadOnlySpan<char> Bare(string timeZone)
+    {
+        ReadOnlySpan<char> text = timeZone;
+        int comma = text.IndexOf(',');
+        return comma >= 0 && text[(comma + 1)..].Trim().Equals("includeTZOffset", StringComparison.OrdinalIgnoreCase)
+            ? text[..comma].Trim()
+            : text;
+    }
+
+    [GeneratedRegex(@"\A([A-Za-z]{2,3}(\d[A-Za-z]?)?(-[A-Za-z0-9]{1,5})?|\d{1,4})\z")]
+    private static partial Regex Code();
+}

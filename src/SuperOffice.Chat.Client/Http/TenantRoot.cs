@@ -1,0 +1,56 @@
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>The address that every operation's path is put after, whatever form the base address came in.</summary>
+internal static class TenantRoot
+{
+    public static Uri Of(Uri baseAddress)
+    {
+        string path = baseAddress.AbsolutePath.TrimEnd('/');
+        path = WithoutLast(path, "/v1") is string api && api.EndsWith("/api", StringComparison.OrdinalIgnoreCase) ? api : path;
+        path = WithoutLast(path, "/api") ?? path;
+        return new UriBuilder(baseAddress) { Path = path.Length == 0 ? "/" : path }.Uri;
+    }
+
+    /// <summary>Says why an address is no root of a tenant, with the remedy; null when it is one.</summary>
+    public static string? WhyNotARoot(Uri? baseAddress, bool allowInsecureHttp)
+    {
+        if (baseAddress is null)
+        {
+            return "BaseAddress is missing. Give the tenant's address, such as https://online3.superoffice.com/Cust12345/api.";
+        }
+
+        if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme is not ("https" or "http"))
+        {
+            return $"BaseAddress '{baseAddress}' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api.";
+        }
+
+        if (baseAddress.UserInfo.Length > 0)
+        {
+            return $"BaseAddress on host '{baseAddress.Host}' has a user name in it. Give the user name in Credential instead.";
+        }
+
+        if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
+        {
+            return $"BaseAddress on host '{baseAddress.Host}' has a query or fragment. End it after the path.";
+        }
+
+        if (baseAddress.Scheme == "http" && !baseAddress.IsLoopback && !allowInsecureHttp)
+        {
+            return $"BaseAddress '{baseAddress}' is plain http: credentials would travel readable. Use https, or set AllowInsecureHttp.";
+        }
+
+        return PathAfterVersion(baseAddress) is string rest
+            ? $"BaseAddress '{baseAddress}' goes on after /api/v1 with '{rest}'. End it at the tenant, at /api or at /api/v1; the tenant stands before /api."
+            : null;
+    }
+
+    private static string? PathAfterVersion(Uri baseAddress)
+    {
+        int version = baseAddress.AbsolutePath.IndexOf("/api/v1/", StringComparison.OrdinalIgnoreCase);
+        string rest = version < 0 ? "" : baseAddress.AbsolutePath[(version + "/api/v1/".Length)..].Trim('/');
+        return rest.Length == 0 ? null : rest;
+    }
+
+    private static string? WithoutLast(string path, string end) =>
+        path.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? path[..^end.Length] : null;
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Names of the members of a JSON object, without parsing their values.</summary>
+internal static class TopMembers
+{
+    public static bool FirstIs(ReadOnlySpan<byte> json, string name)
+    {
+        Utf8JsonReader reader = new(json, isFinalBlock: false, default);
+        try
+        {
+            return reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>False when the text is no whole JSON object.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> json, out List<string> names)
+    {
+        names = [];
+        Utf8JsonReader reader = new(json);
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                names.Add(reader.GetString()!);
+                reader.Skip();
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

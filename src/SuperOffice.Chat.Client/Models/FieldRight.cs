@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Models;
+
+/// <summary>What the calling user may do with a field.</summary>
+public sealed record FieldRight : Carrier
+{
+    /// <summary>The rights.</summary>
+    [JsonPropertyName("Mask")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OpenEnum<EFieldRight> Mask { get; init; }
+
+    /// <summary>Why a right is missing, in words.</summary>
+    [JsonPropertyName("Reason")]
+    public string? Reason { get; init; }
+
+    private protected override string Identity => FormattableString.Invariant($"Mask = {Mask}");
+}

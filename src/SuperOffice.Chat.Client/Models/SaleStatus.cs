@@ -1,0 +1,23 @@
+namespace SuperOffice.Chat.Client.Models;
+
+/// <summary>Where a sale stands.</summary>
+public enum SaleStatus
+{
+    /// <summary>Not stated.</summary>
+    Unknown = 0,
+
+    /// <summary>Open.</summary>
+    Open = 1,
+
+    /// <summary>Won.</summary>
+    Sold = 2,
+
+    /// <summary>Lost.</summary>
+    Lost = 3,
+
+    /// <summary>Stalled.</summary>
+    Stalled = 4,
+
+    /// <summary>All of them, in the server's own statistics.</summary>
+    SaintAll = 1000,
+}

@@ -1,0 +1,46 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Models;
+
+/// <summary>A map that a record holds: two of them are equal when they have the same content.</summary>
+internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue>>
+{
+    public StructuralMap(IReadOnlyDictionary<string, TValue>? items) => Items = items;
+
+    public static IReadOnlyDictionary<string, TValue> Empty => ReadOnlyDictionary<string, TValue>.Empty;
+
+    public IReadOnlyDictionary<string, TValue>? Items { get; }
+
+    public bool Equals(StructuralMap<TValue> other)
+    {
+        if (ReferenceEquals(Items, other.Items))
+        {
+            return true;
+        }
+
+        if (Items is null || other.Items is null || Items.Count != other.Items.Count)
+        {
+            return false;
+        }
+
+        foreach ((string name, TValue value) in Items)
+        {
+            if (!other.Items.TryGetValue(name, out TValue? otherValue) || !Same(value, otherValue))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is StructuralMap<TValue> other && Equals(other);
+
+    public override int GetHashCode() => Items?.Count ?? 0;
+
+    private static bool Same(TValue left, TValue right) =>
+        left is JsonElement leftElement && right is JsonElement rightElement
+            ? JsonElement.DeepEquals(leftElement, rightElement)
+            : EqualityComparer<TValue>.Default.Equals(left, right);
+}
