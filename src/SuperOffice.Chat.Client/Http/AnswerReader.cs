@@ -49,12 +49,21 @@ internal sealed class AnswerReader
         }
 
         ReadOnlyMemory<byte> body = Success(call, response);
-        if (!body.IsEmpty && body.Span[0] == '{' && TopMembers.TryRead(body.Span, out List<string> names) && ErrorMembers.AreMarks(names))
+        RefusePages(call, response, body);
+        if (body.IsEmpty || body.Span[0] != '{')
+        {
+            return;
+        }
+
+        if (!TopMembers.TryRead(body.Span, out List<string> names))
+        {
+            throw _errors.Unreadable(call, response.StatusCode, "JSON that is cut or malformed", body);
+        }
+
+        if (ErrorMembers.AreMarks(names))
         {
             throw _errors.Denied(call, response.StatusCode, body);
         }
-
-        RefusePages(call, response, body);
     }
 
     // A delete whose first try ended in doubt did its work when the second finds nothing left to delete.

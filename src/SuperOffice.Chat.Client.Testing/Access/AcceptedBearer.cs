@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SuperOffice.Chat.Client.Testing.Access;
+
+internal sealed record AcceptedBearer(string Token) : AcceptedWay
+{
+    public override bool Accepts(IHeaderDictionary headers) => Parameter(headers, "Bearer") == Token;
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SuperOffice.Chat.Client.Testing.Access;
+
+internal sealed record AcceptedTicket(string Ticket, string? AppToken) : AcceptedWay
+{
+    public override bool Accepts(IHeaderDictionary headers) =>
+        Parameter(headers, "SOTicket") == Ticket
+        && (AppToken is null || headers["SO-AppToken"].ToString() == AppToken);
+}

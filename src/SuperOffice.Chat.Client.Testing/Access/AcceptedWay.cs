@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SuperOffice.Chat.Client.Testing.Access;
+
+/// <summary>One credential that lets a request in.</summary>
+internal abstract record AcceptedWay
+{
+    public abstract bool Accepts(IHeaderDictionary headers);
+
+    /// <summary>What stands behind the scheme in the Authorization header; null when that is another scheme.</summary>
+    protected static string? Parameter(IHeaderDictionary headers, string scheme)
+    {
+        string authorization = headers.Authorization.ToString();
+        return authorization.Length > scheme.Length
+            && authorization[scheme.Length] == ' '
+            && authorization.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+            ? authorization[(scheme.Length + 1)..].Trim(' ')
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace SuperOffice.Chat.Client.Testing.Answers;
+
+/// <summary>An answer before it goes out, and what it changed.</summary>
+internal sealed record ChatAnswer
+{
+    public const string JsonType = "application/json; charset=utf-8";
+
+    public const string HtmlType = "text/html; charset=utf-8";
+
+    public int Status { get; init; } = 200;
+
+    /// <summary>Null when there is no body.</summary>
+    public string? ContentType { get; init; }
+
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public ChatChange? Change { get; init; }
+
+    public static ChatAnswer NoContent { get; } = new() { Status = 204 };
+
+    public static ChatAnswer Null { get; } = Json("null"u8.ToArray());
+
+    public static ChatAnswer Json(ReadOnlyMemory<byte> body, int status = 200) =>
+        new() { Status = status, ContentType = JsonType, Body = body };
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Answers;
+
+/// <summary>The request is refused with the answer it carries.</summary>
+[SuppressMessage("Design", "CA1064", Justification = "It never leaves the emulator.")]
+internal sealed class RefusedException : Exception
+{
+    public RefusedException(ChatAnswer answer) => Answer = answer;
+
+    public ChatAnswer Answer { get; }
+
+    /// <summary>Malformed JSON, id or header, in the shape of the documented malformed id.</summary>
+    public static RefusedException InvalidRequest(string detail) =>
+        new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail));
+
+    public static RefusedException WrongValue(CarrierMember member, JsonElement value) =>
+        InvalidRequest($"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");
+
+    public static RefusedException Overlong(CarrierMember member) => new(Errors.Answer(
+        400, ChatErrorShape.Message, $"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException"));
+}

@@ -1,0 +1,23 @@
+namespace SuperOffice.Chat.Client.Testing.Answers;
+
+/// <summary>Refusals in the words and shapes of ASP.NET, on which the server is built. No status of them is documented for agents.</summary>
+internal static class StandardAnswers
+{
+    public static ChatAnswer Unauthorized { get; } = Refusal(401, """{"Message":"Authorization has been denied for this request."}""");
+
+    public static ChatAnswer LengthRequired { get; } = Errors.Answer(
+        411, ChatErrorShape.Html, "HTTP Error 411. The request must be chunked or have a content length.", "Length Required");
+
+    public static ChatAnswer NoSuchPath(string? path) => Errors.Answer(
+        404, ChatErrorShape.MessageDetail, "No HTTP resource was found that matches the request.", $"Nothing is served at '{path}'.");
+
+    public static ChatAnswer MethodNotAllowed(string method) => Errors.Answer(
+        405, ChatErrorShape.MessageDetail, $"The requested resource does not support http method '{method}'.", "Operations are called with POST.")
+        with
+    { Headers = [new("Allow", "GET, POST")] };
+
+    public static ChatAnswer UnsupportedMediaType(string? contentType) => Errors.Answer(
+        415, ChatErrorShape.MessageDetail, $"The request entity's media type '{contentType}' is not supported for this resource.", "Send application/json.");
+
+    private static ChatAnswer Refusal(int status, string json) => Errors.Text(status, ChatAnswer.JsonType, json);
+}

@@ -1,0 +1,18 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>Where a company is.</summary>
+internal static class AddressCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.Address",
+        Double("Wgs84Latitude"),
+        Double("Wgs84Longitude"),
+        Rows("LocalizedAddress", LocalizedFieldCarrier.Type),
+        Carrier("Street", StructuredAddressCarrier.Type),
+        Carrier("Postal", StructuredAddressCarrier.Type),
+        Text("Formatted"),
+        TableRight(),
+        FieldProperties());
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>
+/// Makes of a request's JSON what the server stores: every member of the type, those left out at their defaults, names
+/// in the server's spelling, dates in UTC. Rights are dropped; members that no table has are kept as they came.
+/// </summary>
+internal sealed class CarrierBinder
+{
+    private readonly OverlongText _overlongText;
+    private readonly TimeZoneInfo _zone;
+
+    public CarrierBinder(OverlongText overlongText, TimeZoneInfo zone)
+    {
+        _overlongText = overlongText;
+        _zone = zone;
+    }
+
+    /// <exception cref="RefusedException">A value is not what its member holds.</exception>
+    public JsonObject Bind(CarrierType type, JsonElement source)
+    {
+        if (source.ValueKind != JsonValueKind.Object)
+        {
+            throw RefusedException.InvalidRequest($"A {type.Name} was expected, not a JSON {source.ValueKind}.");
+        }
+
+        JsonObject carrier = type.CreateDefault();
+        foreach (JsonProperty property in source.EnumerateObject())
+        {
+            if (!type.TryFind(property.Name, out CarrierMember? member))
+            {
+                carrier[property.Name] = JsonNode.Parse(property.Value.GetRawText());
+            }
+            else if (!member.IsRight)
+            {
+                carrier[member.Name] = BindValue(member, property.Value);
+            }
+        }
+
+        return carrier;
+    }
+
+    private JsonNode? BindValue(CarrierMember member, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return CarrierType.Default(member);
+        }
+
+        return member.Kind switch
+        {
+            MemberKind.Carrier => Bind(member.Type!, value),
+            MemberKind.Rows => Rows(member, value),
+            MemberKind.Map => Map(member, value),
+            MemberKind.Text => Text(member, value),
+            MemberKind.Date or MemberKind.UtcStamp => Date(member, value),
+            _ => CarrierValues.Bind(member, value),
+        };
+    }
+
+    private string Text(CarrierMember member, JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            throw RefusedException.WrongValue(member, value);
+        }
+
+        string text = value.GetString()!;
+        if (member.Length == 0 || text.Length <= member.Length)
+        {
+            return text;
+        }
+
+        return _overlongText == OverlongText.Cut ? text[..member.Length] : throw RefusedException.Overlong(member);
+    }
+
+    private string Date(CarrierMember member, JsonElement value)
+    {
+        TimeZoneInfo zone = member.Kind == MemberKind.UtcStamp ? TimeZoneInfo.Utc : _zone;
+        return value.ValueKind == JsonValueKind.String && WireDate.TryStore(value.GetString()!, zone, out string? stored)
+            ? stored
+            : throw RefusedException.WrongValue(member, value);
+    }
+
+    private JsonArray Rows(CarrierMember member, JsonElement value) => ArrayOf(
+        member, value, row => row.ValueKind == JsonValueKind.Null ? null : ArrayOf(
+            member, row, cell => cell.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, cell)));
+
+    private static JsonArray ArrayOf(CarrierMember member, JsonElement value, Func<JsonElement, JsonNode?> bind) =>
+        value.ValueKind == JsonValueKind.Array
+            ? new JsonArray([.. value.EnumerateArray().Select(bind)])
+            : throw RefusedException.WrongValue(member, value);
+
+    private static JsonNode? Map(CarrierMember member, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object
+            ? JsonNode.Parse(value.GetRawText())
+            : throw RefusedException.WrongValue(member, value);
+}

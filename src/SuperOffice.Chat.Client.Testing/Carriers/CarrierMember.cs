@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>One row of a carrier's table: the member's name as written, and what may stand in it.</summary>
+internal sealed record CarrierMember(string Name, MemberKind Kind)
+{
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
+
+    /// <summary>Length of the column in characters; 0 when unlimited or unknown.</summary>
+    public int Length { get; private init; }
+
+    public CarrierType? Type { get; private init; }
+
+    public WireEnum? Names { get; private init; }
+
+    public bool IsRight => Kind is MemberKind.TableRight or MemberKind.FieldProperties;
+
+    /// <summary>The .NET type that the server names in FieldProperties.</summary>
+    public string FieldType => Kind switch
+    {
+        MemberKind.Int or MemberKind.Enum => "System.Int32",
+        MemberKind.Double => "System.Double",
+        MemberKind.Bool => "System.Boolean",
+        MemberKind.Date or MemberKind.UtcStamp => "System.DateTime",
+        MemberKind.Carrier or MemberKind.Rows => Type!.Name,
+        _ => "System.String",
+    };
+
+    public static CarrierMember Int(string name) => new(name, MemberKind.Int);
+
+    public static CarrierMember Double(string name) => new(name, MemberKind.Double);
+
+    public static CarrierMember Bool(string name) => new(name, MemberKind.Bool);
+
+    public static CarrierMember Text(string name, int length = 0) => new(name, MemberKind.Text) { Length = length };
+
+    public static CarrierMember Date(string name) => new(name, MemberKind.Date);
+
+    public static CarrierMember UtcStamp(string name) => new(name, MemberKind.UtcStamp);
+
+    public static CarrierMember Enum(string name, WireEnum names) => new(name, MemberKind.Enum) { Names = names };
+
+    public static CarrierMember Carrier(string name, CarrierType type) => new(name, MemberKind.Carrier) { Type = type };
+
+    public static CarrierMember Rows(string name, CarrierType type) => new(name, MemberKind.Rows) { Type = type };
+
+    public static CarrierMember Map(string name) => new(name, MemberKind.Map);
+
+    public static CarrierMember TableRight() => new("TableRight", MemberKind.TableRight);
+
+    public static CarrierMember FieldProperties() => new("FieldProperties", MemberKind.FieldProperties);
+}

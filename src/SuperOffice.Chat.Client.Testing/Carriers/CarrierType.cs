@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>
+/// The members of one carrier. Written down here once more, apart from the client's records, so that client and
+/// emulator cannot be wrong together.
+/// </summary>
+internal sealed class CarrierType
+{
+    private readonly Dictionary<string, CarrierMember> _byName;
+
+    public CarrierType(string name, params CarrierMember[] members)
+    {
+        Name = name;
+        Members = members;
+        _byName = members.ToDictionary(static member => member.Name, StringComparer.OrdinalIgnoreCase);
+        FieldProperties = CarrierRights.FieldProperties(members);
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<CarrierMember> Members { get; }
+
+    /// <summary>The rights on its members as JSON, the same for every row.</summary>
+    public byte[] FieldProperties { get; }
+
+    public bool TryFind(string name, [NotNullWhen(true)] out CarrierMember? member) => _byName.TryGetValue(name, out member);
+
+    /// <summary>A carrier that nobody has filled in. Rights are left out: they belong to answers.</summary>
+    public JsonObject CreateDefault()
+    {
+        JsonObject carrier = [];
+        foreach (CarrierMember member in Members.Where(static member => !member.IsRight))
+        {
+            carrier[member.Name] = Default(member);
+        }
+
+        return carrier;
+    }
+
+    public static JsonNode? Default(CarrierMember member) => member.Kind switch
+    {
+        MemberKind.Int => 0,
+        MemberKind.Double => 0.0,
+        MemberKind.Bool => false,
+        MemberKind.Date or MemberKind.UtcStamp => WireDate.None,
+        MemberKind.Enum => member.Names!.Zero,
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>Numbers, flags and names. Like the server's usual reader, it takes a number or a flag inside a text too.</summary>
+internal static class CarrierValues
+{
+    public static JsonNode Bind(CarrierMember member, JsonElement value) => (member.Kind, value.ValueKind) switch
+    {
+        (MemberKind.Int, JsonValueKind.Number) when value.TryGetInt32(out int number) => number,
+        (MemberKind.Int, JsonValueKind.String) when IsInt(value, out int number) => number,
+        (MemberKind.Double, JsonValueKind.Number) => JsonNode.Parse(value.GetRawText())!,
+        (MemberKind.Bool, JsonValueKind.True) => true,
+        (MemberKind.Bool, JsonValueKind.False) => false,
+        (MemberKind.Bool, JsonValueKind.String) when bool.TryParse(value.GetString(), out bool flag) => flag,
+        (MemberKind.Enum, JsonValueKind.String) => member.Names!.Canonical(value.GetString()!),
+        (MemberKind.Enum, JsonValueKind.Number) when value.TryGetInt32(out _) => member.Names!.Canonical(value.GetRawText()),
+        _ => throw RefusedException.WrongValue(member, value),
+    };
+
+    private static bool IsInt(JsonElement value, out int number) =>
+        int.TryParse(value.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
+}

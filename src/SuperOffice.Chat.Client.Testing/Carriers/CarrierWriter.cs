@@ -1,0 +1,91 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Testing.Time;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>Writes a stored carrier as an answer: rights added, dates in the zone that was asked for.</summary>
+internal sealed class CarrierWriter
+{
+    private readonly RequestedZone _zone;
+    private readonly Utf8JsonWriter _writer;
+
+    public CarrierWriter(Utf8JsonWriter writer, RequestedZone zone)
+    {
+        _writer = writer;
+        _zone = zone;
+    }
+
+    public void WriteEntity(CarrierType type, JsonElement stored) => Write(type, stored, CarrierRights.OfEntity);
+
+    private void Write(CarrierType type, JsonElement stored, ReadOnlySpan<byte> rights)
+    {
+        _writer.WriteStartObject();
+        foreach (CarrierMember member in type.Members)
+        {
+            _writer.WritePropertyName(member.EncodedName);
+            switch (member.Kind)
+            {
+                case MemberKind.TableRight:
+                    _writer.WriteRawValue(rights);
+                    break;
+                case MemberKind.FieldProperties:
+                    _writer.WriteRawValue(type.FieldProperties);
+                    break;
+                default:
+                    WriteValue(member, stored.GetProperty(member.EncodedName.EncodedUtf8Bytes));
+                    break;
+            }
+        }
+
+        foreach (JsonProperty unknown in stored.EnumerateObject().Where(property => !type.TryFind(property.Name, out _)))
+        {
+            unknown.WriteTo(_writer);
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void WriteValue(CarrierMember member, JsonElement value)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Carrier when value.ValueKind == JsonValueKind.Object:
+                Write(member.Type!, value, CarrierRights.OfNested);
+                break;
+            case MemberKind.Rows when value.ValueKind == JsonValueKind.Array:
+                WriteRows(member, value);
+                break;
+            case MemberKind.Date when WireDate.TryReadStored(value.GetString(), out DateTimeOffset date):
+                _writer.WriteStringValue(_zone.Format(date));
+                break;
+            case MemberKind.UtcStamp when WireDate.TryReadStored(value.GetString(), out DateTimeOffset stamp):
+                _writer.WriteStringValue(_zone.FormatUtc(stamp));
+                break;
+            default:
+                value.WriteTo(_writer);
+                break;
+        }
+    }
+
+    private void WriteRows(CarrierMember member, JsonElement value)
+    {
+        _writer.WriteStartArray();
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            switch (item.ValueKind)
+            {
+                case JsonValueKind.Array:
+                    WriteRows(member, item);
+                    break;
+                case JsonValueKind.Object:
+                    Write(member.Type!, item, CarrierRights.OfNested);
+                    break;
+                default:
+                    item.WriteTo(_writer);
+                    break;
+            }
+        }
+
+        _writer.WriteEndArray();
+    }
+}

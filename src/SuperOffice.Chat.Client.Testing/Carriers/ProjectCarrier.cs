@@ -1,0 +1,32 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A project.</summary>
+internal static class ProjectCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.Project",
+        Int("ProjectId"),
+        Text("Name"),
+        Text("Description"),
+        Text("URL"),
+        Text("Type"),
+        Int("AssociateId"),
+        Text("AssociateFullName"),
+        Int("TypeId"),
+        UtcStamp("Updated"),
+        Int("StatusId"),
+        Text("Status"),
+        Int("TextId"),
+        Date("PublishTo"),
+        Date("PublishFrom"),
+        Bool("IsPublished"),
+        Text("URLName"),
+        Text("ProjectNumber"),
+        Int("ActiveErpLinks"),
+        Int("EventId"),
+        Date("StartDate"),
+        TableRight(),
+        FieldProperties());
+}

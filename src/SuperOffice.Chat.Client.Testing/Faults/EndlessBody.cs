@@ -1,0 +1,24 @@
+using System.Text;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Hosting;
+
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>Flawless JSON that never ends, as fast as the client reads.</summary>
+internal sealed class EndlessBody : FaultAction
+{
+    private static readonly byte[] Opening = Encoding.UTF8.GetBytes("""{"ChatSessionId":1,"FirstMessage":" """);
+
+    private static readonly byte[] More = Encoding.UTF8.GetBytes(new string('x', 16 * 1024));
+
+    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    {
+        Stream stream = exchange.Begin(ChatAnswer.Json(Opening), length: null);
+        await stream.WriteAsync(Opening, exchange.Cancelled).ConfigureAwait(false);
+        while (true)
+        {
+            exchange.Cancelled.ThrowIfCancellationRequested();
+            await stream.WriteAsync(More, exchange.Cancelled).ConfigureAwait(false);
+        }
+    }
+}

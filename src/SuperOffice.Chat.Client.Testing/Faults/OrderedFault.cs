@@ -1,0 +1,13 @@
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+internal sealed class OrderedFault
+{
+    public required ChatFault Fault { get; init; }
+
+    /// <summary>Null for all.</summary>
+    public required string? Operation { get; init; }
+
+    public required int TimesLeft { get; set; }
+
+    public bool IsFor(string operation) => Operation is null || Operation.Equals(operation, StringComparison.OrdinalIgnoreCase);
+}

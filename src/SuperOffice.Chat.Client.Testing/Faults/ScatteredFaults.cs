@@ -1,0 +1,34 @@
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>
+/// Which request fails how follows from the seed and the request's number alone, so that a run can be repeated and
+/// needs no lock.
+/// </summary>
+internal sealed class ScatteredFaults
+{
+    private readonly ulong _seed;
+    private readonly double _share;
+    private readonly ChatFault[] _faults;
+
+    public ScatteredFaults(int seed, double share, ChatFault[] faults)
+    {
+        _seed = Mix((ulong)(uint)seed + 1);
+        _share = share;
+        _faults = faults;
+    }
+
+    public ChatFault? For(ReceivedChatRequest request)
+    {
+        ulong first = Mix(_seed ^ (ulong)request.Number);
+        return (first >> 11) * (1.0 / (1UL << 53)) < _share ? _faults[Mix(first) % (ulong)_faults.Length] : null;
+    }
+
+    // The finishing step of SplitMix64: every bit of the input reaches every bit of the output.
+    private static ulong Mix(ulong value)
+    {
+        value += 0x9E3779B97F4A7C15;
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+}

@@ -1,0 +1,28 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Hosting;
+
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>A body that does not end where its headers say, written past the server, which would not let it out.</summary>
+internal sealed class SpoiledBody : FaultAction
+{
+    private readonly BodyFraming _framing;
+
+    public SpoiledBody(BodyFraming framing) => _framing = framing;
+
+    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    {
+        ReadOnlyMemory<byte> body = Exchange.BodyToSpoil(answer);
+        int half = body.Length / 2;
+        string length = _framing switch
+        {
+            BodyFraming.LengthTooLong => $"Content-Length: {body.Length}\r\n",
+            BodyFraming.LengthTooShort => $"Content-Length: {half}\r\n",
+            _ => "Connection: close\r\n",
+        };
+        RawConnection connection = exchange.Seize(status: 200);
+        await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: {ChatAnswer.JsonType}\r\n{length}\r\n").ConfigureAwait(false);
+        await connection.SendAsync(_framing == BodyFraming.LengthTooShort ? body : body[..half]).ConfigureAwait(false);
+        await connection.FinishAsync().ConfigureAwait(false);
+    }
+}

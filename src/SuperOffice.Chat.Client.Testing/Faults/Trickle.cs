@@ -1,0 +1,33 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Hosting;
+
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>The true answer in small pieces, with a pause before each.</summary>
+internal sealed class Trickle : FaultAction
+{
+    private readonly TimeSpan _pause;
+    private readonly int _piece;
+
+    public Trickle(TimeSpan pause, int piece)
+    {
+        _pause = pause;
+        _piece = piece;
+    }
+
+    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    {
+        answer ??= exchange.Process();
+        ReadOnlyMemory<byte> rest = answer.Body;
+        Stream stream = exchange.Begin(answer, rest.IsEmpty ? null : rest.Length);
+        await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
+        while (!rest.IsEmpty)
+        {
+            await Task.Delay(_pause, exchange.Time, exchange.Cancelled).ConfigureAwait(false);
+            int piece = Math.Min(_piece, rest.Length);
+            await stream.WriteAsync(rest[..piece], exchange.Cancelled).ConfigureAwait(false);
+            await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
+            rest = rest[piece..];
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Operations;
+using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Time;
+
+namespace SuperOffice.Chat.Client.Testing.Hosting;
+
+/// <summary>The agent without its faults: from a request to the server's answer.</summary>
+internal sealed class ChatAgent
+{
+    private readonly ChatAccess _access;
+    private readonly SessionStore _sessions;
+    private readonly ZoneReader _zones;
+    private readonly OverlongText _overlongText;
+
+    public ChatAgent(ChatAgentEmulatorOptions options, EmulatorState state)
+    {
+        _access = state.Access;
+        _sessions = state.Sessions;
+        _zones = new ZoneReader(options);
+        _overlongText = options.OverlongText;
+    }
+
+    /// <param name="request">The request.</param>
+    /// <param name="operationName">Its operation; empty when the path is none of the agent's.</param>
+    /// <param name="body">Its body.</param>
+    public ChatAnswer Answer(HttpRequest request, string operationName, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return ChatOperations.TryFind(operationName, out IChatOperation? operation)
+                ? RequestRules.Check(request, operation, _access) ?? Execute(request, operation, body)
+                : StandardAnswers.NoSuchPath(request.Path);
+        }
+        catch (RefusedException refusal)
+        {
+            return refusal.Answer;
+        }
+    }
+
+    private ChatAnswer Execute(HttpRequest request, IChatOperation operation, ReadOnlyMemory<byte> body)
+    {
+        RequestedZone zone = _zones.Read(request.Headers);
+        using JsonDocument? document = operation.TakesBody ? Parse(body) : null;
+        ChatAnswer answer = operation.Execute(new ChatCall
+        {
+            Query = request.Query,
+            Body = document?.RootElement ?? default,
+            Zone = zone,
+            Sessions = _sessions,
+            OverlongText = _overlongText,
+        });
+        return zone.Name is null ? answer : answer with { Headers = [.. answer.Headers, new("SO-TIMEZONE", zone.Name)] };
+    }
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonDocument.Parse(body);
+        }
+        catch (JsonException exception)
+        {
+            throw RefusedException.InvalidRequest($"The body is not JSON. {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace SuperOffice.Chat.Client.Testing.Hosting;
+
+/// <summary>Kestrel alone, without host, container, routing or logging: it starts in milliseconds.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private static readonly CancellationToken AtOnce = new(canceled: true);
+
+    private readonly KestrelServer _server;
+
+    private LoopbackServer(KestrelServer server) => _server = server;
+
+    /// <summary>For example <c>http://127.0.0.1:50123</c>.</summary>
+    public Uri Address => new(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+
+    public static async Task<LoopbackServer> StartAsync(IHttpApplication<HttpContext> application, CancellationToken cancellationToken)
+    {
+        KestrelServerOptions options = new() { AddServerHeader = false };
+        options.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http1);
+
+        // Slow clients and slow answers are what is tested here.
+        options.Limits.MinRequestBodyDataRate = null;
+        options.Limits.MinResponseDataRate = null;
+
+        SocketTransportFactory transport = new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        KestrelServer server = new(Options.Create(options), transport, NullLoggerFactory.Instance);
+        try
+        {
+            await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
+            return new LoopbackServer(server);
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.StopAsync(AtOnce).ConfigureAwait(false);
+        _server.Dispose();
+    }
+}

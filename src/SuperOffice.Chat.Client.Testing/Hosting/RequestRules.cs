@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Operations;
+
+namespace SuperOffice.Chat.Client.Testing.Hosting;
+
+/// <summary>What a request is asked before its operation runs.</summary>
+internal static class RequestRules
+{
+    private static readonly string[] ReadableTypes =
+    [
+        "application/json", "text/json", "application/json-patch+json", "application/merge-patch+json",
+    ];
+
+    /// <returns>Why the operation does not run; null when it may.</returns>
+    public static ChatAnswer? Check(HttpRequest request, IChatOperation operation, ChatAccess access) => request switch
+    {
+        _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Of(operation, AsksForJson(request)),
+        _ when !HttpMethods.IsPost(request.Method) => StandardAnswers.MethodNotAllowed(request.Method),
+        { ContentLength: null, Headers.TransferEncoding.Count: 0 } => StandardAnswers.LengthRequired,
+        _ when !access.Accepts(request.Headers) => StandardAnswers.Unauthorized,
+        _ when !AsksForJson(request) => DescriptionPage.Of(operation, asJson: false),
+        _ when operation.TakesBody && !IsReadable(request.ContentType) => StandardAnswers.UnsupportedMediaType(request.ContentType),
+        _ => null,
+    };
+
+    private static bool AsksForJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? types)
+        && types.Any(static type => type.MediaType.Value is string name
+            && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase) || name.Equals("text/json", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsReadable(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+        && ReadableTypes.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)
+        && (type.Charset.Length == 0 || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,15 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Sessions;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class CreateDefaultChatSessionEntity : IChatOperation
+{
+    public string Name => nameof(CreateDefaultChatSessionEntity);
+
+    public string Description => "Gives an unsaved chat session with the server's defaults.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call) => SessionAnswers.OfDefault(call.Zone);
+}

@@ -1,0 +1,21 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+/// <summary>Deleting what is not there succeeds: the end is the same. Inferred.</summary>
+internal sealed class DeleteChatSessionEntity : IChatOperation
+{
+    public string Name => nameof(DeleteChatSessionEntity);
+
+    public string Description => "Removes one chat session.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        int id = call.QueryId("chatSessionEntityId");
+        return call.Sessions.Remove(id)
+            ? ChatAnswer.NoContent with { Change = new ChatChange(id, Created: false) }
+            : ChatAnswer.NoContent;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace SuperOffice.Chat.Client.Testing;
+
+/// <summary>
+/// A request as the emulator saw it, and what came of it. Headers and body are whole, secrets included;
+/// <see cref="ToString"/> shows neither.
+/// </summary>
+public sealed class ReceivedChatRequest
+{
+    internal ReceivedChatRequest()
+    {
+    }
+
+    /// <summary>Place in the order of arrival, beginning at 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Name of the operation; empty when the path is not one of the Chat agent.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>The HTTP method, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as received, decoded.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query as received, not decoded, with its question mark; empty when there was none.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>The headers, looked up without regard to case. Several values of one are joined with a comma.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The body as text; empty when there was none, or when bodies are not kept.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The status that was answered; null while there is no answer, and when the connection was broken instead.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>True when the request changed what is stored, whatever was answered.</summary>
+    public bool Committed { get; init; }
+
+    /// <summary>True when that made a new session.</summary>
+    public bool Created { get; init; }
+
+    /// <summary>The session that was created, replaced or deleted; null when nothing was.</summary>
+    public int? ChatSessionId { get; init; }
+
+    /// <summary>The ordered fault that the request met; null when it met none.</summary>
+    public ChatFault? Fault { get; init; }
+
+    /// <summary>Number, method, operation and outcome; no header, body or query.</summary>
+    /// <returns>A text without a secret.</returns>
+    public override string ToString()
+    {
+        string status = Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer";
+        string outcome = Committed ? $"{status}, committed" : status;
+        string call = string.Create(CultureInfo.InvariantCulture, $"#{Number} {Method} {Operation}: {outcome}");
+        return Fault is null ? call : $"{call} ({Fault})";
+    }
+}

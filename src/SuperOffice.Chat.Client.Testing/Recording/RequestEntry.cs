@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Recording;
+
+/// <summary>A request that is being worked on. It is written to before its answer goes out, so that a caller who has the answer finds it here.</summary>
+internal sealed class RequestEntry
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, string> _headers;
+    private readonly ReadOnlyMemory<byte> _body;
+    private int? _status;
+    private ChatChange? _change;
+    private ChatFault? _fault;
+
+    public RequestEntry(int number, string operation, HttpRequest request, ReadOnlyMemory<byte> body)
+    {
+        Number = number;
+        Operation = operation;
+        Method = request.Method;
+        Path = $"{request.PathBase}{request.Path}";
+        Query = request.QueryString.ToString();
+        _headers = request.Headers.ToDictionary(
+            static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        _body = body;
+    }
+
+    public int Number { get; }
+
+    public string Operation { get; }
+
+    private string Method { get; }
+
+    private string Path { get; }
+
+    private string Query { get; }
+
+    public void Answered(int status)
+    {
+        lock (_gate)
+        {
+            _status = status;
+        }
+    }
+
+    public void Changed(ChatChange? change)
+    {
+        lock (_gate)
+        {
+            _change = change;
+        }
+    }
+
+    public void Met(ChatFault fault)
+    {
+        lock (_gate)
+        {
+            _fault = fault;
+        }
+    }
+
+    public ReceivedChatRequest Snapshot()
+    {
+        lock (_gate)
+        {
+            return new()
+            {
+                Number = Number,
+                Operation = Operation,
+                Method = Method,
+                Path = Path,
+                Query = Query,
+                Headers = _headers,
+                Body = Encoding.UTF8.GetString(_body.Span),
+                Status = _status,
+                Committed = _change is not null,
+                Created = _change is { Created: true },
+                ChatSessionId = _change?.ChatSessionId,
+                Fault = _fault,
+            };
+        }
+    }
+}

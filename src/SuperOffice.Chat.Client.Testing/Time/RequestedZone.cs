@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace SuperOffice.Chat.Client.Testing.Time;
+
+/// <summary>The zone that a request asks its dates in.</summary>
+/// <param name="Zone">The zone itself.</param>
+/// <param name="Name">Its code or id as sent; null when the request named none.</param>
+/// <param name="IncludesOffset">Whether dates are to carry their offset.</param>
+/// <param name="OffsetColon">Whether an offset is written with a colon.</param>
+internal sealed record RequestedZone(TimeZoneInfo Zone, string? Name, bool IncludesOffset, bool OffsetColon = true)
+{
+    public static RequestedZone UtcWithOffset { get; } = new(TimeZoneInfo.Utc, null, true);
+
+    public string Format(DateTimeOffset date)
+    {
+        DateTimeOffset local = TimeZoneInfo.ConvertTime(date, Zone);
+        string clock = local.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        return IncludesOffset ? clock + Offset(local) : clock;
+    }
+
+    public string FormatUtc(DateTimeOffset stamp) => (this with { Zone = TimeZoneInfo.Utc }).Format(stamp);
+
+    private string Offset(DateTimeOffset local)
+    {
+        if (Zone == TimeZoneInfo.Utc)
+        {
+            return "Z";
+        }
+
+        string offset = local.ToString("zzz", CultureInfo.InvariantCulture);
+        return OffsetColon ? offset : offset.Replace(":", "", StringComparison.Ordinal);
+    }
+}

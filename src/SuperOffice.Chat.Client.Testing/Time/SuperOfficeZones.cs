@@ -1,0 +1,25 @@
+namespace SuperOffice.Chat.Client.Testing.Time;
+
+/// <summary>
+/// SuperOffice's own codes and ids of time zones, which are neither IANA nor Windows names. Of the server's list these
+/// few are documented or plain.
+/// </summary>
+internal static class SuperOfficeZones
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UTC"] = "UTC",
+        ["1"] = "UTC",
+        ["NO"] = "Europe/Oslo",
+        ["261"] = "Europe/Oslo",
+        ["DK"] = "Europe/Copenhagen",
+        ["SE"] = "Europe/Stockholm",
+        ["US-NY"] = "America/New_York",
+        ["460"] = "America/New_York",
+    };
+
+    public static string Known => string.Join(", ", Names.Keys);
+
+    public static TimeZoneInfo? Find(string codeOrId) =>
+        Names.TryGetValue(codeOrId, out string? name) ? TimeZoneInfo.FindSystemTimeZoneById(name) : null;
+}

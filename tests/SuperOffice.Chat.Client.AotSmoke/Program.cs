@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.AotSmoke;
+using SuperOffice.Chat.Client.Models;
+
+// Published natively and run by the build: exits with 0 when the client works without a JIT, else with 1.
+const string Session = """{"ChatSessionId":7,"Status":"InQueue","WhenRequested":"2018-12-24T07:34:45-0500","Person":{"PersonId":3,"Novelty":[1]},"TableRight":{"Mask":"Select, Update"}}""";
+
+using StubServer server = new();
+Checks checks = new();
+
+await using ServiceProvider provider = new ServiceCollection()
+    .AddSuperOfficeChatClient(new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = server.BaseAddress.ToString(),
+            ["AppToken"] = "app",
+            ["Authentication:Scheme"] = "SoTicket",
+            ["Authentication:Ticket"] = "7T:abc==",
+            ["Retry:BaseDelay"] = "00:00:00.001",
+        })
+        .Build())
+    .Services
+    .BuildServiceProvider(validateScopes: true);
+IChatAgentClient client = provider.GetRequiredService<IChatAgentClient>();
+
+server.Answer(503, "");
+server.Answer(200, Session);
+ChatSessionEntity session = (await client.GetChatSessionEntityAsync(7))!;
+checks.That("a read is repeated", server.Requests.Count == 2);
+checks.That("the credential is sent", server.Requests[0].Contains("Authorization: SOTicket 7T:abc==", StringComparison.Ordinal));
+checks.That("an enum is read", session.Status == ChatSessionStatus.InQueue);
+checks.That("a date without a colon is read", session.WhenRequested == new DateTimeOffset(2018, 12, 24, 12, 34, 45, TimeSpan.Zero));
+checks.That("flags are read", session.TableRight!.Mask.Value == (ETableRight.Select | ETableRight.Update));
+
+server.Answer(200, Session);
+server.Answer(200, Session);
+await client.UpdateChatSessionEntityAsync(7, static session => session with { Status = ChatSessionStatus.Finished });
+checks.That("what was not changed goes back", server.Requests[^1].Contains("\"Novelty\":[1]", StringComparison.Ordinal));
+checks.That("what was changed is sent", server.Requests[^1].Contains("\"Status\":\"Finished\"", StringComparison.Ordinal));
+
+using ChatAgentClient direct = ChatAgentClient.Create(new ChatClientOptions
+{
+    BaseAddress = server.BaseAddress,
+    Credential = ChatCredential.Basic("tje0", "Tje0"),
+});
+server.Answer(500, """{"Error":true,"ErrorType":"ArgumentException","Message":"No such topic"}""");
+ChatAgentApiException? refused = null;
+try
+{
+    await direct.SaveChatSessionEntityAsync(new ChatSessionEntity { TopicId = 99 });
+}
+catch (ChatAgentApiException exception)
+{
+    refused = exception;
+}
+
+checks.That("an error is typed", refused is { ErrorType: "ArgumentException", OutcomeUnknown: true, Attempts: 1 });
+checks.That("Basic is sent", server.Requests[^1].Contains("Authorization: Basic dGplMDpUamUw", StringComparison.Ordinal));
+return checks.Report();

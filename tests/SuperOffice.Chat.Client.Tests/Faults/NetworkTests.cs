@@ -1,0 +1,88 @@
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>What the platform's own HTTP handlers would do behind our back.</summary>
+public sealed class NetworkTests
+{
+    [Fact]
+    public async Task A_request_without_a_body_is_not_sent_again_by_the_platform_when_a_kept_connection_closes()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        scene.Emulator.Faults.Add(ChatFault.ConnectionClosed());
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("default"));
+
+        Assert.Equal(1, failure.Attempts);
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed_and_its_host_is_named()
+    {
+        await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.Redirect(new Uri(elsewhere.BaseAddress, "/signin?secret=1")));
+
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+
+        Assert.Contains("a redirect to host '127.0.0.1'", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
+    public async Task A_description_page_reached_by_a_handler_that_follows_redirects_is_not_taken_for_an_answer()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            client: static client => client.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
+        Uri sameOperation = new(scene.Emulator.BaseAddress + "/api/v1/Agents/Chat/SaveChatSessionEntity");
+        scene.Emulator.Faults
+            .Add(ChatFault.Redirect(sameOperation))
+            .Add(ChatFault.Answer(200, """{"ChatSessionId":5}"""));
+
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+
+        Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_endless_error_is_read_only_to_its_begin()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        scene.Emulator.Faults.Add(ChatFault.Answer(400, new string('x', 1_000_000), "text/plain"));
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("read"));
+
+        Assert.Equal(4_096, failure.ResponseExcerpt!.Length);
+        Assert.InRange(failure.Message.Length, 1_000, 2_500);
+    }
+
+    [Fact]
+    public async Task A_handler_that_turns_a_request_to_another_host_gets_no_credential()
+    {
+        await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using FaultScene scene = await FaultScene.StartAsync(
+            client: client => client.AddHttpMessageHandler(() => new Detour(elsewhere.BaseAddress)));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => scene.CallAsync("create", TestContext.Current.CancellationToken));
+
+        Assert.Empty(elsewhere.Requests);
+        Assert.Empty(scene.Emulator.Requests);
+    }
+
+    private sealed class Detour : DelegatingHandler
+    {
+        private readonly Uri _target;
+
+        public Detour(Uri target) => _target = target;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(_target, request.RequestUri!.PathAndQuery);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System.Net;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>Each row and column of the repeat table: what was sent how often, and what the caller sees.</summary>
+public sealed class RepeatTableTests
+{
+    // After these the server may have done its work.
+    private static readonly Dictionary<string, ChatFault> Doubtful = new()
+    {
+        ["408"] = ChatFault.RequestTimeout(),
+        ["500"] = ChatFault.InternalServerError(),
+        ["502"] = ChatFault.BadGateway(),
+        ["503"] = ChatFault.ServiceUnavailable(),
+        ["503 with a wait"] = ChatFault.ServiceUnavailable(TimeSpan.FromSeconds(1)),
+        ["504"] = ChatFault.GatewayTimeout(),
+        ["reset"] = ChatFault.ConnectionReset(),
+        ["closed"] = ChatFault.ConnectionClosed(),
+        ["cut headers"] = ChatFault.CutHeaders(),
+        ["cut body"] = ChatFault.CutBody(),
+        ["cut JSON"] = ChatFault.CutJson(),
+        ["cut JSON without length"] = ChatFault.CutJsonUntilClose(),
+        ["short length"] = ChatFault.ShortLength(),
+    };
+
+    private static readonly Dictionary<string, ChatFault> Final = new()
+    {
+        ["400"] = ChatFault.Answer(400, """{"Message":"The request is invalid.","MessageDetail":"No id"}"""),
+        ["403"] = ChatFault.Forbidden(),
+        ["404"] = ChatFault.Answer(404, ""),
+        ["error in a success"] = ChatFault.Error(ChatErrorShape.ErrorMessage),
+        ["page in a success"] = ChatFault.HtmlPage(),
+        ["redirect"] = ChatFault.Redirect(new Uri("https://login.example.com/signin?ReturnUrl=x")),
+    };
+
+    public static TheoryData<string, string> DoubtfulByRepeatable => Cross(Doubtful.Keys, "read", "default", "delete", "overwrite");
+
+    public static TheoryData<string> DoubtfulNames => [.. Doubtful.Keys];
+
+    public static TheoryData<string, string> FinalByAll => Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
+
+    [Theory]
+    [MemberData(nameof(DoubtfulByRepeatable))]
+    public async Task After_a_doubt_what_can_be_repeated_is(string fault, string call)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(Doubtful[fault]);
+
+        await scene.CallAsync(call, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubtfulByRepeatable))]
+    public async Task A_doubt_that_stays_fails_after_three_repeats(string fault, string call)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(Doubtful[fault], times: int.MaxValue);
+
+        ChatAgentException failure = await scene.FailAsync(call);
+
+        Assert.Equal(4, scene.Emulator.Requests.Count);
+        Assert.Equal(4, failure.Attempts);
+        Assert.Equal(call is "delete" or "overwrite", failure.OutcomeUnknown);
+        Assert.Equal(3, scene.Clock.Waits.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubtfulNames))]
+    public async Task A_new_session_is_sent_once_when_the_server_did_not_store_it(string fault)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(Doubtful[fault]);
+
+        ChatAgentException failure = await scene.FailAsync("create");
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(scene.Emulator.Sessions);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubtfulNames))]
+    public async Task A_new_session_is_sent_once_when_the_server_did_store_it(string fault)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(Doubtful[fault].AfterCommit());
+
+        ChatAgentException failure = await scene.FailAsync("create");
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Contains("may have done it", failure.Message, StringComparison.Ordinal);
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Equal(2, scene.Emulator.Sessions.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(FinalByAll))]
+    public async Task A_decided_answer_is_never_repeated(string fault, string call)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(Final[fault], times: int.MaxValue);
+
+        ChatAgentException failure = await scene.FailAsync(call);
+
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Equal(fault == "page in a success" && call is not ("read" or "default"), failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("overwrite")]
+    [InlineData("create")]
+    public async Task After_429_everything_is_repeated_when_the_wait_is_over(string call)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(2)));
+
+        await scene.CallAsync(call, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal([TimeSpan.FromSeconds(2)], scene.Clock.Waits);
+    }
+
+    [Theory]
+    [InlineData("read", 429)]
+    [InlineData("create", 429)]
+    [InlineData("read", 503)]
+    [InlineData("overwrite", 503)]
+    public async Task A_wait_beyond_the_cap_is_told_at_once(string call, int status)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.Answer(status).WithHeader("Retry-After", "60"));
+
+        ChatAgentRateLimitException failure = Assert.IsType<ChatAgentRateLimitException>(await scene.FailAsync(call));
+
+        Assert.Equal(TimeSpan.FromSeconds(60), failure.RetryAfter);
+        Assert.Equal((HttpStatusCode)status, failure.StatusCode);
+        Assert.Equal(call == "overwrite", failure.OutcomeUnknown);
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Empty(scene.Clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_wait_stated_as_a_date_is_measured_on_the_clock_that_was_given()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(scene.Clock.GetUtcNow().AddSeconds(1)));
+
+        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+
+        Assert.Equal([TimeSpan.FromSeconds(1)], scene.Clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_delete_that_was_done_at_the_first_try_is_a_success_at_the_second()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults
+            .Add(ChatFault.ConnectionReset().AfterCommit())
+            .Add(ChatFault.Error(ChatErrorShape.ErrorMessage, 404, "No such session.", "SoNotFoundException"));
+
+        await scene.CallAsync("delete", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Empty(scene.Emulator.Sessions);
+    }
+
+    [Fact]
+    public async Task A_doubt_of_an_earlier_try_is_not_forgotten()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults
+            .Add(ChatFault.ConnectionReset().AfterCommit())
+            .Add(ChatFault.Forbidden());
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("overwrite"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, failure.StatusCode);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(9, scene.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
+    }
+
+    [Fact]
+    public async Task Repeats_can_be_switched_off()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        scene.Emulator.Faults.Add(ChatFault.BadGateway());
+
+        await scene.FailAsync("read");
+
+        Assert.Single(scene.Emulator.Requests);
+    }
+
+    private static TheoryData<string, string> Cross(IEnumerable<string> faults, params string[] calls)
+    {
+        TheoryData<string, string> data = [];
+        foreach (string fault in faults)
+        {
+            foreach (string call in calls)
+            {
+                data.Add(fault, call);
+            }
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,136 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Polly.Extensions.Http;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>An application that repeats every request of every client must not make a second session.</summary>
+public sealed class StackedHandlersTests
+{
+    private static readonly Dictionary<string, ChatFault> Faults = new()
+    {
+        ["500"] = ChatFault.InternalServerError(),
+        ["503"] = ChatFault.ServiceUnavailable(),
+        ["reset"] = ChatFault.ConnectionReset(),
+        ["cut headers"] = ChatFault.CutHeaders(),
+        ["cut body"] = ChatFault.CutBody(),
+    };
+
+    public static TheoryData<string, string> StacksByFault
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (string stack in (string[])["standard around", "standard within", "old policy around", "old policy within"])
+            {
+                foreach (string fault in Faults.Keys)
+                {
+                    data.Add(stack, fault);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(StacksByFault))]
+    public async Task A_new_session_goes_out_once_and_the_caller_sees_the_first_failure(string stack, string fault)
+    {
+        await using FaultScene scene = await StartAsync(stack);
+        scene.Emulator.Faults.Add(Faults[fault].AfterCommit());
+
+        ChatAgentException failure = await scene.FailAsync("create");
+
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Equal(fault is "500" or "503", failure is ChatAgentApiException);
+    }
+
+    [Theory]
+    [InlineData("standard around")]
+    [InlineData("standard within")]
+    [InlineData("old policy around")]
+    [InlineData("old policy within")]
+    public async Task The_body_of_the_first_failure_is_kept_for_the_caller(string stack)
+    {
+        await using FaultScene scene = await StartAsync(stack);
+        scene.Emulator.Faults.Add(ChatFault.Error(ChatErrorShape.ErrorMessage, 500, "The topic is gone.", "ArgumentException"));
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+
+        Assert.Equal("ArgumentException", failure.ErrorType);
+        Assert.Equal("The topic is gone.", failure.Detail);
+    }
+
+    [Theory]
+    [InlineData("standard around")]
+    [InlineData("standard within")]
+    [InlineData("old policy around")]
+    [InlineData("old policy within")]
+    public async Task What_was_surely_not_processed_may_go_out_again(string stack)
+    {
+        await using FaultScene scene = await StartAsync(stack);
+        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(1)));
+
+        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, scene.Emulator.Sessions.Count);
+    }
+
+    [Fact]
+    public async Task A_timeout_of_the_applications_own_handler_is_an_error_of_ours_and_sends_nothing_again()
+    {
+        await using FaultScene scene = await StartAsync("standard around");
+        TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Emulator.Faults.When(_ =>
+        {
+            arrived.TrySetResult();
+            return ChatFault.SlowAnswer(TimeSpan.FromDays(1));
+        });
+
+        Task<ChatAgentException> call = scene.FailAsync("create");
+        await arrived.Task;
+
+        // The standard handler gives a try ten seconds, before our thirty are over.
+        scene.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Single(scene.Emulator.Requests);
+    }
+
+    private static Task<FaultScene> StartAsync(string stack) => FaultScene.StartAsync(
+        application: services =>
+        {
+            if (stack.EndsWith("around", StringComparison.Ordinal))
+            {
+                services.ConfigureHttpClientDefaults(client => Wrap(client, stack));
+            }
+        },
+        client: client =>
+        {
+            if (stack.EndsWith("within", StringComparison.Ordinal))
+            {
+                Wrap(client, stack);
+            }
+        });
+
+    private static void Wrap(IHttpClientBuilder client, string stack)
+    {
+        if (stack.StartsWith("standard", StringComparison.Ordinal))
+        {
+            client.AddStandardResilienceHandler().Configure(static (HttpStandardResilienceOptions options) =>
+                options.Retry.Delay = TimeSpan.FromMilliseconds(1));
+        }
+        else
+        {
+            client.AddPolicyHandler(HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(3, static _ => TimeSpan.Zero));
+        }
+    }
+}
