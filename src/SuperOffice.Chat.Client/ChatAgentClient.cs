@@ -125,17 +125,15 @@ public sealed class ChatAgentClient : IChatAgentClient, IDisposable
                 $"The change turned session {chatSessionEntityId} into {changed.ChatSessionId}. An update keeps the id; to make a copy, save it with id 0.");
         }
 
-        PooledBuffer merged = new(original.Json.Length + 1_024);
-        if (!SessionMerge.TryMerge(original.Json, original.Session, changed, merged))
+        if (SessionMerge.Merge(original, changed) is not { } merged)
         {
-            merged.Dispose();
             return original.Session;
         }
 
         return (await _calls.GetAsync(
             ChatOperations.SaveStoredChatSessionEntity,
             merged,
-            static (api, json, call, token) => api.SaveChatSessionEntity(new JsonBody(json), call, token),
+            static (api, json, call, token) => api.SaveChatSessionEntity(json, call, token),
             Answers.Session,
             options,
             cancellationToken).ConfigureAwait(false))!;

@@ -38,6 +38,7 @@ public static class ChatJson
             new Int32Converter(),
             new BooleanConverter(),
             new DoubleConverter(),
+            new TextConverter(),
             new InstantConverter(zone),
             new FieldPropertiesConverter(),
             new OpenEnumConverter<ActivityStatus>(),

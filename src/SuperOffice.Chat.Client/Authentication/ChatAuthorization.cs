@@ -75,7 +75,11 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
     {
         CheckHeaderValue(token, "XSRF value", nameof(token));
         CheckHeaderValue(cookie, "cookie", nameof(cookie));
-        return new("Xsrf", null, token, cookie, [token, cookie]);
+        IEnumerable<string> values = cookie
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            .Where(static value => value.Length > 0);
+        return new("Xsrf", null, token, cookie, [cookie, token, .. values]);
     }
 
     /// <summary>True when both would send the same.</summary>

@@ -29,7 +29,8 @@ internal sealed class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {exception.Message.TrimEnd('.')}", body);
+            string place = exception.Message.Contains("Path: ", StringComparison.Ordinal) ? "" : $" Path: {exception.Path}";
+            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {exception.Message.TrimEnd('.')}.{place}", body);
         }
     }
 

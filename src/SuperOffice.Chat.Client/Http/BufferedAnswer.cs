@@ -115,13 +115,7 @@ internal sealed class BufferedAnswer : HttpContent
 
     private static BufferedAnswer Replace(HttpContent content, PooledBuffer buffer)
     {
-        BufferedAnswer answer = new(buffer);
-        if (content.Headers.NonValidated.TryGetValues("Content-Type", out var type))
-        {
-            answer.Headers.TryAddWithoutValidation("Content-Type", type.ToString());
-        }
-
         content.Dispose();
-        return answer;
+        return new BufferedAnswer(buffer);
     }
 }

@@ -51,7 +51,7 @@ internal static class CallFailure
 
     public static ChatAgentProtocolException Unreadable(
         ChatCall call, HttpStatusCode status, string what, string? excerpt, Exception? cause = null) =>
-        new($"{call.Operation.Name} got no answer of the web API ({(int)status}): {what}.{Hint(call)}", cause)
+        new($"{call.Operation.Name} got no answer of the web API ({(int)status}): {what.TrimEnd('.')}.{Hint(call)}", cause)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,

@@ -9,24 +9,21 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class SettledTry
 {
     private readonly HttpStatusCode _status;
-    private readonly string? _contentType;
     private readonly byte[] _body;
     private readonly ChatAgentException? _failure;
 
-    private SettledTry(HttpStatusCode status, string? contentType, byte[] body, ChatAgentException? failure)
+    private SettledTry(HttpStatusCode status, byte[] body, ChatAgentException? failure)
     {
         _status = status;
-        _contentType = contentType;
         _body = body;
         _failure = failure;
     }
 
-    public static SettledTry With(ChatAgentException failure) => new(default, null, [], failure);
+    public static SettledTry With(ChatAgentException failure) => new(default, [], failure);
 
     /// <param name="response">An answer whose body has been loaded.</param>
     public static SettledTry With(HttpResponseMessage response) => new(
         response.StatusCode,
-        response.Content.Headers.ContentType?.ToString(),
         response.Content is BufferedAnswer answer ? answer.Bytes.ToArray() : [],
         null);
 
@@ -38,8 +35,6 @@ internal sealed class SettledTry
             throw _failure;
         }
 
-        HttpResponseMessage response = new(_status) { RequestMessage = request, Content = BufferedAnswer.Of(_body) };
-        response.Content.Headers.TryAddWithoutValidation("Content-Type", _contentType);
-        return response;
+        return new HttpResponseMessage(_status) { RequestMessage = request, Content = BufferedAnswer.Of(_body) };
     }
 }

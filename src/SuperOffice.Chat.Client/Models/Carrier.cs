@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -27,8 +28,8 @@ public abstract record Carrier
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> AdditionalData
     {
-        get => _unmapped.Items ?? StructuralMap<JsonElement>.Empty;
-        init => _unmapped = new(value.Count == 0 ? null : new Dictionary<string, JsonElement>(value));
+        get => Unmapped is { } unmapped ? new ReadOnlyDictionary<string, JsonElement>(unmapped) : ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _unmapped = new(value is null or { Count: 0 } ? null : new Dictionary<string, JsonElement>(value));
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Models;
 internal static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly bool IsFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
+    public static readonly bool IsFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
     private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
     private static readonly Dictionary<string, TEnum> ByName = MapNames();
     private static readonly Dictionary<int, string> ByNumber = MapNumbers();

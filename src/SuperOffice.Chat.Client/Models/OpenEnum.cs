@@ -72,10 +72,14 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     /// <returns>The value.</returns>
     public static OpenEnum<TEnum> FromTEnum(TEnum value) => new(value);
 
-    /// <summary>True when all of the given flags are set, even where others beside them are not known here.</summary>
+    /// <summary>
+    /// True when all of the given flags are set, even where others beside them are not known here. For an enumeration
+    /// that is not one of flags, true when it is this member.
+    /// </summary>
     /// <param name="flags">The flags to look for.</param>
     /// <returns>False when the value is absent.</returns>
-    public bool HasFlag(TEnum flags) => HasValue && EnumNames<TEnum>.Contains(_value, flags);
+    public bool HasFlag(TEnum flags) =>
+        EnumNames<TEnum>.IsFlags ? HasValue && EnumNames<TEnum>.Contains(_value, flags) : Equals(new OpenEnum<TEnum>(flags));
 
     /// <summary>True when both have the same value: the same member, or the same unknown text.</summary>
     /// <param name="other">The other value.</param>

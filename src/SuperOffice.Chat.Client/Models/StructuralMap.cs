@@ -1,4 +1,4 @@
-using System.Collections.ObjectModel;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Models;
@@ -7,8 +7,6 @@ namespace SuperOffice.Chat.Client.Models;
 internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue>>
 {
     public StructuralMap(IReadOnlyDictionary<string, TValue>? items) => Items = items;
-
-    public static IReadOnlyDictionary<string, TValue> Empty => ReadOnlyDictionary<string, TValue>.Empty;
 
     public IReadOnlyDictionary<string, TValue>? Items { get; }
 
@@ -41,6 +39,7 @@ internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue
 
     private static bool Same(TValue left, TValue right) =>
         left is JsonElement leftElement && right is JsonElement rightElement
-            ? JsonElement.DeepEquals(leftElement, rightElement)
+            ? JsonMarshal.GetRawUtf8Value(leftElement).SequenceEqual(JsonMarshal.GetRawUtf8Value(rightElement))
+                || JsonElement.DeepEquals(leftElement, rightElement)
             : EqualityComparer<TValue>.Default.Equals(left, right);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,6 +12,8 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
 {
     private const int LongestText = 40;
+
+    private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789-+:.TZ");
 
     private static readonly string[] Formats =
     [
@@ -35,13 +38,18 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
             throw new JsonException($"A {reader.TokenType} cannot be a date.");
         }
 
-        if (reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
+        if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > LongestText)
         {
             throw new JsonException("A text of this length cannot be a date.");
         }
 
         Span<char> buffer = stackalloc char[LongestText];
         ReadOnlySpan<char> text = buffer[..reader.CopyString(buffer)].Trim();
+        if (text.ContainsAnyExcept(DateCharacters))
+        {
+            throw NotADate();
+        }
+
         if (text.IsEmpty || text.StartsWith("0001-"))
         {
             return null;

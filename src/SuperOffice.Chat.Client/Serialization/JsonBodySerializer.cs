@@ -30,6 +30,12 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
             JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)ChatJson.Options.GetTypeInfo(typeof(T)));
             return new JsonBody(buffer);
         }
+        catch (JsonException exception)
+        {
+            _writer = null;
+            buffer.Dispose();
+            throw new ArgumentException($"What is to be sent cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(item));
+        }
         catch
         {
             _writer = null;

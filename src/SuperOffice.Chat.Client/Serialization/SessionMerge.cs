@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
@@ -11,25 +11,34 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// </summary>
 internal static class SessionMerge
 {
-    /// <param name="original">The server's JSON.</param>
-    /// <param name="before">The record that was read from it.</param>
-    /// <param name="after">The record as the caller wants it.</param>
-    /// <param name="output">Takes the merged JSON.</param>
-    /// <returns>False when nothing was changed; then nothing is written.</returns>
-    public static bool TryMerge(
-        ReadOnlyMemory<byte> original, ChatSessionEntity before, ChatSessionEntity after, IBufferWriter<byte> output)
+    /// <returns>The body to send; null when nothing was changed.</returns>
+    /// <exception cref="ArgumentException">The changed session cannot be written as JSON.</exception>
+    public static JsonBody? Merge(OriginalSession original, ChatSessionEntity changed)
     {
-        JsonElement beforeJson = JsonSerializer.SerializeToElement(before, ChatJson.Utc.ChatSessionEntity);
-        JsonElement afterJson = JsonSerializer.SerializeToElement(after, ChatJson.Utc.ChatSessionEntity);
-        if (JsonElement.DeepEquals(beforeJson, afterJson))
+        JsonElement before = ToJson(original.Session);
+        JsonElement after = ToJson(changed);
+        if (JsonElement.DeepEquals(before, after))
         {
-            return false;
+            return null;
         }
 
-        using JsonDocument document = JsonDocument.Parse(original);
-        using Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder });
-        Write(writer, document.RootElement, beforeJson, afterJson);
-        return true;
+        using JsonDocument document = JsonDocument.Parse(original.Json);
+        PooledBuffer merged = new(original.Json.Length + 1_024);
+        using Utf8JsonWriter writer = new(merged, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder });
+        Write(writer, document.RootElement, before, after);
+        return new JsonBody(merged);
+    }
+
+    private static JsonElement ToJson(ChatSessionEntity session)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToElement(session, ChatJson.Utc.ChatSessionEntity);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The session cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(session));
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, JsonElement original, JsonElement before, JsonElement after)

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+/// <summary>Texts. Half a surrogate pair would be sent as another character without a word; here it is refused.</summary>
+internal sealed class TextConverter : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? reader.GetString()
+            : throw new JsonException($"A {reader.TokenType} cannot be a text.");
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Whole(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Whole(value));
+
+    private static string Whole(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || IsWhole(text)
+            ? text
+            : throw new JsonException("A text has half a surrogate pair, which UTF-8 cannot carry. Mend the text.");
+
+    private static bool IsWhole(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogate(text[index]) && !char.IsSurrogatePair(text, index++))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
