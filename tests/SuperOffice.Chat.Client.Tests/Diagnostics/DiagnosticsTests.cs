@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Diagnostics;
+
+[Collection(nameof(DiagnosticsTests))]
+[CollectionDefinition(nameof(DiagnosticsTests), DisableParallelization = true)]
+public sealed class DiagnosticsTests
+{
+    [Fact]
+    public async Task A_success_is_one_span_one_debug_message_and_figures()
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await StartAsync(recorder);
+
+        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+
+        Activity span = Assert.Single(recorder.Spans);
+        Assert.Equal("Chat/SaveChatSessionEntity", span.DisplayName);
+        Assert.Equal(ActivityStatusCode.Unset, span.Status);
+        Assert.Equal("SaveChatSessionEntity", span.GetTagItem("superoffice.chat.operation"));
+        Assert.Equal(1, span.GetTagItem("superoffice.chat.attempts"));
+        Assert.Equal(200, span.GetTagItem("http.response.status_code"));
+        (LogLevel level, EventId id, string text) = Assert.Single(recorder.Messages);
+        Assert.Equal((LogLevel.Debug, 1, "CallSucceeded"), (level, id.Id, id.Name));
+        Assert.StartsWith("SaveChatSessionEntity succeeded after 1 tries and ", text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["superoffice.chat.client.calls", "superoffice.chat.client.call.duration"],
+            recorder.Figures.Select(static figure => figure.Instrument));
+    }
+
+    [Fact]
+    public async Task A_repeat_is_a_warning_and_is_counted()
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await StartAsync(recorder);
+        scene.Emulator.Faults.Add(ChatFault.BadGateway());
+
+        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+
+        Assert.Equal([(LogLevel.Warning, "Repeating"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
+        Assert.EndsWith("after try 1 ended with status 502. ", recorder.Messages.First().Text, StringComparison.Ordinal);
+        Assert.Single(recorder.Figures, static figure => figure.Instrument == "superoffice.chat.client.repeats");
+        Assert.Equal(2, Assert.Single(recorder.Spans).GetTagItem("superoffice.chat.attempts"));
+    }
+
+    [Fact]
+    public async Task A_failure_marks_the_span_and_is_counted_by_kind()
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await StartAsync(recorder);
+        scene.Emulator.Faults.Add(ChatFault.ConnectionReset());
+
+        await scene.FailAsync("create");
+
+        Activity span = Assert.Single(recorder.Spans);
+        Assert.Equal(ActivityStatusCode.Error, span.Status);
+        Assert.Equal("ChatAgentConnectionException", span.GetTagItem("error.type"));
+        Assert.Equal(true, span.GetTagItem("superoffice.chat.outcome_unknown"));
+        Assert.Null(span.GetTagItem("http.response.status_code"));
+        Assert.Contains(recorder.Figures, static figure => figure is { Instrument: "superoffice.chat.client.failures", Value: 1 }
+            && figure.Tags.Contains("ChatAgentConnectionException", StringComparison.Ordinal));
+        Assert.Equal((LogLevel.Debug, "CallFailed"), recorder.Messages.Select(static message => (message.Level, message.Event.Name)).Single());
+    }
+
+    [Fact]
+    public async Task The_http_request_of_a_call_is_within_its_span()
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await StartAsync(recorder);
+        using Activity caller = new Activity("caller").Start();
+
+        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+
+        Assert.Equal(caller.SpanId, Assert.Single(recorder.Spans).ParentSpanId);
+        Assert.Same(caller, Activity.Current);
+    }
+
+    private static Task<FaultScene> StartAsync(Recorder recorder) => FaultScene.StartAsync(
+        application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(recorder)));
+}

@@ -1,0 +1,110 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Diagnostics;
+
+[Collection(nameof(DiagnosticsTests))]
+public sealed class SecretsTests
+{
+    private const string Ticket = "7T:SECRETTICKET==";
+    private const string AppToken = "SECRETAPPTOKEN";
+    private const string Personal = "SECRETPERSON";
+
+    private static readonly Dictionary<string, ChatFault> Faults = new()
+    {
+        ["refused"] = ChatFault.None,
+        ["400"] = ChatFault.Answer(400, Echo("""{"Message":"Bad request","MessageDetail":"%"}""")),
+        ["401"] = ChatFault.Answer(401, Echo("<html><body>You sent %</body></html>"), "text/html"),
+        ["403"] = ChatFault.Answer(403, Echo("""{"ErrorType":"X","ErrorMessage":"%"}""")),
+        ["429"] = ChatFault.Answer(429, Echo("%"), "text/plain").WithHeader("Retry-After", "600"),
+        ["500"] = ChatFault.Answer(500, Echo("""{"Message":"%","StackTrace":"%"}""")),
+        ["html"] = ChatFault.Answer(200, Echo("<html>%</html>"), "text/html"),
+        ["redirect"] = ChatFault.Redirect(new Uri($"https://elsewhere.example.com/?ticket={Ticket}")),
+        ["reset"] = ChatFault.ConnectionReset(),
+        ["cut"] = ChatFault.CutBody(),
+        ["malformed"] = ChatFault.Answer(200, Echo("""{"ChatSessionId":"%"}""")),
+        ["error object"] = ChatFault.Answer(200, Echo("""{"Message":"%","MessageDetail":"%"}""")),
+    };
+
+    private static readonly ChatSessionEntity PersonalSession = new()
+    {
+        CustomerName = Personal,
+        CustomerEmail = Personal,
+        SessionKey = Personal,
+        FirstMessage = Personal,
+        Person = new() { Email = Personal },
+    };
+
+    public static TheoryData<string> FaultNames => [.. Faults.Keys];
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public async Task No_log_span_figure_or_exception_holds_a_secret_even_when_the_server_says_it_back(string fault)
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await FaultScene.StartAsync(
+            static options =>
+            {
+                options.Credential = ChatCredential.SoTicket(Ticket);
+                options.AppToken = AppToken;
+            },
+            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder)));
+        scene.Emulator.Faults.Add(Faults[fault], times: int.MaxValue);
+        string texts = await OutcomeAsync(() => scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.NotEmpty(recorder.Messages);
+        Assert.Contains("ChatAgent", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("SECRET", recorder.All + texts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_personal_is_told_of_a_success()
+    {
+        using Recorder recorder = new();
+        await using FaultScene scene = await FaultScene.StartAsync(
+            application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder)));
+
+        ChatSessionEntity saved = await scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(Personal, saved.CustomerName);
+        Assert.Single(recorder.Spans);
+        Assert.DoesNotContain("SECRET", $"{recorder.All} {saved} {saved.Person}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Credentials_and_options_print_no_secret()
+    {
+        object[] objects =
+        [
+            ChatCredential.SoTicket(Ticket),
+            ChatCredential.Bearer(Ticket),
+            ChatCredential.Basic("user", Personal),
+            ChatCredential.Xsrf(AppToken, Personal),
+            ChatAuthorization.SoTicket(Ticket),
+            new ChatClientOptions { AppToken = AppToken, Credential = ChatCredential.SoTicket(Ticket) },
+            new ChatAuthenticationOptions { Ticket = Ticket, Password = Personal },
+        ];
+
+        Assert.All(objects, static item => Assert.DoesNotContain("SECRET", item.ToString(), StringComparison.Ordinal));
+    }
+
+    private static string Echo(string template) =>
+        template.Replace("%", $"{Ticket} {AppToken}", StringComparison.Ordinal);
+
+    /// <summary>All that an exception tells: its text, and every property of it.</summary>
+    private static async Task<string> OutcomeAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+            return "";
+        }
+        catch (ChatAgentException exception)
+        {
+            return $"{exception} {string.Join(' ', exception.GetType().GetProperties().Select(property => property.GetValue(exception)))}";
+        }
+    }
+}

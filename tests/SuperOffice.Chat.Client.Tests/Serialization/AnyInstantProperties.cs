@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+using FsCheck.Xunit;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+[Properties(Arbitrary = [typeof(AnyWireArbitraries)], MaxTest = 1000)]
+public sealed class AnyInstantProperties
+{
+    [Property]
+    public void Any_instant_is_read_from_a_text_with_a_colon_in_the_offset(DateTimeOffset instant) =>
+        Assert.True(instant.EqualsExact(Read(Text(instant, "fffffffzzz"))));
+
+    [Property]
+    public void Any_instant_is_read_from_a_text_without_a_colon_in_the_offset(DateTimeOffset instant)
+    {
+        string text = Text(instant, "FFFFFFFzzz").Remove(Text(instant, "FFFFFFFzzz").Length - 3, 1);
+
+        Assert.True(instant.EqualsExact(Read(text)));
+    }
+
+    [Property]
+    public void Any_instant_is_read_from_a_text_in_UTC(DateTimeOffset instant) =>
+        Assert.Equal(instant, Read(Text(instant.ToUniversalTime(), "FFFFFFF'Z'")));
+
+    [Property]
+    public void Any_instant_is_read_from_a_text_without_an_offset_as_UTC(DateTimeOffset instant) =>
+        Assert.Equal(instant, Read(Text(instant.ToUniversalTime(), "FFFFFFF")));
+
+    [Property]
+    public void Any_instant_is_written_so_that_others_can_read_it(DateTimeOffset instant)
+    {
+        using JsonDocument written = JsonDocument.Parse(Json.Write(new ChatSessionEntity { WhenEnded = instant }));
+
+        string text = written.RootElement.GetProperty("WhenEnded").GetString()!;
+        DateTimeOffset read = DateTimeOffset.ParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None);
+        Assert.True(instant.EqualsExact(read));
+    }
+
+    private static DateTimeOffset Read(string text) =>
+        Json.Read<ChatSessionEntity>($$"""{"WhenEnded":"{{text}}"}""").WhenEnded!.Value;
+
+    private static string Text(DateTimeOffset instant, string ending) =>
+        instant.ToString($"yyyy-MM-dd'T'HH:mm:ss.{ending}", CultureInfo.InvariantCulture);
+}

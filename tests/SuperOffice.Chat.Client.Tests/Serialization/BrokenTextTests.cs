@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+/// <summary>The server keeps copies of 1,024 characters, and may cut one in the middle of a smiley.</summary>
+public sealed class BrokenTextTests
+{
+    [Theory]
+    [InlineData("""{"FirstMessage":"cut \ud83d"}""")]
+    [InlineData("""{"FirstMessage":"\ude00 cut"}""")]
+    [InlineData("""{"WhenEnded":"\ud83d"}""")]
+    [InlineData("""{"Status":"\ud83d"}""")]
+    [InlineData("""{"FieldProperties":{"\ud83d":{}}}""")]
+    public void Half_a_smiley_in_an_escape_is_refused_as_broken_JSON(string text) =>
+        Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
+
+    [Fact]
+    public void Half_a_smiley_in_a_member_that_nobody_knows_is_refused_when_it_is_written()
+    {
+        ChatSessionEntity session = Json.Read<ChatSessionEntity>("""{"NewMember":"cut \ud83d"}""");
+
+        Assert.ThrowsAny<JsonException>(() => Json.Write(session));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_refused_as_broken_JSON()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("{\"FirstMessage\":\"cut "), 0xF0, 0x9F, .. "\"}"u8];
+
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ChatSessionEntity>(bytes, ChatJson.Options));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("""{"ChatSessionId":1""")]
+    [InlineData("""{"ChatSessionId":1}}""")]
+    [InlineData("""{"ChatSessionId":1,}""")]
+    [InlineData("<html></html>")]
+    public void Text_that_is_no_JSON_is_refused(string text) =>
+        Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+/// <summary>A text of the application's with half a surrogate pair has no form in UTF-8.</summary>
+public sealed class HalfPairTests
+{
+    [Theory]
+    [InlineData(0xd83d)]
+    [InlineData(0x61, 0xde00, 0x62)]
+    [InlineData(0xd83d, 0xd83d, 0xde00)]
+    [InlineData(0xde00, 0xd83d)]
+    public async Task It_is_refused_where_it_stands_and_nothing_is_sent(params int[] characters)
+    {
+        string broken = string.Concat(characters.Select(static character => (char)character));
+        await using FaultScene scene = await FaultScene.StartAsync();
+
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.SaveChatSessionEntityAsync(
+            new() { Person = new() { Lastname = broken } }, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Contains("half a surrogate pair", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("$.Person", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(broken, refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(scene.Emulator.Requests);
+    }
+
+    [Fact]
+    public void Whole_pairs_pass()
+    {
+        string json = JsonSerializer.Serialize(new ChatSessionEntity { CustomerName = "\ud83d\ude00 \ud83d\ude00" }, ChatJson.Options);
+
+        using JsonDocument document = JsonDocument.Parse(json);
+        Assert.Equal("😀 😀", document.RootElement.GetProperty("CustomerName").GetString());
+    }
+}

@@ -1,0 +1,15 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SuperOffice.Chat.Client.Tests.Wire;
+
+/// <summary>Tells FsCheck how to make the arguments of our properties.</summary>
+public static class AnyWireArbitraries
+{
+    public static Arbitrary<SessionDocument> Documents() =>
+        AnyWire.Document("ChatSessionEntity").Select(static text => new SessionDocument(text)).ToArbitrary();
+
+    public static Arbitrary<DateTimeOffset> Instants() => AnyWire.Instant.ToArbitrary();
+
+    public static Arbitrary<WholeText> Texts() => AnyWire.Text.Select(static text => new WholeText(text)).ToArbitrary();
+}

@@ -1,0 +1,4 @@
+namespace SuperOffice.Chat.Client.Tests.Wire;
+
+/// <summary>A session as the server may send it, made by FsCheck.</summary>
+public sealed record SessionDocument(string Text);
