@@ -14,10 +14,10 @@ internal sealed partial class ChatLog
 
     public ChatLog(ILogger logger) => _logger = logger;
 
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded after {Attempts} tries and {Milliseconds} ms.", EventName = "CallSucceeded")]
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded; tries: {Attempts}, milliseconds: {Milliseconds}.", EventName = "CallSucceeded")]
     public partial void CallSucceeded(string operation, int attempts, double milliseconds);
 
-    [LoggerMessage(2, LogLevel.Debug, "{Operation} failed after {Attempts} tries and {Milliseconds} ms: {Error}; outcome unknown: {OutcomeUnknown}.", EventName = "CallFailed")]
+    [LoggerMessage(2, LogLevel.Debug, "{Operation} failed with {Error}; tries: {Attempts}, milliseconds: {Milliseconds}, outcome unknown: {OutcomeUnknown}.", EventName = "CallFailed")]
     public partial void CallFailed(string operation, int attempts, double milliseconds, string error, bool outcomeUnknown);
 
     [LoggerMessage(3, LogLevel.Warning, "{Operation} is repeated in {Milliseconds} ms, after try {Attempt} ended with {Reason}.", EventName = "Repeating")]

@@ -26,7 +26,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(200, span.GetTagItem("http.response.status_code"));
         (LogLevel level, EventId id, string text) = Assert.Single(recorder.Messages);
         Assert.Equal((LogLevel.Debug, 1, "CallSucceeded"), (level, id.Id, id.Name));
-        Assert.StartsWith("SaveChatSessionEntity succeeded after 1 tries and ", text, StringComparison.Ordinal);
+        Assert.StartsWith("SaveChatSessionEntity succeeded; tries: 1, ", text, StringComparison.Ordinal);
         Assert.Equal(
             ["superoffice.chat.client.calls", "superoffice.chat.client.call.duration"],
             recorder.Figures.Select(static figure => figure.Instrument));

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using SuperOffice.Chat.Sample.Console.Errors;
+using SuperOffice.Chat.Sample.Console.Rendering;
+using SuperOffice.Chat.Sample.Console.Settings;
+
+namespace SuperOffice.Chat.Sample.Console.Commands;
+
+/// <summary>A command that talks to the Chat agent. To add one, derive from this and name it in <see cref="SampleCommands"/>.</summary>
+internal abstract class ChatCommand : Command
+{
+    private readonly Surroundings _surroundings;
+
+    protected ChatCommand(string name, string description, Surroundings surroundings)
+        : base(name, description)
+    {
+        _surroundings = surroundings;
+        SetAction(RunAsync);
+    }
+
+    /// <summary>Does the work. What it throws becomes a line on standard error and an exit code.</summary>
+    /// <returns>The exit code.</returns>
+    protected abstract Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken);
+
+    /// <summary>True when standard output is for data alone.</summary>
+    protected virtual bool WritesData(ParseResult line) => false;
+
+    [SuppressMessage("Design", "CA1031", Justification = "The outermost place: whatever it is, the user gets a line and an exit code.")]
+    private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
+    {
+        bool verbose = line.GetValue(SettingOptions.Verbose);
+        try
+        {
+            await using ChatServer server = await ChatServer.OpenAsync(
+                SampleConfiguration.Read(_surroundings, SettingOptions.Given(line)), _surroundings, verbose, cancellationToken);
+            await Announcement(server, WritesData(line));
+            CommandContext context = new()
+            {
+                CommandLine = line,
+                Display = Display.For(_surroundings),
+                Server = server,
+                Surroundings = _surroundings,
+            };
+            return await ExecuteAsync(context, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await _surroundings.Error.WriteLineAsync("Stopped.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            return ErrorReport.Write(exception, _surroundings.Error, verbose);
+        }
+    }
+
+    // The host alone: the rest of the address names a customer.
+    private Task Announcement(ChatServer server, bool writesData) =>
+        (writesData ? _surroundings.Error : _surroundings.Output).WriteLineAsync(server.Emulator is null
+            ? $"Server: {Printable.Of(server.Address.Host)}"
+            : "Server: the embedded emulator on this machine, since no BaseAddress is configured.");
+}

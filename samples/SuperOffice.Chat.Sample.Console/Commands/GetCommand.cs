@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Sample.Console.Rendering;
+using SuperOffice.Chat.Sample.Console.Settings;
+
+namespace SuperOffice.Chat.Sample.Console.Commands;
+
+internal sealed class GetCommand : ChatCommand
+{
+    private static readonly JsonSerializerOptions Indented = new(ChatJson.Options) { WriteIndented = true };
+
+    private readonly Argument<int> _id = new("ID")
+    {
+        Description = "Id of the session.",
+        CustomParser = WholeNumber.Between(1, int.MaxValue, "The ID must be a whole number above 0."),
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Gives the session as JSON, its SessionKey included, as save takes it." };
+
+    public GetCommand(Surroundings surroundings)
+        : base("get", "Shows a session.", surroundings)
+    {
+        Add(_id);
+        Add(_json);
+    }
+
+    protected override bool WritesData(ParseResult line) => line.GetValue(_json);
+
+    protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        int id = context.CommandLine.GetValue(_id);
+        ChatSessionEntity? session = await context.Client.GetChatSessionEntityAsync(id, cancellationToken: cancellationToken);
+        if (session is null)
+        {
+            await ReportMissingAsync(context, id);
+            return ExitCode.Failure;
+        }
+
+        if (context.CommandLine.GetValue(_json))
+        {
+            JsonTypeInfo type = Indented.GetTypeInfo(typeof(ChatSessionEntity));
+            await context.Surroundings.Output.WriteLineAsync(JsonSerializer.Serialize(session, type));
+        }
+        else
+        {
+            context.Display.Fields(string.Create(CultureInfo.InvariantCulture, $"Chat session {id}"), SessionFields.Of(session));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static async Task ReportMissingAsync(CommandContext context, int id)
+    {
+        TextWriter error = context.Surroundings.Error;
+        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"There is no chat session {id}, or it may not be read."));
+        if (context.Server.Emulator is not null)
+        {
+            await error.WriteLineAsync("The embedded emulator starts empty with every command. Give --base-address to read from a tenant.");
+        }
+    }
+}

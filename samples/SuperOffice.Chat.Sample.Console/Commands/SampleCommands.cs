@@ -1,0 +1,26 @@
+using System.CommandLine;
+using SuperOffice.Chat.Sample.Console.Settings;
+
+namespace SuperOffice.Chat.Sample.Console.Commands;
+
+internal static class SampleCommands
+{
+    public static RootCommand Create(Surroundings surroundings)
+    {
+        DemoCommand demo = new(surroundings);
+        RootCommand root = new("A small tool for the Chat agent of SuperOffice CRM. Without a command it shows the demo.")
+        {
+            demo,
+            new SaveCommand(surroundings),
+            new GetCommand(surroundings),
+        };
+        foreach (SettingOption setting in SettingOptions.All)
+        {
+            root.Add(setting.Option);
+        }
+
+        root.Add(SettingOptions.Verbose);
+        root.Action = demo.Action;
+        return root;
+    }
+}

@@ -1,0 +1,12 @@
+namespace SuperOffice.Chat.Sample.Console.Rendering;
+
+internal static class Display
+{
+    public const int OperationWidth = 32;
+    public const string Nothing = "-";
+
+    public static IDisplay For(Surroundings surroundings) =>
+        surroundings.OutputIsTerminal ? new TerminalDisplay(surroundings) : new PlainDisplay(surroundings.Output, surroundings.Error);
+
+    public static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : Printable.Of(value);
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using SuperOffice.Chat.Sample.Console.Commands;
+using SuperOffice.Chat.Sample.Console.Errors;
+using SuperOffice.Chat.Sample.Console.Saving;
+
+namespace SuperOffice.Chat.Sample.Console;
+
+internal static class SampleApp
+{
+    // Longer than the time that a save has to end its calls after Ctrl+C.
+    private static readonly TimeSpan TimeToEnd = SaveRunner.Grace + TimeSpan.FromSeconds(10);
+
+    // A password may begin with the sign of a response file.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        // Written to from several threads.
+        surroundings = surroundings with { Error = TextWriter.Synchronized(surroundings.Error) };
+        ParseResult line = SampleCommands.Create(surroundings).Parse(args, Parsing);
+        if (line.Action is ParseErrorAction)
+        {
+            UsageReport.Write(line, surroundings.Error);
+            return ExitCode.Usage;
+        }
+
+        InvocationConfiguration invocation = new()
+        {
+            EnableDefaultExceptionHandler = false,
+            Error = surroundings.Error,
+            Output = surroundings.Output,
+            ProcessTerminationTimeout = surroundings.IsProcess ? TimeToEnd : null,
+        };
+        return await line.InvokeAsync(invocation, cancellationToken);
+    }
+}

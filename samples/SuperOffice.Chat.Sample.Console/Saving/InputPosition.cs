@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace SuperOffice.Chat.Sample.Console.Saving;
+
+/// <summary>Counts lines and bytes while they are cut off.</summary>
+internal sealed class InputPosition
+{
+    private int _number;
+    private long _end;
+
+    /// <summary>True when the begin of the present line is gone, since it is too long.</summary>
+    public bool IsSkipping { get; private set; }
+
+    public void Skip(long length)
+    {
+        IsSkipping = true;
+        _end += length;
+    }
+
+    public InputLine Cut(ReadOnlySequence<byte> line, int endLength)
+    {
+        bool tooLong = IsSkipping || line.Length > InputLines.MostBytes;
+        IsSkipping = false;
+        _end += line.Length + endLength;
+        byte[] bytes = tooLong ? [] : line.ToArray();
+        return new InputLine
+        {
+            Number = ++_number,
+            Utf8 = Bare(bytes, isFirst: _number == 1),
+            End = _end,
+            IsTooLong = tooLong,
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Bare(ReadOnlyMemory<byte> bytes, bool isFirst)
+    {
+        ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        ReadOnlyMemory<byte> line = isFirst && bytes.Span.StartsWith(mark) ? bytes[mark.Length..] : bytes;
+        return line.Span.EndsWith("\r"u8) ? line[..^1] : line;
+    }
+}

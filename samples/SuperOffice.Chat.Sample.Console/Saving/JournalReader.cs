@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SuperOffice.Chat.Sample.Console.Errors;
+
+namespace SuperOffice.Chat.Sample.Console.Saving;
+
+internal static class JournalReader
+{
+    /// <exception cref="UserErrorException">The file is no journal, or that of another server.</exception>
+    public static Dictionary<LineKey, LineState> Read(FileStream file, JournalHeader header)
+    {
+        Dictionary<LineKey, LineState> known = [];
+        using StreamReader reader = new(file, Encoding.UTF8, leaveOpen: true);
+        int number = 0;
+        while (reader.ReadLine() is string line)
+        {
+            number++;
+            if (number == 1)
+            {
+                Check(line, header);
+                continue;
+            }
+
+            JournalEntry? entry = Parse(line);
+            if (entry?.Key is not LineKey key || !Enum.IsDefined(entry.State))
+            {
+                throw Unreadable(number);
+            }
+
+            known[key] = new LineState(entry.State, entry.ChatSessionId);
+        }
+
+        return known;
+    }
+
+    private static void Check(string line, JournalHeader header)
+    {
+        JournalHeader? found;
+        try
+        {
+            found = JsonSerializer.Deserialize(line, JournalJson.Default.JournalHeader);
+        }
+        catch (JsonException)
+        {
+            found = null;
+        }
+
+        if (found?.Server is null)
+        {
+            throw Unreadable(1);
+        }
+
+        if (!string.Equals(found.Server, header.Server, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UserErrorException(
+                $"The journal is of another server ({found.Server}). Give --journal another name to save to this one ({header.Server}).");
+        }
+    }
+
+    private static JournalEntry? Parse(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, JournalJson.Default.JournalEntry);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static UserErrorException Unreadable(int number) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Line {number} of the journal cannot be read, so that it is not known what was saved. Mend it, or give --journal another name."));
+}

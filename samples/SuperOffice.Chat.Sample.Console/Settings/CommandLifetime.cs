@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Hosting;
+
+namespace SuperOffice.Chat.Sample.Console.Settings;
+
+/// <summary>Leaves Ctrl+C to System.CommandLine; the host's own lifetime would take it.</summary>
+internal sealed class CommandLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

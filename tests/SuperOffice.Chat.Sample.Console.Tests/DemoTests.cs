@@ -1,0 +1,92 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Sample.Console.Demo;
+using SuperOffice.Chat.Sample.Console.Tests.Running;
+using Xunit;
+
+namespace SuperOffice.Chat.Sample.Console.Tests;
+
+public sealed class DemoTests
+{
+    [Theory]
+    [InlineData("demo")]
+    [InlineData]
+    public async Task Shows_every_step_and_the_stored_values(params string[] args)
+    {
+        SampleResult result = await new SampleRun().RunAsync(args);
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(ExitCode.Success, result.ExitCode);
+        Assert.StartsWith("Server: the embedded emulator", result.FirstLine, StringComparison.Ordinal);
+        string[] expected =
+        [
+            "1. CreateDefaultChatSessionEntity  1 request, 200: the server's defaults with id 0; nothing is stored yet",
+            "2. SaveChatSessionEntity           1 request, 200: stored as session 1 with status Closed",
+            "3. UpdateChatSessionEntity         2 requests, 200: read, changed and stored: Closed became Finished, ticket 387 became 388",
+            "4. GetChatSessionEntity            1 request, 200: the same as the update answered",
+            "    Status               Finished",
+            "    CustomerEmail        elta.kling@kilbackharvey.us",
+            "    LastMessage          Thank you, that solved it.",
+            "    WhenRequested        2002-01-03 15:48:28 +00:00",
+            "    User                 Cary DuBuque [527], Hayes Group",
+            "    Person               Javier Kautzer [578], tatyana@zboncak.name, Okuneva, Kautzer and Keebler",
+            "    Contact              Morissette, Hills and Mertz [89], nesciunt, Sokovia, VIP Customer",
+            "    Project              Terry LLC [410], 461640, accusamus",
+            "    Sale                 aut [720], 16876.59 quod, Lost",
+            "    Ticket               Follow up on the chat [388], Active",
+            "    TransferTo           Marjorie Kuphal [444], Lowe-Sanford",
+            "All that the emulator holds (1):",
+            "1              954      Finished  Kub-Watsica   Javier Kautzer [578]  aut [720]  Follow up on the chat [388]",
+        ];
+        string[] lines = result.Output.Split(Environment.NewLine);
+        Assert.All(expected, line => Assert.Contains(line, lines));
+    }
+
+    [Fact]
+    public async Task Is_plain_when_redirected()
+    {
+        SampleResult result = await new SampleRun().RunAsync("demo");
+
+        Assert.All(result.Output.Split(Environment.NewLine), static line =>
+        {
+            Assert.Equal(line.TrimEnd(), line);
+            Assert.DoesNotContain(line, char.IsControl);
+        });
+    }
+
+    [Fact]
+    public async Task Keeps_the_session_key_to_itself()
+    {
+        SampleResult result = await new SampleRun().RunAsync("demo");
+
+        Assert.DoesNotContain("dicta", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Works_on_the_configured_tenant_and_names_only_its_host()
+    {
+        await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+
+        SampleResult result = await SampleRun.Against(tenant).RunAsync("demo");
+
+        Assert.Equal(ExitCode.Success, result.ExitCode);
+        Assert.Equal("Server: 127.0.0.1", result.FirstLine);
+        Assert.DoesNotContain("Cust12345", result.Output, StringComparison.Ordinal);
+        Assert.Equal("Kub-Watsica", Assert.Single(tenant.Sessions).CustomerName);
+        Assert.Equal(ChatSessionStatus.Finished, tenant.Sessions[0].Status.Value);
+        Assert.Equal(
+            ["CreateDefaultChatSessionEntity", "SaveChatSessionEntity", "GetChatSessionEntity", "SaveChatSessionEntity", "GetChatSessionEntity"],
+            tenant.Requests.Select(static request => request.Operation));
+    }
+
+    [Fact]
+    public void Has_the_values_of_the_documented_page()
+    {
+        using Stream page = typeof(DemoTests).Assembly.GetManifestResourceStream("request.json")!;
+        ChatSessionEntity documented = JsonSerializer.Deserialize<ChatSessionEntity>(page, ChatJson.Options)!;
+
+        Assert.Equal(documented with { ChatSessionId = 0 }, DocumentedSession.FillIn(new ChatSessionEntity()));
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.Extensions.Options;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Sample.Console.Errors;
+using SuperOffice.Chat.Sample.Console.Tests.Running;
+using Xunit;
+
+namespace SuperOffice.Chat.Sample.Console.Tests;
+
+public sealed class ErrorTests
+{
+    public static TheoryData<string, string> Faults => new()
+    {
+        { nameof(ChatFault.Unauthorized), "Check --scheme and its values." },
+        { nameof(ChatFault.Forbidden), "The user may lack a right or a licence" },
+        { nameof(ChatFault.HtmlPage), "Check --base-address; a proxy or a sign-in page is the usual cause." },
+        { nameof(ChatFault.TooManyRequests), "Try again in 120 seconds." },
+        { nameof(ChatFault.InternalServerError), "The server has trouble. Try again later." },
+        { nameof(ChatFault.ConnectionReset), "Check --base-address and the network, and try again." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Each_kind_of_error_becomes_two_lines_with_what_to_do(string fault, string advice)
+    {
+        await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+        tenant.Faults.Add(Fault(fault), times: int.MaxValue);
+
+        SampleResult result = await SampleRun.Against(tenant).RunAsync("get", "1");
+
+        string[] lines = result.Error.TrimEnd().Split(Environment.NewLine);
+        Assert.Equal((ExitCode.Failure, 2), (result.ExitCode, lines.Length));
+        Assert.StartsWith("GetChatSessionEntity", lines[0], StringComparison.Ordinal);
+        Assert.Contains(advice, lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleRun.Ticket, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleRun.AppToken, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verbose_shows_the_whole_error_and_the_log_and_still_no_secret()
+    {
+        await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+        tenant.Faults.Add(ChatFault.Forbidden());
+
+        SampleResult result = await SampleRun.Against(tenant).RunAsync("get", "1", "--verbose");
+
+        Assert.Contains("   at SuperOffice.Chat.Client", result.Error, StringComparison.Ordinal);
+        Assert.Contains("  Debug: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleRun.Ticket, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleRun.AppToken, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_in_doubt_says_to_look_first()
+    {
+        await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+        tenant.Faults.Add(ChatFault.CutBody().AfterCommit(), "SaveChatSessionEntity");
+
+        SampleResult result = await SampleRun.Against(tenant).RunAsync("demo");
+
+        Assert.Equal(ExitCode.Failure, result.ExitCode);
+        Assert.Contains("Look before you try again.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_at_the_address_is_told_in_two_lines()
+    {
+        ChatAgentEmulator gone = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+        await gone.DisposeAsync();
+
+        SampleResult result = await SampleRun.Against(gone).RunAsync("get", "1");
+
+        Assert.Equal((ExitCode.Failure, 2), (result.ExitCode, result.Error.TrimEnd().Split(Environment.NewLine).Length));
+    }
+
+    public static TheoryData<Exception, int, string> Exceptions => new()
+    {
+        { new ChatAgentConnectionException("no answer") { IsTimeout = true }, ExitCode.Failure, "raise AttemptTimeout" },
+        { new ChatAgentConnectionException("no answer") { HttpRequestError = HttpRequestError.NameResolutionError }, ExitCode.Failure, "no such host" },
+        { new ChatAgentConnectionException("no answer") { HttpRequestError = HttpRequestError.SecureConnectionError }, ExitCode.Failure, "certificate" },
+        { new ChatAgentRateLimitException("later"), ExitCode.Failure, "Try again later" },
+        { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.NotFound }, ExitCode.Failure, "Check --base-address" },
+        { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.MisdirectedRequest }, ExitCode.Failure, "has moved" },
+        { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.OK }, ExitCode.Failure, "Correct what the server names" },
+        { new OptionsValidationException("", typeof(ChatClientOptions), ["One.", "Two."]), ExitCode.Usage, "  Two." },
+        { new IOException("The disk is full."), ExitCode.Usage, "The disk is full." },
+        { new NotSupportedException("hush"), ExitCode.Failure, "(NotSupportedException)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Exceptions), DisableDiscoveryEnumeration = true)]
+    public void Every_other_exception_has_its_exit_code_and_words(Exception exception, int exitCode, string words)
+    {
+        using StringWriter error = new();
+
+        Assert.Equal(exitCode, ErrorReport.Write(exception, error, verbose: false));
+        Assert.Contains(words, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private static ChatFault Fault(string name) => name switch
+    {
+        nameof(ChatFault.Unauthorized) => ChatFault.Unauthorized(),
+        nameof(ChatFault.Forbidden) => ChatFault.Forbidden(),
+        nameof(ChatFault.HtmlPage) => ChatFault.HtmlPage(),
+        nameof(ChatFault.TooManyRequests) => ChatFault.TooManyRequests(TimeSpan.FromMinutes(2)),
+        nameof(ChatFault.InternalServerError) => ChatFault.InternalServerError(),
+        _ => ChatFault.ConnectionReset(),
+    };
+}

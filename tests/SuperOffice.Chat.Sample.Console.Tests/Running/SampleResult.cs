@@ -1,0 +1,12 @@
+namespace SuperOffice.Chat.Sample.Console.Tests.Running;
+
+internal sealed record SampleResult(int ExitCode, string Output, string Error)
+{
+    public string FirstLine => Output.Split(Environment.NewLine)[0];
+
+    public int Count(string outcome)
+    {
+        string row = Output.Split(Environment.NewLine).Single(line => line.StartsWith(outcome + "  ", StringComparison.Ordinal));
+        return int.Parse(row[outcome.Length..].Trim(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

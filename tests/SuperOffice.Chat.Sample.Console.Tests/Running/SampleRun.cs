@@ -1,0 +1,57 @@
+using System.Text;
+using Spectre.Console;
+using SuperOffice.Chat.Client.Testing;
+using Xunit;
+
+namespace SuperOffice.Chat.Sample.Console.Tests.Running;
+
+/// <summary>One run of the program in this process, with its output redirected.</summary>
+internal sealed class SampleRun
+{
+    public const string Ticket = "7T:dGhlLXRlc3QtdGlja2V0";
+    public const string AppToken = "the-test-app-token";
+
+    private readonly Dictionary<string, string> _variables = new() { ["SUPEROFFICE_CHAT_RETRY__MAX_RETRY_ATTEMPTS"] = "0" };
+    private string _input = "";
+
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    public static ChatAgentEmulatorOptions Options => new() { Ticket = Ticket, AppToken = AppToken };
+
+    public static SampleRun Against(ChatAgentEmulator tenant, TimeProvider? timeProvider = null) =>
+        new SampleRun { TimeProvider = timeProvider ?? TimeProvider.System }
+            .With("SUPEROFFICE_CHAT_BASE_ADDRESS", tenant.BaseAddress.ToString())
+            .With("SUPEROFFICE_CHAT_APP_TOKEN", AppToken)
+            .With("SUPEROFFICE_CHAT_AUTHENTICATION__SCHEME", "SoTicket")
+            .With("SUPEROFFICE_CHAT_AUTHENTICATION__TICKET", Ticket);
+
+    public SampleRun With(string variable, string value)
+    {
+        _variables[variable] = value;
+        return this;
+    }
+
+    public SampleRun WithInput(string input)
+    {
+        _input = input;
+        return this;
+    }
+
+    public Task<SampleResult> RunAsync(params string[] args) => RunAsync(TestContext.Current.CancellationToken, args);
+
+    public async Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] args)
+    {
+        await using StringWriter output = new();
+        await using StringWriter error = new();
+        Surroundings surroundings = new()
+        {
+            Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }),
+            Error = error,
+            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(_input)),
+            TimeProvider = TimeProvider,
+            Variables = _variables,
+        };
+        int exitCode = await SampleApp.RunAsync(args, surroundings, cancellationToken);
+        return new SampleResult(exitCode, output.ToString(), error.ToString());
+    }
+}
