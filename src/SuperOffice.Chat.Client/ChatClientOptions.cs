@@ -59,7 +59,7 @@ public sealed class ChatClientOptions
     /// <summary>How failed calls are repeated.</summary>
     public ChatRetryOptions Retry { get; set; } = new();
 
-    /// <summary>Time for one try, from the first byte sent to the last byte read.</summary>
+    /// <summary>Time for one try: credential, connection, request and the whole answer.</summary>
     /// <value>30 seconds by default; more than zero, not above <see cref="TotalTimeout"/>.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

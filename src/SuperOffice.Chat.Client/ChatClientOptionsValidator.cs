@@ -36,7 +36,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         string scheme = options.Credential?.ToString() ?? "";
         if (options.Credential is null)
         {
-            (ChatCredential? configured, string? fault) = Configured(options.Authentication);
+            (ChatCredential? configured, string? fault) = Configured(options.Authentication ?? new());
             scheme = configured?.ToString() ?? "";
             if (configured is null)
             {
@@ -86,6 +86,12 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
 
     private static IEnumerable<string> Times(ChatClientOptions options)
     {
+        if (options.Retry is null)
+        {
+            yield return "Retry is null. Leave its default, or give a ChatRetryOptions.";
+            yield break;
+        }
+
         if (options.Retry.MaxRetryAttempts is < 0 or > MostRetryAttempts)
         {
             yield return $"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no repeats) to {MostRetryAttempts}.";

@@ -121,10 +121,11 @@ public static class ChatClientServiceCollectionExtensions
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
 
-        // After everything the application adds, whenever it adds it: nothing may repeat between this and the network.
+        // Around the primary handler, after everything the application adds and whenever it adds it: nothing may repeat
+        // between this and the network.
         builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
             options.HttpMessageHandlerBuilderActions.Add(handlers =>
-                handlers.AdditionalHandlers.Add(ChatPipeline.CreateLast(Parts(handlers.Services, name)))));
+                handlers.PrimaryHandler = ChatPipeline.CreateLast(Parts(handlers.Services, name), handlers.PrimaryHandler)));
     }
 
     private static ChatAgentClient CreateClient(IServiceProvider provider, string name) =>

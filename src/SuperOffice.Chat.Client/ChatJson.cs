@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -18,11 +19,42 @@ public static class ChatJson
     /// </summary>
     public static JsonSerializerOptions Options => Utc.Options;
 
+    private static readonly Lazy<JsonSerializerOptions> Everything = new(CreateEverything);
+
     internal static ChatJsonContext Utc { get; } = In(TimeZoneInfo.Utc);
 
     /// <summary>The same, with dates that have no offset read in the given zone.</summary>
     internal static ChatJsonContext In(TimeZoneInfo zone) =>
         Contexts.GetOrAdd(zone, static zone => new ChatJsonContext(CreateOptions(zone)));
+
+    /// <summary>
+    /// Metadata that writes what is empty too, so that a member that was emptied can be told from one that is not
+    /// there: a null text or object as null, a null date as the server's year 1.
+    /// </summary>
+    internal static JsonTypeInfo<T> EveryMember<T>() => (JsonTypeInfo<T>)Everything.Value.GetTypeInfo(typeof(T));
+
+    // No word for none: an enum that was emptied is left out.
+    private static bool IsOpenEnum(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OpenEnum<>);
+
+    private static JsonSerializerOptions CreateEverything()
+    {
+        JsonSerializerOptions options = CreateOptions(TimeZoneInfo.Utc);
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.Converters.Insert(0, new InstantConverter(TimeZoneInfo.Utc) { WritesNullAsYearOne = true });
+        options.TypeInfoResolver = new ChatJsonContext(CreateOptions(TimeZoneInfo.Utc)).WithAddedModifier(static type =>
+        {
+            foreach (JsonPropertyInfo property in type.Properties)
+            {
+                if (property.Name is not (nameof(SecuredCarrier.TableRight) or nameof(SecuredCarrier.FieldProperties))
+                    && !property.IsExtensionData
+                    && !IsOpenEnum(property.PropertyType))
+                {
+                    property.ShouldSerialize = null;
+                }
+            }
+        });
+        return options;
+    }
 
     private static JsonSerializerOptions CreateOptions(TimeZoneInfo zone) => new()
     {

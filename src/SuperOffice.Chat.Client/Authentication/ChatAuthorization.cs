@@ -10,6 +10,9 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
     private static readonly SearchValues<char> HeaderCharacters = SearchValues.Create(
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static number => (char)number)]);
 
+    // A shorter cookie is a setting such as a language; blotting it out would only spoil texts.
+    private const int ShortestSecret = 6;
+
     private ChatAuthorization(string scheme, string? header, string? xsrfToken, string? cookie, string[] secrets)
     {
         Scheme = scheme;
@@ -78,7 +81,7 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
         IEnumerable<string> values = cookie
             .Split(';', StringSplitOptions.TrimEntries)
             .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
-            .Where(static value => value.Length > 0);
+            .Where(static value => value.Length >= ShortestSecret);
         return new("Xsrf", null, token, cookie, [cookie, token, .. values]);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -7,7 +8,9 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class AnswerErrors
 {
     private const int LongestExcerpt = 4_096;
+    private const string Blot = "***";
     private const int LongestSentence = 2_048;
+    private const int LongestName = 256;
 
     private readonly ChatClientSettings _settings;
     private readonly TimeProvider _time;
@@ -59,14 +62,17 @@ internal sealed class AnswerErrors
 
     /// <summary>What a page says, for a message.</summary>
     public string PageText(ChatCall call, ReadOnlyMemory<byte> body) =>
-        Shortened(Redacted(call, HtmlText.Of(Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestExcerpt)]))), 200);
+        Shortened(HtmlText.Of(Excerpt(call, body) ?? ""), 200);
+
+    private string? Told(ChatCall call, string? text, int limit) => text is null ? null : Shortened(Redacted(call, text), limit);
 
     private static string Shortened(string text, int limit) => text.Length <= limit ? text : text[..limit] + "…";
 
     private ChatAgentApiException Denied(
         ChatCall call, HttpStatusCode status, ServerError error, string? sentence, ReadOnlyMemory<byte> body)
     {
-        string type = error.Type is null ? "" : $" {error.Type}";
+        string? errorType = Told(call, error.Type, LongestName);
+        string type = errorType is null ? "" : $" {errorType}";
         string said = sentence is null ? "" : $": {Shortened(Redacted(call, sentence), LongestSentence).TrimEnd('.')}";
         return new($"{call.Operation.Name} failed ({(int)status}{type}){said}.{Advice(call, status)}")
         {
@@ -74,9 +80,9 @@ internal sealed class AnswerErrors
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
             StatusCode = status,
-            ErrorType = error.Type,
-            ErrorSource = error.Source,
-            Detail = error.Detail is null ? null : Redacted(call, error.Detail),
+            ErrorType = errorType,
+            ErrorSource = Told(call, error.Source, LongestName),
+            Detail = Told(call, error.Detail, LongestExcerpt),
             ResponseExcerpt = Excerpt(call, body),
         };
     }
@@ -91,6 +97,8 @@ internal sealed class AnswerErrors
 
     private ChatAgentProtocolException Redirected(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {
+        // "See other" is what a server says after it has done the work.
+        call.InDoubt |= response.StatusCode == HttpStatusCode.SeeOther;
         Uri? target = response.Headers.Location;
         string host = target is { IsAbsoluteUri: true } ? $"host '{target.Host}'" : "another path";
         return CallFailure.Unreadable(
@@ -140,7 +148,10 @@ internal sealed class AnswerErrors
         IEnumerable<string> secrets = call.Authorization?.Secrets ?? [];
         foreach (string secret in _settings.AppToken is null ? secrets : secrets.Append(_settings.AppToken))
         {
-            text = text.Replace(secret, "***", StringComparison.Ordinal);
+            text = text.Replace(secret, Blot, StringComparison.Ordinal)
+                .Replace(Uri.EscapeDataString(secret), Blot, StringComparison.OrdinalIgnoreCase)
+                .Replace(WebUtility.HtmlEncode(secret), Blot, StringComparison.Ordinal)
+                .Replace(JsonEncodedText.Encode(secret).Value, Blot, StringComparison.OrdinalIgnoreCase);
         }
 
         return text;

@@ -9,9 +9,16 @@ namespace SuperOffice.Chat.Client.Http;
 /// </summary>
 internal sealed class AnswerReader
 {
-    private readonly AnswerErrors _errors;
+    private const string CutOrMalformed = "JSON that is cut or malformed";
 
-    public AnswerReader(AnswerErrors errors) => _errors = errors;
+    private readonly AnswerErrors _errors;
+    private readonly Uri _tenantRoot;
+
+    public AnswerReader(AnswerErrors errors, Uri tenantRoot)
+    {
+        _errors = errors;
+        _tenantRoot = tenantRoot;
+    }
 
     /// <returns>Null only where the answer allows it.</returns>
     public T? Read<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
@@ -51,6 +58,11 @@ internal sealed class AnswerReader
 
         ReadOnlyMemory<byte> body = Success(call, response);
         RefusePages(call, response, body);
+        if (!body.IsEmpty && body.Span[0] == '"')
+        {
+            throw _errors.Denied(call, response.StatusCode, body);
+        }
+
         if (body.IsEmpty || body.Span[0] != '{')
         {
             return;
@@ -58,7 +70,7 @@ internal sealed class AnswerReader
 
         if (!TopMembers.TryRead(body.Span, out List<string> names))
         {
-            throw _errors.Unreadable(call, response.StatusCode, "JSON that is cut or malformed", body);
+            throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body);
         }
 
         if (ErrorMembers.AreMarks(names))
@@ -90,10 +102,15 @@ internal sealed class AnswerReader
     private void RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string idMember)
     {
         RefusePages(call, response, body);
-        if (body.Span[0] != '{' || TopMembers.FirstIs(body.Span, idMember) || !TopMembers.TryRead(body.Span, out List<string> names))
+        if (body.Span[0] != '{' || TopMembers.FirstIs(body.Span, idMember))
         {
             // The usual case: the server puts the id first. What is no object, or no JSON, the parser will refuse.
             return;
+        }
+
+        if (!TopMembers.TryRead(body.Span, out List<string> names))
+        {
+            throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body);
         }
 
         if (names.Contains(idMember, StringComparer.OrdinalIgnoreCase))
@@ -120,7 +137,9 @@ internal sealed class AnswerReader
     private void RefuseOtherAddresses(ChatCall call, HttpResponseMessage response)
     {
         if (response.RequestMessage is { RequestUri: { } address } request
-            && (request.Method != HttpMethod.Post || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
+            && (request.Method != HttpMethod.Post
+                || address.Authority != _tenantRoot.Authority
+                || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
         {
             throw _errors.Unreadable(
                 call, response.StatusCode, $"an answer from '{address.Host}' after a redirect, which a handler of the application followed", default);

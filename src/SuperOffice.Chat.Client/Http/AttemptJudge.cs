@@ -9,15 +9,16 @@ internal static class AttemptJudge
     {
         HttpStatusCode.TooManyRequests => Verdict.TurnedAway,
         HttpStatusCode.ServiceUnavailable => Verdict.Busy,
-        HttpStatusCode.RequestTimeout
-            or HttpStatusCode.InternalServerError
-            or HttpStatusCode.BadGateway
-            or HttpStatusCode.GatewayTimeout => Verdict.Doubtful,
+        HttpStatusCode.NotImplemented or HttpStatusCode.HttpVersionNotSupported => Verdict.Decided,
+        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => Verdict.Doubtful,
         _ => Verdict.Decided,
     };
 
-    public static Verdict Of(Exception exception) => exception switch
+    /// <param name="exception">What the try ended with.</param>
+    /// <param name="wasBegun">Whether the body began to be written: then a connection there was, whatever is said.</param>
+    public static Verdict Of(Exception exception, bool wasBegun) => exception switch
     {
+        _ when wasBegun => Verdict.Doubtful,
         HttpRequestException
         {
             HttpRequestError: HttpRequestError.NameResolutionError

@@ -31,7 +31,17 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
 
         call.CredentialRenewed = true;
-        ChatAuthorization renewed = await AskAsync(call, authorization, cancellationToken).ConfigureAwait(false);
+        ChatAuthorization renewed;
+        try
+        {
+            renewed = await AskAsync(call, authorization, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
         if (renewed.Equals(authorization))
         {
             return response;
@@ -46,6 +56,12 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)
     {
         call.Authorization = authorization;
+        if (ReferenceEquals(authorization, ChatAuthorization.None))
+        {
+            // The application's own handler signs in; what it has put on stays.
+            return;
+        }
+
         Set(request, "Authorization", authorization.Header);
         Set(request, "X-XSRF-TOKEN", authorization.XsrfToken);
         Set(request, "Cookie", authorization.Cookie);
@@ -66,11 +82,12 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     {
         try
         {
-            return await _settings.Credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false);
+            return await _settings.Credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The credential gave null.");
         }
         catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)
         {
-            throw CallFailure.NoCredential(call, exception);
+            throw CallFailure.NoCredential(call, exception, isRenewal: refused is not null);
         }
     }
 }

@@ -43,6 +43,9 @@ internal sealed class BufferedAnswer : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         stream.WriteAsync(_buffer.Written).AsTask();
 
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        stream.Write(_buffer.Written.Span);
+
     protected override bool TryComputeLength(out long length)
     {
         length = _buffer.Length;
@@ -103,14 +106,23 @@ internal sealed class BufferedAnswer : HttpContent
     private static async Task FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        int read;
-        do
+        try
         {
-            read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
-            buffer.Advance(read);
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            int read;
+            do
+            {
+                Memory<byte> rest = buffer.GetMemory();
+                rest = rest[..Math.Min(rest.Length, limit + 1 - buffer.Length)];
+                read = await stream.ReadAsync(rest, cancellationToken).ConfigureAwait(false);
+                buffer.Advance(read);
+            }
+            while (read > 0 && buffer.Length <= limit);
         }
-        while (read > 0 && buffer.Length <= limit);
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            throw new IOException("The body is not compressed as it says.", exception);
+        }
     }
 
     private static BufferedAnswer Replace(HttpContent content, PooledBuffer buffer)

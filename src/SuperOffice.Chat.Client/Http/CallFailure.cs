@@ -8,8 +8,12 @@ internal static class CallFailure
 {
     private const string MayBeDone = " The server may have done it all the same: look before trying again.";
 
-    public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause) =>
-        new($"{call.Operation.Name} was not sent: the credential could not be got ({cause.GetType().Name}).", cause)
+    public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause, bool isRenewal) =>
+        new(
+            isRenewal
+                ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed ({cause.GetType().Name})."
+                : $"{call.Operation.Name} was not sent: the credential could not be got ({cause.GetType().Name}).",
+            cause)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -64,7 +68,7 @@ internal static class CallFailure
 
     private static string Why(Exception cause, bool timedOut) => cause switch
     {
-        _ when timedOut && AttemptJudge.Of(cause) == Verdict.NotSent => "the connection could not be opened in time",
+        _ when timedOut && AttemptJudge.IsConnectTimeout(cause) => "the connection could not be opened in time",
         _ when timedOut => "it did not come in time",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host name is not known",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: SocketException socket } =>

@@ -14,6 +14,8 @@ internal sealed class ChatCall
 
     private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
 
+    private SettledTry? _settled;
+
     public ChatCall(ChatOperation operation, ChatRequestOptions? options, ChatCallZone zone, long started)
     {
         Operation = operation;
@@ -51,9 +53,15 @@ internal sealed class ChatCall
     public bool CredentialRenewed { get; set; }
 
     /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
-    public SettledTry? Settled { get; set; }
+    public SettledTry? Settled => Volatile.Read(ref _settled);
 
     public bool OutcomeUnknown => InDoubt && Operation.Writes;
+
+    /// <summary>Claims the one try. Only who gets true may send, and settle the call afterwards.</summary>
+    public bool TryClaim(SettledTry underWay) => Interlocked.CompareExchange(ref _settled, underWay, null) is null;
+
+    /// <summary>Says how the claimed try ended; null frees the call for another one.</summary>
+    public void Settle(SettledTry? settled) => Volatile.Write(ref _settled, settled);
 
     public static ChatCall Of(HttpRequestMessage request) =>
         request.Options.TryGetValue(OptionsKey, out ChatCall? call)

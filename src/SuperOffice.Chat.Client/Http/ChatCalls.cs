@@ -15,7 +15,7 @@ internal sealed class ChatCalls
     {
         _api = api;
         _settings = settings;
-        _reader = new AnswerReader(new AnswerErrors(settings, time));
+        _reader = new AnswerReader(new AnswerErrors(settings, time), settings.TenantRoot);
         _time = time;
         _log = log;
     }
@@ -69,6 +69,9 @@ internal sealed class ChatCalls
         try
         {
             using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);
+
+            // A handler of the application may have put another content in the place of ours.
+            await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
             T result = read(call, response, state);
             Succeed(call);
             return result;
@@ -83,7 +86,8 @@ internal sealed class ChatCalls
             Fail(call, exception);
             throw;
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception exception)
+            when (call.Attempts == 0 && exception is (ArgumentException or InvalidOperationException or NotSupportedException))
         {
             // A mistake in the program, not a failure of the call: it is told as it is.
             Fail(call, exception);

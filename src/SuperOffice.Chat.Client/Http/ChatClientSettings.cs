@@ -6,7 +6,7 @@ internal sealed class ChatClientSettings
     public ChatClientSettings(ChatClientOptions options)
     {
         TenantRoot = Http.TenantRoot.Of(options.BaseAddress!);
-        Credential = options.Credential ?? ConfiguredCredential.Of(options.Authentication)!;
+        Credential = options.Credential ?? ConfiguredCredential.Of(options.Authentication ?? new())!;
         AppToken = options.AppToken;
         AcceptLanguage = options.AcceptLanguage;
         Language = options.Language;

@@ -21,9 +21,7 @@ internal static class ChatPipeline
     /// <summary>The whole chain, for a client without a container.</summary>
     public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler? primaryHandler)
     {
-        DelegatingHandler last = CreateLast(parts);
-        last.InnerHandler = primaryHandler ?? parts.Sockets;
-        HttpMessageHandler chain = last;
+        HttpMessageHandler chain = CreateLast(parts, primaryHandler ?? parts.Sockets);
         foreach (DelegatingHandler handler in CreateFirst(parts).Reverse())
         {
             handler.InnerHandler = chain;
@@ -42,8 +40,29 @@ internal static class ChatPipeline
         new HeadersHandler(parts.Settings),
     ];
 
-    public static DelegatingHandler CreateLast(ChatClientParts parts) =>
-        new SendOnceHandler(parts.Settings, parts.Time, parts.Log);
+    /// <summary>The last handler before the network, around what sends.</summary>
+    public static DelegatingHandler CreateLast(ChatClientParts parts, HttpMessageHandler primary)
+    {
+        KeepOnTheTenantsHost(primary);
+        return new SendOnceHandler(parts.Settings, parts.Time, parts.Log) { InnerHandler = primary };
+    }
+
+    // An application puts in a handler of its own for a proxy or a certificate; the platform's default then follows
+    // redirects, secrets and body included, and shares cookies between users.
+    private static void KeepOnTheTenantsHost(HttpMessageHandler primary)
+    {
+        switch (primary)
+        {
+            case SocketsHttpHandler { AllowAutoRedirect: true } sockets:
+                sockets.AllowAutoRedirect = false;
+                sockets.UseCookies = false;
+                break;
+            case HttpClientHandler { AllowAutoRedirect: true } client:
+                client.AllowAutoRedirect = false;
+                client.UseCookies = false;
+                break;
+        }
+    }
 
     public static void Configure(HttpClient http, ChatClientParts parts)
     {

@@ -102,11 +102,17 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         TimeSpan remaining = Remaining(call);
+        if (remaining <= TimeSpan.Zero)
+        {
+            throw CallFailure.OutOfTime(call, _settings.TotalTimeout, "none was begun");
+        }
+
         using CancellationTokenSource limit =
             new(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout), _time);
         using CancellationTokenRegistration link = LinkTo(limit, cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
+        int begun = JsonBody.Begun(request);
         try
         {
             response = await base.SendAsync(request, limit.Token).ConfigureAwait(false);
@@ -115,7 +121,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
         {
-            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested);
+            bool wasBegun = JsonBody.Begun(request) > begun;
+            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested, wasBegun, call.Attempts > attempts);
             response?.Dispose();
             return failed;
         }
@@ -132,17 +139,23 @@ internal sealed class ResilienceHandler : DelegatingHandler
     {
         Verdict verdict = AnswerBytes.AreCut(response) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
         call.InDoubt |= verdict is Verdict.Doubtful or Verdict.Busy;
-        return new(response, null, verdict, RetryAfterHeader.Of(response, _time));
+        return new(response, null, verdict, StatedWait(response, verdict));
     }
 
-    private static Attempt Judge(ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut)
+    // No wait stated, or none wanted, means our own growing one. On other statuses the header has no say.
+    private TimeSpan? StatedWait(HttpResponseMessage response, Verdict verdict) =>
+        verdict is Verdict.TurnedAway or Verdict.Busy && RetryAfterHeader.Of(response, _time) is { } wait && wait > TimeSpan.Zero
+            ? wait
+            : null;
+
+    private static Attempt Judge(ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, bool wasBegun, bool wasSent)
     {
         if (exception is ChatAgentException)
         {
             return new(null, exception, Verdict.Decided, null);
         }
 
-        Verdict verdict = AttemptJudge.Of(exception);
+        Verdict verdict = wasSent ? AttemptJudge.Of(exception, wasBegun) : Verdict.NotSent;
         call.InDoubt |= verdict == Verdict.Doubtful;
         ChatAgentException failure = status is { } answered && !timedOut
             ? CallFailure.CutAnswer(call, answered, exception)

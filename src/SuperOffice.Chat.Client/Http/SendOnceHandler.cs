@@ -28,47 +28,51 @@ internal sealed class SendOnceHandler : DelegatingHandler
         // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
         // the server may have worked on it. With a body, even an empty one, it is not.
         request.Content ??= new ByteArrayContent([]);
-        if (call.Settled is { } settled)
+        if (call.Operation.IsRepeatable)
+        {
+            call.Attempts++;
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
+        if (!call.TryClaim(SettledTry.With(CallFailure.SecondTry(call))))
         {
             _log.SecondTryAnswered(call.Operation.Name);
-            return Task.FromResult(settled.Replay(request));
+            return Task.FromResult(call.Settled!.Replay(request));
         }
 
         call.Attempts++;
-        return call.Operation.IsRepeatable
-            ? base.SendAsync(request, cancellationToken)
-            : SendOnceAsync(request, call, cancellationToken);
+        return SendOnceAsync(request, call, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendOnceAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
-        call.Settled = SettledTry.With(CallFailure.SecondTry(call));
+        int begun = JsonBody.Begun(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (AttemptJudge.IsSurelyUntouched(response.StatusCode))
             {
-                call.Settled = null;
+                call.Settle(null);
             }
             else if (!response.IsSuccessStatusCode)
             {
                 await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
-                call.Settled = SettledTry.With(response);
+                call.Settle(SettledTry.With(response));
             }
 
             return response;
         }
-        catch (Exception exception) when (AttemptJudge.Of(exception) == Verdict.NotSent)
+        catch (Exception exception) when (AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) == Verdict.NotSent)
         {
-            call.Settled = null;
+            call.Settle(null);
             throw;
         }
         catch (Exception exception)
         {
             call.InDoubt = true;
-            call.Settled = SettledTry.With(CallFailure.NoAnswer(call, exception, isTimeout: false));
+            call.Settle(SettledTry.With(CallFailure.NoAnswer(call, exception, isTimeout: false)));
             throw;
         }
     }

@@ -7,6 +7,9 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Reads the body of an error in any shape: JSON of five kinds, XML, HTML, plain text, or nothing.</summary>
 internal static class ServerErrorReader
 {
+    /// <summary>How much of a page is read: what it says stands at its begin.</summary>
+    private const int LongestPage = 4_096;
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static ServerError Read(ReadOnlyMemory<byte> body)
@@ -29,12 +32,13 @@ internal static class ServerErrorReader
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, Lenient);
+            // As text first: an error may come in another encoding than it says, and is an error all the same.
+            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(json.Span), Lenient);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? OfMembers(ErrorMembers.Of(document.RootElement))
                 : OfText(document.RootElement.GetString() ?? "");
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return OfText(Encoding.UTF8.GetString(json.Span));
         }
@@ -42,16 +46,17 @@ internal static class ServerErrorReader
 
     private static ServerError ReadMarkup(string markup)
     {
+        string page = markup[..Math.Min(markup.Length, LongestPage)];
         try
         {
             XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             using XmlReader reader = XmlReader.Create(new StringReader(markup), settings);
             ErrorMembers members = ErrorMembers.Of(reader);
-            return members.IsEmpty ? OfText(HtmlText.Of(markup)) : OfMembers(members);
+            return members.IsEmpty ? OfText(HtmlText.Of(page)) : OfMembers(members);
         }
         catch (XmlException)
         {
-            return OfText(HtmlText.Of(markup));
+            return OfText(HtmlText.Of(page));
         }
     }
 
@@ -64,7 +69,8 @@ internal static class ServerErrorReader
             ?? members["InnerException"]
             ?? members["error_description"]
             ?? summary;
-        return new(summary, detail, members["ErrorType"] ?? members["ExceptionType"] ?? members["error"], members["ErrorSource"] ?? members["Source"]);
+        string? code = members["error"] is { } word && !word.Contains(' ', StringComparison.Ordinal) ? word : null;
+        return new(summary, detail, members["ErrorType"] ?? members["ExceptionType"] ?? code, members["ErrorSource"] ?? members["Source"]);
     }
 
     private static ServerError OfText(string text)

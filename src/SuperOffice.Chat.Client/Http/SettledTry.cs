@@ -11,21 +11,27 @@ internal sealed class SettledTry
     private readonly HttpStatusCode _status;
     private readonly byte[] _body;
     private readonly ChatAgentException? _failure;
+    private readonly string? _retryAfter;
+    private readonly Uri? _location;
 
-    private SettledTry(HttpStatusCode status, byte[] body, ChatAgentException? failure)
+    private SettledTry(HttpResponseMessage response)
     {
-        _status = status;
-        _body = body;
+        _status = response.StatusCode;
+        _body = response.Content is BufferedAnswer answer ? answer.Bytes.ToArray() : [];
+        _retryAfter = response.Headers.RetryAfter?.ToString();
+        _location = response.Headers.Location;
+    }
+
+    private SettledTry(ChatAgentException failure)
+    {
+        _body = [];
         _failure = failure;
     }
 
-    public static SettledTry With(ChatAgentException failure) => new(default, [], failure);
+    public static SettledTry With(ChatAgentException failure) => new(failure);
 
     /// <param name="response">An answer whose body has been loaded.</param>
-    public static SettledTry With(HttpResponseMessage response) => new(
-        response.StatusCode,
-        response.Content is BufferedAnswer answer ? answer.Bytes.ToArray() : [],
-        null);
+    public static SettledTry With(HttpResponseMessage response) => new(response);
 
     /// <exception cref="ChatAgentException">The first try failed without an answer.</exception>
     public HttpResponseMessage Replay(HttpRequestMessage request)
@@ -35,6 +41,13 @@ internal sealed class SettledTry
             throw _failure;
         }
 
-        return new HttpResponseMessage(_status) { RequestMessage = request, Content = BufferedAnswer.Of(_body) };
+        HttpResponseMessage response = new(_status) { RequestMessage = request, Content = BufferedAnswer.Of(_body) };
+        response.Headers.Location = _location;
+        if (_retryAfter is not null)
+        {
+            response.Headers.TryAddWithoutValidation("Retry-After", _retryAfter);
+        }
+
+        return response;
     }
 }

@@ -15,6 +15,6 @@ internal enum Verdict
     /// <summary>Busy: 503. Usually before any work, but nobody promises.</summary>
     Busy,
 
-    /// <summary>The server may have done its work: 408, 500, 502, 504, a cut or late answer.</summary>
+    /// <summary>The server may have done its work: 408, 5xx, a cut or late answer.</summary>
     Doubtful,
 }

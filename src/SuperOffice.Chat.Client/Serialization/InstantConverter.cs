@@ -31,8 +31,18 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
     /// <param name="zone">What a text without an offset is in: the zone that was asked for.</param>
     public InstantConverter(TimeZoneInfo zone) => _zone = zone;
 
+    /// <summary>Whether "no date" is written as the server writes it; it has no null for dates.</summary>
+    public bool WritesNullAsYearOne { get; init; }
+
+    public override bool HandleNull => true;
+
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         if (reader.TokenType != JsonTokenType.String)
         {
             throw new JsonException($"A {reader.TokenType} cannot be a date.");
@@ -72,10 +82,10 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
     {
         switch (value?.UtcDateTime.Year)
         {
-            case null:
+            case null when !WritesNullAsYearOne:
                 writer.WriteNullValue();
                 break;
-            case 1:
+            case null or 1:
                 writer.WriteStringValue("0001-01-01T00:00:00");
                 break;
             case 9999:
@@ -88,7 +98,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
     }
 
     private static bool HasOffset(ReadOnlySpan<char> text) =>
-        text[^1] is 'Z' or 'z' || (text.IndexOf('T') is int time and >= 0 && text[time..].IndexOfAny('+', '-') >= 0);
+        text[^1] == 'Z' || (text.IndexOf('T') is int time and >= 0 && text[time..].IndexOfAny('+', '-') >= 0);
 
     private DateTimeOffset ReadRare(ReadOnlySpan<char> text)
     {

@@ -33,7 +33,7 @@ internal static class SessionMerge
     {
         try
         {
-            return JsonSerializer.SerializeToElement(session, ChatJson.Utc.ChatSessionEntity);
+            return JsonSerializer.SerializeToElement(session, ChatJson.EveryMember<ChatSessionEntity>());
         }
         catch (JsonException exception)
         {
@@ -43,7 +43,12 @@ internal static class SessionMerge
 
     private static void Write(Utf8JsonWriter writer, JsonElement original, JsonElement before, JsonElement after)
     {
-        if (AllAre(JsonValueKind.Object, original, before, after))
+        bool isUnchanged = JsonElement.DeepEquals(before, after);
+        if (isUnchanged && JsonElement.DeepEquals(original, before))
+        {
+            WriteAsIs(writer, original);
+        }
+        else if (AllAre(JsonValueKind.Object, original, before, after))
         {
             WriteObject(writer, original, before, after);
         }
@@ -61,29 +66,40 @@ internal static class SessionMerge
         }
         else
         {
-            WriteAsIs(writer, JsonElement.DeepEquals(before, after) ? original : after);
+            WriteAsIs(writer, isUnchanged ? original : after);
         }
     }
 
     private static void WriteObject(Utf8JsonWriter writer, JsonElement original, JsonElement before, JsonElement after)
     {
-        HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> written = [];
         writer.WriteStartObject();
-        foreach (JsonProperty member in original.EnumerateObject())
+        foreach (JsonProperty member in Members(original))
         {
-            if (IsForReadingOnly(member) || !written.Add(member.Name))
+            JsonProperty? wanted = Find(after, member.Name);
+            JsonProperty? old = Find(before, member.Name);
+            if (IsForReadingOnly(member) || (old is not null && wanted is null))
             {
+                // What the caller took away without putting a value in its place is left out.
                 continue;
             }
 
+            written.Add(wanted?.Name ?? member.Name);
             writer.WritePropertyName(member.Name);
-            WriteMember(writer, member.Value, Find(before, member.Name), Find(after, member.Name));
+            if (old is { } known && wanted is { } changed)
+            {
+                Write(writer, member.Value, known.Value, changed.Value);
+            }
+            else
+            {
+                WriteAsIs(writer, wanted?.Value ?? member.Value);
+            }
         }
 
         foreach (JsonProperty member in after.EnumerateObject())
         {
             // What the server left out and the caller left alone stays left out.
-            bool isUntouched = Find(before, member.Name) is { } old && JsonElement.DeepEquals(old, member.Value);
+            bool isUntouched = Find(before, member.Name) is { } old && JsonElement.DeepEquals(old.Value, member.Value);
             if (!isUntouched && written.Add(member.Name))
             {
                 writer.WritePropertyName(member.Name);
@@ -94,24 +110,16 @@ internal static class SessionMerge
         writer.WriteEndObject();
     }
 
-    private static void WriteMember(Utf8JsonWriter writer, JsonElement original, JsonElement? before, JsonElement? after)
+    /// <summary>The members of an object; of those with the same name the last, which is the one that was read.</summary>
+    private static OrderedDictionary<string, JsonProperty>.ValueCollection Members(JsonElement element)
     {
-        switch (before, after)
+        OrderedDictionary<string, JsonProperty> members = [];
+        foreach (JsonProperty member in element.EnumerateObject())
         {
-            case ({ } old, { } wanted):
-                Write(writer, original, old, wanted);
-                break;
-            case (null, { } wanted):
-                WriteAsIs(writer, wanted);
-                break;
-            case ({ }, null):
-                // The caller took it away: left out, it would look like a mistake; the server is told.
-                writer.WriteNullValue();
-                break;
-            default:
-                WriteAsIs(writer, original);
-                break;
+            members[member.Name] = member;
         }
+
+        return members.Values;
     }
 
     // Computed by the server for the calling user, on every level.
@@ -122,17 +130,21 @@ internal static class SessionMerge
     private static bool IsNamed(JsonProperty member, string name) =>
         string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase);
 
-    private static JsonElement? Find(JsonElement element, string name)
+    /// <summary>The member of that very name, else one that differs in casing only.</summary>
+    private static JsonProperty? Find(JsonElement element, string name)
     {
+        JsonProperty? found = null;
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            if (IsNamed(member, name))
+            if (member.NameEquals(name))
             {
-                return member.Value;
+                return member;
             }
+
+            found ??= IsNamed(member, name) ? member : null;
         }
 
-        return null;
+        return found;
     }
 
     private static bool AllAre(JsonValueKind kind, JsonElement first, JsonElement second, JsonElement third) =>

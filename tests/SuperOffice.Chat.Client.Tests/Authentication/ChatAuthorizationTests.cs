@@ -47,7 +47,7 @@ public sealed class ChatAuthorizationTests
         Assert.Equal(["8A:a"], ChatAuthorization.Bearer("8A:a").Secrets);
         Assert.Equal(["YTpi", "b"], ChatAuthorization.Basic("a", "b").Secrets);
         Assert.Equal(["YTo="], ChatAuthorization.Basic("a", "").Secrets);
-        Assert.Equal(["c=d; e=f=", "x", "d", "f="], ChatAuthorization.Xsrf("x", "c=d; e=f=").Secrets);
+        Assert.Equal(["lang=en; sid=abcdef=", "x", "abcdef="], ChatAuthorization.Xsrf("x", "lang=en; sid=abcdef=").Secrets);
     }
 
     private static void AssertEqual(ChatAuthorization first, ChatAuthorization second)

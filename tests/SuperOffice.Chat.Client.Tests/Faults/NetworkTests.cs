@@ -37,11 +37,8 @@ public sealed class NetworkTests
     public async Task A_description_page_reached_by_a_handler_that_follows_redirects_is_not_taken_for_an_answer()
     {
         await using FaultScene scene = await FaultScene.StartAsync(
-            client: static client => client.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
-        Uri sameOperation = new(scene.Emulator.BaseAddress + "/api/v1/Agents/Chat/SaveChatSessionEntity");
-        scene.Emulator.Faults
-            .Add(ChatFault.Redirect(sameOperation))
-            .Add(ChatFault.Answer(200, """{"ChatSessionId":5}"""));
+            client: static client => client.AddHttpMessageHandler(static () => new AsGet()));
+        scene.Emulator.Faults.Add(ChatFault.Answer(200, """{"ChatSessionId":5}"""));
 
         ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
 
@@ -71,6 +68,16 @@ public sealed class NetworkTests
 
         Assert.Empty(elsewhere.Requests);
         Assert.Empty(scene.Emulator.Requests);
+    }
+
+    private sealed class AsGet : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Method = HttpMethod.Get;
+            request.Content = null;
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class Detour : DelegatingHandler

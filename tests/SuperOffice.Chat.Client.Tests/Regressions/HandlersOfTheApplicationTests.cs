@@ -1,0 +1,148 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>What an application does to every HttpClient must not undo our promises.</summary>
+public sealed class HandlersOfTheApplicationTests
+{
+    [Fact]
+    public async Task The_platforms_default_handler_in_our_place_follows_no_redirect()
+    {
+        await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using FaultScene scene = await FaultScene.StartAsync(
+            client: static client => client.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
+        Uri target = new(elsewhere.BaseAddress + "/api/v1/Agents/Chat/SaveChatSessionEntity");
+        scene.Emulator.Faults.Add(ChatFault.Redirect(target, 307));
+
+        Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
+    public async Task A_wait_stated_with_another_status_is_not_waited_for()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.BadGateway().WithHeader("Retry-After", "3600"));
+
+        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_body_that_a_handler_replaced_is_read_all_the_same()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            application: static services => services.ConfigureHttpClientDefaults(
+                static client => client.AddHttpMessageHandler(static () => new Rewrapping())));
+
+        Assert.NotNull(await scene.Client.GetChatSessionEntityAsync(1, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Default_headers_of_the_application_do_not_take_the_place_of_ours()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            static options => options.Language = "sv",
+            client: static client => client.ConfigureHttpClient(static http =>
+            {
+                http.DefaultRequestHeaders.Add("SO-TimeZone", "NO");
+                http.DefaultRequestHeaders.Add("SO-Language", "en");
+                http.DefaultRequestHeaders.Add("Accept", "text/html");
+            }));
+
+        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+
+        IReadOnlyDictionary<string, string> headers = Assert.Single(scene.Emulator.Requests).Headers;
+        Assert.Equal(
+            ("UTC, includeTZOffset", "sv", "application/json", "emulator-app-token"),
+            (headers["SO-TimeZone"], headers["SO-Language"], headers["Accept"], headers["SO-AppToken"]));
+    }
+
+    [Fact]
+    public async Task A_handler_that_signs_in_itself_keeps_what_it_put_on()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            static options => options.Credential = ChatCredential.None,
+            client: static client => client.ConfigureHttpClient(static http =>
+                http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Negotiate abc")));
+        scene.Emulator.Faults.Add(ChatFault.Answer(403));
+
+        await scene.FailAsync("read");
+
+        Assert.Equal("Negotiate abc", Assert.Single(scene.Emulator.Requests).Headers["Authorization"]);
+    }
+
+    [Fact]
+    public async Task Two_copies_of_a_new_session_at_once_are_one_on_the_wire()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            static options => options.Credential = new YieldingCredential(),
+            application: static services => services.ConfigureHttpClientDefaults(
+                static client => client.AddHttpMessageHandler(static () => new Doubling())));
+
+        for (int round = 0; round < 50; round++)
+        {
+            await Record.ExceptionAsync(() => scene.CallAsync("create", TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(50, scene.Emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_credential_that_gives_null_is_said_to()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Credential = new NullCredential());
+
+        ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
+
+        Assert.Equal("The credential gave null.", failure.InnerException!.Message);
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    private sealed class Rewrapping : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            response.Content = new StringContent(await response.Content.ReadAsStringAsync(cancellationToken));
+            return response;
+        }
+    }
+
+    private sealed class Doubling : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpRequestMessage copy = new(request.Method, request.RequestUri) { Content = request.Content };
+            foreach (KeyValuePair<string, object?> option in request.Options)
+            {
+                copy.Options.Set(new HttpRequestOptionsKey<object?>(option.Key), option.Value);
+            }
+
+            Task<HttpResponseMessage>[] both = [base.SendAsync(request, cancellationToken), base.SendAsync(copy, cancellationToken)];
+            await Task.WhenAll(both);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        }
+    }
+
+    private sealed class YieldingCredential : ChatCredential
+    {
+        public override async ValueTask<ChatAuthorization> GetAuthorizationAsync(
+            ChatAuthorization? refused, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return ChatAuthorization.SoTicket("7T:RW11bGF0b3JUaWNrZXQ=");
+        }
+    }
+
+    private sealed class NullCredential : ChatCredential
+    {
+        public override ValueTask<ChatAuthorization> GetAuthorizationAsync(
+            ChatAuthorization? refused, CancellationToken cancellationToken) => new((ChatAuthorization)null!);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using System.Text;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>Error bodies that are themselves wrong: the error must come through all the same.</summary>
+public sealed class HostileErrorsTests
+{
+    [Theory]
+    [InlineData(400)]
+    [InlineData(500)]
+    [InlineData(401)]
+    public async Task An_error_in_another_encoding_is_still_that_error(int status)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        byte[] latin = Encoding.Latin1.GetBytes("""{"ErrorType":"ArgumentException","Message":"Ugyldig forespørsel","Å":"\ud800"}""");
+        await using RawServer server = new(status, latin);
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(status == 500, failure.OutcomeUnknown);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Contains("Ugyldig", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_object_in_another_encoding_is_not_taken_for_a_session()
+    {
+        await using RawServer server = new(200, Encoding.Latin1.GetBytes("""{"Error":true,"ErrorMessage":"denied","Årsak":1}"""));
+        using ChatAgentClient client = server.Client();
+
+        await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("br", 503)]
+    [InlineData("gzip", 500)]
+    [InlineData("deflate", 400)]
+    public async Task An_error_that_is_not_compressed_as_it_says_keeps_its_status(string encoding, int status)
+    {
+        await using RawServer server = new(status, "no such compression"u8.ToArray(), $"Content-Encoding: {encoding}\r\n");
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal((HttpStatusCode)status, failure.StatusCode);
+        Assert.Equal(status >= 500, failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task A_success_that_is_not_compressed_as_it_says_is_in_doubt()
+    {
+        await using RawServer server = new(200, "no such compression"u8.ToArray(), "Content-Encoding: br\r\n");
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("<script ")]
+    [InlineData("<")]
+    public async Task A_page_made_to_waste_time_is_read_only_at_its_begin(string piece)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.Answer(400, string.Concat(Enumerable.Repeat(piece, 30_000)), "text/html"));
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+
+        Assert.InRange(failure.Detail?.Length ?? 0, 0, 4_097);
+    }
+
+    [Theory]
+    [InlineData(501, false)]
+    [InlineData(507, true)]
+    [InlineData(520, true)]
+    [InlineData(524, true)]
+    public async Task A_status_nobody_listed_is_a_doubt_when_it_is_a_failure_of_the_server(int status, bool outcomeUnknown)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.Add(ChatFault.Answer(status));
+
+        Assert.Equal(outcomeUnknown, (await scene.FailAsync("create")).OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task A_code_with_the_secret_in_it_is_blotted_out_and_cut()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        string body = $$"""{"ErrorType":"{{scene.Emulator.AppToken}} {{new string('x', 50_000)}}","Message":"No"}""";
+        scene.Emulator.Faults.Add(ChatFault.Answer(400, body));
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+
+        Assert.StartsWith("*** xxx", failure.ErrorType, StringComparison.Ordinal);
+        Assert.InRange(failure.Message.Length, 10, 1_000);
+    }
+}

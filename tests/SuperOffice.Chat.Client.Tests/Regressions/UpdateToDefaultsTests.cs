@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>An update that empties a member says so in the member's own kind: the server's numbers, flags and dates know no null.</summary>
+public sealed class UpdateToDefaultsTests
+{
+    private const string Stored = """
+        {"ChatSessionId":5,"ChatbotIsActive":true,"Rating":4,"AlertLevel":3,"CustomerName":"Ada","Status":"InQueue",
+         "WhenEnded":"2018-12-24T07:34:45","Sale":{"SaleId":3,"Status":"Open","Completed":"Started","Title":"old",
+         "SaleDate":"2018-12-24T07:34:45","Amount":7.5,"Foo":1},"foo":1,"Foo":2,"New":{"TableRight":{"Mask":"R"}}}
+        """;
+
+    [Fact]
+    public async Task A_flag_a_number_a_text_and_a_date_are_emptied_each_in_its_way()
+    {
+        JsonNode sent = await SentAsync(static session => session with
+        {
+            ChatbotIsActive = false,
+            Rating = 0,
+            AlertLevel = 0,
+            CustomerName = null,
+            WhenEnded = null,
+        });
+
+        Assert.Equal("false", sent["ChatbotIsActive"]!.ToJsonString());
+        Assert.Equal("0", sent["Rating"]!.ToJsonString());
+        Assert.Equal("0", sent["AlertLevel"]!.ToJsonString());
+        Assert.True(sent.AsObject().ContainsKey("CustomerName"));
+        Assert.Null(sent["CustomerName"]);
+        Assert.Equal("\"0001-01-01T00:00:00\"", sent["WhenEnded"]!.ToJsonString());
+        Assert.Equal("\"InQueue\"", sent["Status"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_link_to_another_sale_takes_nothing_over_from_the_old_one()
+    {
+        JsonNode sent = await SentAsync(static session => session with { Sale = new Sale { SaleId = 720 } });
+
+        JsonObject sale = sent["Sale"]!.AsObject();
+        Assert.Equal("720", sale["SaleId"]!.ToJsonString());
+        Assert.Equal("0", sale["Amount"]!.ToJsonString());
+        Assert.Null(sale["Title"]);
+        Assert.Equal("\"0001-01-01T00:00:00\"", sale["SaleDate"]!.ToJsonString());
+        Assert.False(sale.ContainsKey("Status"));
+        Assert.False(sale.ContainsKey("Foo"));
+    }
+
+    [Fact]
+    public async Task What_this_library_does_not_know_goes_back_to_the_letter()
+    {
+        JsonNode sent = await SentAsync(static session => session with { Rating = 5 });
+
+        Assert.Equal("1", sent["foo"]!.ToJsonString());
+        Assert.Equal("2", sent["Foo"]!.ToJsonString());
+        Assert.Equal("""{"TableRight":{"Mask":"R"}}""", sent["New"]!.ToJsonString());
+    }
+
+    private static async Task<JsonNode> SentAsync(Func<ChatSessionEntity, ChatSessionEntity> change)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.SeedJson(Stored);
+
+        await scene.Client.UpdateChatSessionEntityAsync(5, change, cancellationToken: TestContext.Current.CancellationToken);
+
+        return JsonNode.Parse(scene.Emulator.Requests[^1].Body)!;
+    }
+}
