@@ -29,7 +29,7 @@ public static class ChatJson
 
     /// <summary>
     /// Metadata that writes what is empty too, so that a member that was emptied can be told from one that is not
-    /// there: a null text or object as null, a null date as the server's year 1.
+    /// there.
     /// </summary>
     internal static JsonTypeInfo<T> EveryMember<T>() => (JsonTypeInfo<T>)Everything.Value.GetTypeInfo(typeof(T));
 
@@ -40,7 +40,6 @@ public static class ChatJson
     {
         JsonSerializerOptions options = CreateOptions(TimeZoneInfo.Utc);
         options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
-        options.Converters.Insert(0, new InstantConverter(TimeZoneInfo.Utc) { WritesNullAsYearOne = true });
         options.TypeInfoResolver = new ChatJsonContext(CreateOptions(TimeZoneInfo.Utc)).WithAddedModifier(static type =>
         {
             foreach (JsonPropertyInfo property in type.Properties)

@@ -25,7 +25,7 @@ public sealed class ChatAgentApiException : ChatAgentException
     /// <summary>Where in the server it arose; null when it gave none.</summary>
     public string? ErrorSource { get; init; }
 
-    /// <summary>The server's most specific sentence, at most 4,096 characters; null when it gave none.</summary>
+    /// <summary>The server's most specific sentence, whole; null when it gave none.</summary>
     public string? Detail { get; init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -82,7 +82,7 @@ internal sealed class AnswerErrors
             StatusCode = status,
             ErrorType = errorType,
             ErrorSource = Told(call, error.Source, LongestName),
-            Detail = Told(call, error.Detail, LongestExcerpt),
+            Detail = error.Detail is null ? null : Redacted(call, error.Detail),
             ResponseExcerpt = Excerpt(call, body),
         };
     }
@@ -142,16 +142,26 @@ internal sealed class AnswerErrors
         return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestExcerpt)];
     }
 
+    /// <summary>A secret as it is, and as it stands in JSON, in an address or in a page.</summary>
+    private static string[] Spellings(string secret) =>
+    [
+        secret,
+        JavaScriptEncoder.Default.Encode(secret),
+        secret.Replace("/", "\\/", StringComparison.Ordinal),
+        Uri.EscapeDataString(secret),
+        WebUtility.HtmlEncode(secret),
+    ];
+
     /// <summary>A server, or a proxy before it, may say back what it was sent.</summary>
     private string Redacted(ChatCall call, string text)
     {
         IEnumerable<string> secrets = call.Authorization?.Secrets ?? [];
         foreach (string secret in _settings.AppToken is null ? secrets : secrets.Append(_settings.AppToken))
         {
-            text = text.Replace(secret, Blot, StringComparison.Ordinal)
-                .Replace(Uri.EscapeDataString(secret), Blot, StringComparison.OrdinalIgnoreCase)
-                .Replace(WebUtility.HtmlEncode(secret), Blot, StringComparison.Ordinal)
-                .Replace(JsonEncodedText.Encode(secret).Value, Blot, StringComparison.OrdinalIgnoreCase);
+            foreach (string spelling in Spellings(secret))
+            {
+                text = text.Replace(spelling, Blot, StringComparison.OrdinalIgnoreCase);
+            }
         }
 
         return text;

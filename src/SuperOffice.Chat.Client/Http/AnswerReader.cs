@@ -29,10 +29,11 @@ internal sealed class AnswerReader
             return answer.IsNullLegal ? default : throw _errors.Nothing(call, response.StatusCode);
         }
 
-        RefuseOtherThings(call, response, body, answer.IdMember);
+        bool isBroken = !RefuseOtherThings(call, response, body, answer.IdMember);
         try
         {
-            return JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+            T? value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body) : value;
         }
         catch (JsonException exception)
         {
@@ -99,23 +100,24 @@ internal sealed class AnswerReader
         return body;
     }
 
-    private void RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string idMember)
+    /// <returns>False when the JSON is broken, of which the parser will say more.</returns>
+    private bool RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string idMember)
     {
         RefusePages(call, response, body);
         if (body.Span[0] != '{' || TopMembers.FirstIs(body.Span, idMember))
         {
             // The usual case: the server puts the id first. What is no object, or no JSON, the parser will refuse.
-            return;
+            return true;
         }
 
         if (!TopMembers.TryRead(body.Span, out List<string> names))
         {
-            throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body);
+            return false;
         }
 
         if (names.Contains(idMember, StringComparer.OrdinalIgnoreCase))
         {
-            return;
+            return true;
         }
 
         throw ErrorMembers.AreMarks(names)

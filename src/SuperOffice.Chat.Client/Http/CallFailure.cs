@@ -51,7 +51,14 @@ internal static class CallFailure
         };
 
     public static ChatAgentProtocolException CutAnswer(ChatCall call, HttpStatusCode status, Exception cause) =>
-        Unreadable(call, status, "the answer broke off before its end", null, cause);
+        Unreadable(
+            call,
+            status,
+            cause.InnerException is InvalidDataException or InvalidOperationException
+                ? "the answer cannot be unpacked"
+                : "the answer broke off before its end",
+            null,
+            cause);
 
     public static ChatAgentProtocolException Unreadable(
         ChatCall call, HttpStatusCode status, string what, string? excerpt, Exception? cause = null) =>

@@ -38,9 +38,9 @@ internal sealed class ErrorMembers
         {
             members.Add(property.Name, property.Value.ValueKind switch
             {
-                JsonValueKind.String => property.Value.GetString(),
-                JsonValueKind.Object when property.NameEquals("InnerException") => Innermost(property.Value),
-                JsonValueKind.Object when property.NameEquals("ModelState") => string.Join(" ", ModelState(property.Value)),
+                JsonValueKind.String => TextOf(property.Value),
+                JsonValueKind.Object when IsNamed(property, "InnerException") => Innermost(property.Value),
+                JsonValueKind.Object when IsNamed(property, "ModelState") => string.Join(" ", ModelState(property.Value)),
                 _ => null,
             });
         }
@@ -67,14 +67,27 @@ internal sealed class ErrorMembers
         return members;
     }
 
+    /// <summary>A JSON text; one with half a surrogate pair as it stands in the answer.</summary>
+    public static string TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return text.GetRawText().Trim('"');
+        }
+    }
+
+    private static bool IsNamed(JsonProperty property, string name) =>
+        string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
+
+    // ASP.NET says the general sentence in Message, and what happened in ExceptionMessage, at every level.
     private static string? Innermost(JsonElement exception)
     {
-        string? inner = exception.TryGetProperty("InnerException", out JsonElement next) && next.ValueKind == JsonValueKind.Object
-            ? Innermost(next)
-            : null;
-        return inner ?? (exception.TryGetProperty("Message", out JsonElement message) && message.ValueKind == JsonValueKind.String
-            ? message.GetString()
-            : null);
+        ErrorMembers members = Of(exception);
+        return members["InnerException"] ?? members["ExceptionMessage"] ?? members["Message"];
     }
 
     private static IEnumerable<string> ModelState(JsonElement state) =>
@@ -82,7 +95,7 @@ internal sealed class ErrorMembers
         where field.Value.ValueKind == JsonValueKind.Array
         from sentence in field.Value.EnumerateArray()
         where sentence.ValueKind == JsonValueKind.String
-        select sentence.GetString();
+        select TextOf(sentence);
 
     private void Add(string name, string? text)
     {

@@ -36,7 +36,7 @@ internal static class ServerErrorReader
             using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(json.Span), Lenient);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? OfMembers(ErrorMembers.Of(document.RootElement))
-                : OfText(document.RootElement.GetString() ?? "");
+                : OfText(ErrorMembers.TextOf(document.RootElement));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -63,10 +63,10 @@ internal static class ServerErrorReader
     private static ServerError OfMembers(ErrorMembers members)
     {
         string? summary = members["ErrorMessage"] ?? members["Message"] ?? members["FriendlyText"] ?? members["error"];
-        string? detail = members["ExceptionMessage"]
+        string? detail = members["InnerException"]
+            ?? members["ExceptionMessage"]
             ?? members["ModelState"]
             ?? members["MessageDetail"]
-            ?? members["InnerException"]
             ?? members["error_description"]
             ?? summary;
         string? code = members["error"] is { } word && !word.Contains(' ', StringComparison.Ordinal) ? word : null;

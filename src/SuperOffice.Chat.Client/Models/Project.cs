@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
@@ -39,6 +40,7 @@ public sealed record Project : SecuredCarrier
 
     /// <summary>When it was last changed; the server states it in UTC whatever zone is asked for.</summary>
     [JsonPropertyName("Updated")]
+    [JsonConverter(typeof(UtcInstantConverter))]
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>Id of the status.</summary>

@@ -31,18 +31,8 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
     /// <param name="zone">What a text without an offset is in: the zone that was asked for.</param>
     public InstantConverter(TimeZoneInfo zone) => _zone = zone;
 
-    /// <summary>Whether "no date" is written as the server writes it; it has no null for dates.</summary>
-    public bool WritesNullAsYearOne { get; init; }
-
-    public override bool HandleNull => true;
-
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
         if (reader.TokenType != JsonTokenType.String)
         {
             throw new JsonException($"A {reader.TokenType} cannot be a date.");
@@ -82,10 +72,10 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
     {
         switch (value?.UtcDateTime.Year)
         {
-            case null when !WritesNullAsYearOne:
+            case null:
                 writer.WriteNullValue();
                 break;
-            case null or 1:
+            case 1:
                 writer.WriteStringValue("0001-01-01T00:00:00");
                 break;
             case 9999:

@@ -66,7 +66,44 @@ internal static class SessionMerge
         }
         else
         {
-            WriteAsIs(writer, isUnchanged ? original : after);
+            if (isUnchanged)
+            {
+                WriteAsIs(writer, original);
+            }
+            else
+            {
+                WriteAnew(writer, after);
+            }
+        }
+    }
+
+    // A value that is new as a whole needs no word for what it does not have.
+    private static void WriteAnew(Utf8JsonWriter writer, JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (JsonProperty member in element.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null))
+                {
+                    writer.WritePropertyName(member.Name);
+                    WriteAnew(writer, member.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    WriteAnew(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                WriteAsIs(writer, element);
+                break;
         }
     }
 
@@ -74,7 +111,7 @@ internal static class SessionMerge
     {
         HashSet<string> written = [];
         writer.WriteStartObject();
-        foreach (JsonProperty member in Members(original))
+        foreach (JsonProperty member in original.EnumerateObject())
         {
             JsonProperty? wanted = Find(after, member.Name);
             JsonProperty? old = Find(before, member.Name);
@@ -103,23 +140,11 @@ internal static class SessionMerge
             if (!isUntouched && written.Add(member.Name))
             {
                 writer.WritePropertyName(member.Name);
-                WriteAsIs(writer, member.Value);
+                WriteAnew(writer, member.Value);
             }
         }
 
         writer.WriteEndObject();
-    }
-
-    /// <summary>The members of an object; of those with the same name the last, which is the one that was read.</summary>
-    private static OrderedDictionary<string, JsonProperty>.ValueCollection Members(JsonElement element)
-    {
-        OrderedDictionary<string, JsonProperty> members = [];
-        foreach (JsonProperty member in element.EnumerateObject())
-        {
-            members[member.Name] = member;
-        }
-
-        return members.Values;
     }
 
     // Computed by the server for the calling user, on every level.

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace SuperOffice.Chat.Client.Tests.Conventions;
+
+/// <summary>The table of the platform's traps names tests that exist, and leaves no row out.</summary>
+public sealed partial class TrapTableTests
+{
+    private const string NotApplicable = "not applicable: ";
+
+    // Rows of each group in the dossier.
+    private static readonly (char Group, int Rows)[] Groups = [('A', 8), ('B', 7), ('C', 8), ('D', 9), ('E', 6), ('F', 14), ('G', 9), ('H', 18)];
+
+    private static readonly string Text =
+        File.ReadAllText(Path.Combine(House.Root, "tests", "SuperOffice.Chat.Client.Tests", "Wire", "TRAPS.md"));
+
+    private static readonly (string Row, string Cover)[] Rows =
+        [.. Row().Matches(Text).Select(static match => (match.Groups["row"].Value, match.Groups["cover"].Value))];
+
+    [Fact]
+    public void Every_trap_stands_in_the_table_once_and_in_its_order() =>
+        Assert.Equal(
+            Groups.SelectMany(static group => Enumerable.Range(1, group.Rows).Select(number => $"{group.Group}{number}")),
+            Rows.Select(static row => row.Row));
+
+    [Fact]
+    public void Every_test_that_is_named_exists() => House.Rule(
+        Rows.Where(static row => !row.Cover.StartsWith(NotApplicable, StringComparison.Ordinal) && !Exists(row.Cover.Trim('`')))
+            .Select(static row => $"{row.Row}: {row.Cover}"),
+        "A trap is covered by a test, or it says why not. Name the test as it is called now:");
+
+    [Fact]
+    public void Its_counts_are_right()
+    {
+        int none = Rows.Count(static row => row.Cover.StartsWith(NotApplicable, StringComparison.Ordinal));
+
+        Assert.Contains($"Covered: {Rows.Length - none}. Not applicable: {none},", Text, StringComparison.Ordinal);
+    }
+
+    private static bool Exists(string test) =>
+        test.LastIndexOf('.') is int dot and > 0
+        && typeof(TrapTableTests).Assembly.GetType($"SuperOffice.Chat.Client.Tests.{test[..dot]}")?.GetMethod(test[(dot + 1)..]) is not null;
+
+    [GeneratedRegex(@"^\| (?<row>[A-H]\d+) \| [^|]+ \| (?<cover>[^|]+) \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

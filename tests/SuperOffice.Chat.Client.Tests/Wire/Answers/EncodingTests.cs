@@ -1,0 +1,144 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>Compressed answers, and answers in other alphabets.</summary>
+public sealed class EncodingTests
+{
+    private const string Session = """{"ChatSessionId":12,"CustomerName":"Bjørn 日本 😀"}""";
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_compressed_session_is_unpacked(string encoding)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.Answer("GetChatSessionEntity", Packed(Session, encoding), ("Content-Type", WireScene.JsonType), ("Content-Encoding", encoding));
+
+        Assert.Equal("Bjørn 日本 😀", (await scene.CallAsync("GetChatSessionEntity"))!.CustomerName);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_compressed_error_is_unpacked(string encoding)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.AnswerAt(
+            WireScene.AgentPath + "GetChatSessionEntity",
+            Packed("""{"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access"}""", encoding),
+            403,
+            ("Content-Encoding", encoding));
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.Equal("Sentry denies access", failure.Detail);
+    }
+
+    [Theory]
+    [InlineData("gzip", "GetChatSessionEntity")]
+    [InlineData("deflate", "GetChatSessionEntity")]
+    [InlineData("br", "GetChatSessionEntity")]
+    [InlineData("gzip", "SaveChatSessionEntity")]
+    [InlineData("br", "SaveChatSessionEntity")]
+    public async Task What_only_claims_to_be_compressed_is_no_answer(string encoding, string operation)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.Answer(operation, Encoding.UTF8.GetBytes(Session), ("Content-Encoding", encoding));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+
+        Assert.StartsWith($"{operation} got no answer of the web API (200): the answer cannot be unpacked.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(operation == "SaveChatSessionEntity", failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_compressed_session_that_is_cut_is_no_answer(string encoding)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.Answer("SaveChatSessionEntity", Packed(WireDocument.Response, encoding)[..^200], ("Content-Encoding", encoding));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task An_error_that_only_claims_to_be_compressed_keeps_its_status(string encoding)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.AnswerAt(
+            WireScene.AgentPath + "GetChatSessionEntity", "Service Unavailable"u8.ToArray(), 503, ("Content-Encoding", encoding));
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failure.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-32", true)]
+    public async Task Json_in_another_encoding_than_utf8_is_refused_not_misread(string name, bool mark)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        using WireScene scene = WireScene.Start();
+        scene.Answer(
+            "GetChatSessionEntity",
+            [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Session)],
+            ("Content-Type", $"application/json; charset={name}"));
+
+        await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_utf8_are_refused_not_replaced()
+    {
+        using WireScene scene = WireScene.Start();
+        scene.Answer("GetChatSessionEntity", Encoding.Latin1.GetBytes("""{"ChatSessionId":12,"CustomerName":"Bjørn"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+
+        Assert.Contains("$.CustomerName", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_page_in_another_encoding_is_still_told()
+    {
+        using WireScene scene = WireScene.Start();
+        scene.AnswerAt(
+            WireScene.AgentPath + "GetChatSessionEntity",
+            Encoding.Latin1.GetBytes("<html><body>Tjänsten är stängd: 503</body></html>"),
+            503,
+            ("Content-Type", "text/html; charset=iso-8859-1"));
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.EndsWith("503", failure.Detail, StringComparison.Ordinal);
+    }
+
+    private static byte[] Packed(string text, string encoding)
+    {
+        using MemoryStream packed = new();
+        using (Stream packer = encoding switch
+        {
+            "gzip" => new GZipStream(packed, CompressionLevel.Fastest),
+            "deflate" => new ZLibStream(packed, CompressionLevel.Fastest),
+            _ => new BrotliStream(packed, CompressionLevel.Fastest),
+        })
+        {
+            packer.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>What an error tells a person to do, literally.</summary>
+public sealed class ErrorAdviceTests
+{
+    private const string MayBeDone = " The server may have done it all the same: look before trying again.";
+
+    [Theory]
+    [InlineData(404, "", "GetChatSessionEntity failed (404). A missing session would be null: the base address, its version or the operation is wrong.")]
+    [InlineData(404, "<html><body>404 - File or directory not found.</body></html>", "GetChatSessionEntity failed (404): 404 - File or directory not found. A missing session would be null: the base address, its version or the operation is wrong.")]
+    [InlineData(421, "Wrong subdomain used to access tenant", "GetChatSessionEntity failed (421): Wrong subdomain used to access tenant. The tenant lives at another address: set BaseAddress to it.")]
+    [InlineData(421, "", "GetChatSessionEntity failed (421). The tenant lives at another address: set BaseAddress to it.")]
+    [InlineData(403, """{"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access."}""", "GetChatSessionEntity failed (403 SoSentryException): Sentry denies access.")]
+    [InlineData(405, "", "GetChatSessionEntity failed (405).")]
+    [InlineData(500, "", "GetChatSessionEntity failed (500).")]
+    [InlineData(503, "<html><title>Down for maintenance</title></html>", "GetChatSessionEntity failed (503): Down for maintenance.")]
+    public async Task A_failed_read_says_what_is_wrong(int status, string body, string message)
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", body, status);
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.Equal(message, failure.Message);
+        Assert.Equal((HttpStatusCode)status, failure.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("SaveChatSessionEntity", 400, false)]
+    [InlineData("SaveChatSessionEntity", 403, false)]
+    [InlineData("SaveChatSessionEntity", 500, true)]
+    [InlineData("SaveChatSessionEntity", 502, true)]
+    [InlineData("SaveChatSessionEntity", 503, true)]
+    [InlineData("SaveChatSessionEntity", 504, true)]
+    [InlineData("DeleteChatSessionEntity", 500, true)]
+    [InlineData("DeleteChatSessionEntity", 409, false)]
+    public async Task A_failed_write_says_whether_it_may_have_been_done(string operation, int status, bool inDoubt)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, """{"ErrorMessage":"No"}""", status);
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
+
+        Assert.Equal($"{operation} failed ({status}): No.{(inDoubt ? MayBeDone : "")}", failure.Message);
+        Assert.Equal(inDoubt, failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("SaveChatSessionEntity", 404)]
+    [InlineData("DeleteChatSessionEntity", 404)]
+    [InlineData("SaveChatSessionEntity", 421)]
+    public async Task A_write_to_a_wrong_address_leaves_no_doubt(string operation, int status)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, "", status);
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
+
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Contains("address", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired.", null)]
+    [InlineData("""{"Message":"Authorization has been denied for this request."}""", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired: Authorization has been denied for this request.", "Authorization has been denied for this request.")]
+    [InlineData("<html><body>401 - Unauthorized</body></html>", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired: 401 - Unauthorized", "401 - Unauthorized")]
+    public async Task A_refused_credential_is_an_error_of_its_own(string body, string message, string? detail)
+    {
+        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", body, 401);
+
+        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+
+        Assert.Equal(message, failure.Message);
+        Assert.Equal(detail, failure.Detail);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Single(scene.Requests);
+    }
+
+    [Fact]
+    public async Task A_session_that_is_not_there_for_a_delete_is_what_the_server_says()
+    {
+        using WireScene scene = WireScene.Start().Answer(
+            "DeleteChatSessionEntity", """{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"No such session","ErrorSource":"Db"}""");
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("DeleteChatSessionEntity");
+
+        Assert.Equal("SoNotFoundException", failure.ErrorType);
+        Assert.Equal("DeleteChatSessionEntity failed (200 SoNotFoundException): No such session.", failure.Message);
+    }
+}

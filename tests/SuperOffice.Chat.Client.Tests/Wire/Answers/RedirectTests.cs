@@ -1,0 +1,97 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>A redirect turns the POST into a GET, which describes the operation instead of running it.</summary>
+public sealed class RedirectTests
+{
+    private const string Description = """{"Name":"GetChatSessionEntity","ChatSessionId":"int32","Description":"Gets a ChatSessionEntity object."}""";
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task It_is_not_followed_and_nothing_reaches_the_other_host(int status)
+    {
+        using WireScene other = WireScene.Start();
+        using WireScene scene = WireScene.Start(static options => options.AppToken = "app-token");
+        scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("Location", other.AddressOf("/elsewhere?ReturnUrl=x")));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+
+        Assert.Equal(
+            $"SaveChatSessionEntity got no answer of the web API ({status}): a redirect to host '127.0.0.1', which is not followed, so that no credential goes astray; set BaseAddress to where the web API is.{(status == 303 ? " The server may have done it all the same: look before trying again." : "")}",
+            failure.Message);
+        Assert.Equal((HttpStatusCode)status, failure.StatusCode);
+        Assert.Equal(status == 303, failure.OutcomeUnknown);
+        Assert.Empty(other.Requests);
+        Assert.Single(scene.Requests);
+    }
+
+    [Fact]
+    public async Task Only_the_host_of_its_target_is_told()
+    {
+        using WireScene scene = WireScene.Start();
+        scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", "https://login.example.com/signin?ticket=7T:abc"));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+
+        Assert.Contains("a redirect to host 'login.example.com',", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("7T:abc", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/login")]
+    [InlineData("login?x=1")]
+    public async Task A_target_without_a_host_is_told_as_another_path(string location)
+    {
+        using WireScene scene = WireScene.Start();
+        scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", location));
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+
+        Assert.Contains("a redirect to another path,", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GetChatSessionEntity", "?chatSessionEntityId=5")]
+    [InlineData("SaveChatSessionEntity", "")]
+    [InlineData("DeleteChatSessionEntity", "?chatSessionEntityId=5")]
+    public async Task The_description_that_a_following_handler_gets_is_not_taken_for_an_answer(string operation, string query)
+    {
+        using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
+        using WireScene scene = WireScene.Start(primaryHandler: follower);
+        scene.AnswerAt(WireScene.AgentPath + operation, [], 302, ("Location", WireScene.AgentPath + operation + query));
+        scene.AnswerGetAt(WireScene.AgentPath + operation, Description);
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+
+        Assert.Equal(["POST", "GET"], scene.Requests.Select(static request => request.Method));
+        Assert.Contains("an answer from '127.0.0.1' after a redirect, which a handler of the application followed", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_from_another_path_is_not_taken_for_one_of_the_operation()
+    {
+        using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
+        using WireScene scene = WireScene.Start(primaryHandler: follower);
+        scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], 307, ("Location", "/login"));
+        scene.AnswerAt("/login", """{"ChatSessionId":5}"""u8.ToArray(), 200);
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+
+        Assert.Equal(["POST", "POST"], scene.Requests.Select(static request => request.Method));
+        Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A handler of the application's own kind: what is inside, nobody can see and set right.</summary>
+    private sealed class Hidden : DelegatingHandler
+    {
+        public Hidden(HttpMessageHandler inner)
+            : base(inner)
+        {
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Reflection;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
+
+/// <summary>Methods, addresses and lengths, which servers and proxies are particular about.</summary>
+public sealed class FramingTests
+{
+    [Theory]
+    [InlineData("CreateDefaultChatSessionEntity", "")]
+    [InlineData("GetChatSessionEntity", "?chatSessionEntityId=5")]
+    [InlineData("DeleteChatSessionEntity", "?chatSessionEntityId=5")]
+    public async Task What_has_no_body_is_a_post_that_says_so(string operation, string query)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, """{"ChatSessionId":5}""");
+
+        await scene.CallAsync(operation);
+
+        Assert.Equal("POST", scene.Request.Method);
+        Assert.Equal(WireScene.AgentPath + operation + query, scene.Request.Target);
+        Assert.Equal("0", scene.Request.Header("Content-Length"));
+        Assert.Null(scene.Request.Header("Transfer-Encoding"));
+        Assert.Null(scene.Request.Header("Content-Type"));
+        Assert.Empty(scene.Request.Bytes);
+    }
+
+    [Fact]
+    public async Task The_largest_id_stands_in_the_query_whole()
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+
+        await scene.Client.GetChatSessionEntityAsync(int.MaxValue, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=2147483647", scene.Request.Target);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    [InlineData(2_000_000)]
+    public async Task A_body_has_its_length_announced_and_is_not_chunked(int letters)
+    {
+        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+
+        await scene.Client.SaveChatSessionEntityAsync(
+            new() { FirstMessage = new('å', letters) }, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(scene.Request.Bytes.Length, int.Parse(scene.Request.Header("Content-Length")!, CultureInfo.InvariantCulture));
+        Assert.InRange(scene.Request.Bytes.Length, 2 * letters, int.MaxValue);
+        Assert.Null(scene.Request.Header("Transfer-Encoding"));
+        Assert.Null(scene.Request.Header("Content-Encoding"));
+        Assert.Null(scene.Request.Header("Expect"));
+    }
+
+    [Fact]
+    public async Task A_saved_session_has_no_query()
+    {
+        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+
+        await scene.CallAsync("SaveChatSessionEntity");
+
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity", scene.Request.Target);
+    }
+
+    [Fact]
+    public async Task The_user_agent_names_the_library_with_its_version()
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+        string version = typeof(ChatSessionEntity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+        await scene.CallAsync("GetChatSessionEntity");
+
+        Assert.Equal($"SuperOffice.Chat.Client/{version.Split('+', '-')[0]} (.NET 10.0)", scene.Request.Header("User-Agent"));
+    }
+
+    [Fact]
+    public async Task Compressed_answers_are_asked_for()
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+
+        await scene.CallAsync("GetChatSessionEntity");
+
+        Assert.StartsWith("gzip, deflate, br", string.Join(", ", scene.Request.Headers["Accept-Encoding"]), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Options;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Settings;
+
+/// <summary>Every refusal of a client's settings, word by word: it names the value and the remedy.</summary>
+public sealed class OptionsMessageTests
+{
+    private static readonly Dictionary<string, (Action<ChatClientOptions> Spoil, string Message)> Refusals = new()
+    {
+        ["address missing"] = (static options => options.BaseAddress = null, "BaseAddress is missing. Give the tenant's address, such as https://online3.superoffice.com/Cust12345/api."),
+        ["address relative"] = (static options => options.BaseAddress = new Uri("/Cust1/api", UriKind.Relative), "BaseAddress '/Cust1/api' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api."),
+        ["address of another scheme"] = (static options => options.BaseAddress = new Uri("ftp://crm.example.com/api"), "BaseAddress 'ftp://crm.example.com/api' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api."),
+        ["address with a user"] = (static options => options.BaseAddress = new Uri("https://me:secret@crm.example.com/api"), "BaseAddress on host 'crm.example.com' has a user name in it. Give the user name in Credential instead."),
+        ["address with a query"] = (static options => options.BaseAddress = new Uri("https://crm.example.com/api?token=secret"), "BaseAddress on host 'crm.example.com' has a query or fragment. End it after the path."),
+        ["address in plain http"] = (static options => options.BaseAddress = new Uri("http://www.example.com/crm/api"), "BaseAddress 'http://www.example.com/crm/api' is plain http: credentials would travel readable. Use https, or set AllowInsecureHttp."),
+        ["address of an operation"] = (static options => options.BaseAddress = new Uri("https://crm.example.com/Cust1/api/v1/Agents/Chat"), "BaseAddress 'https://crm.example.com/Cust1/api/v1/Agents/Chat' goes on after /api/v1 with 'Agents/Chat'. End it at the tenant, at /api or at /api/v1; the tenant stands before /api."),
+        ["application token empty"] = (static options => options.AppToken = " ", "AppToken is empty. Give it exactly as received, or leave it out."),
+        ["application token with a line break"] = (static options => options.AppToken = "secret\r\nX: y", "AppToken has a line break or another character that no header may have. Give it exactly as received, or leave it out."),
+        ["application token with a blank"] = (static options => options.AppToken = "secret ", "AppToken begins or ends with a blank. Give it exactly as received, or leave it out."),
+        ["credential missing"] = (static options => options.Credential = null, "Credential is missing. Set it in code, or Authentication:Scheme and its values in configuration."),
+        ["scheme unknown"] = (static options => Configure(options, new() { Scheme = "NTLM", Password = "secret" }), "Authentication:Scheme 'NTLM' is not known. Use Basic, SoTicket, Bearer or Xsrf."),
+        ["user name missing"] = (static options => Configure(options, new() { Scheme = "Basic", Password = "secret" }), "Authentication:UserName is missing, which the scheme Basic needs."),
+        ["ticket missing"] = (static options => Configure(options, new() { Scheme = "soticket" }), "Authentication:Ticket is missing, which the scheme SoTicket needs."),
+        ["token missing"] = (static options => Configure(options, new() { Scheme = "Bearer", Ticket = "secret" }), "Authentication:Token is missing, which the scheme Bearer needs."),
+        ["XSRF value missing"] = (static options => Configure(options, new() { Scheme = "Xsrf", Cookie = "a=secret" }), "Authentication:Token is missing, which the scheme Xsrf needs."),
+        ["cookie missing"] = (static options => Configure(options, new() { Scheme = "Xsrf", Token = "secret" }), "Authentication:Cookie is missing, which the scheme Xsrf needs."),
+        ["accepted language empty"] = (static options => options.AcceptLanguage = "", "AcceptLanguage '' is empty. Give a language code such as en, or leave it out."),
+        ["language with a letter outside ASCII"] = (static options => options.Language = "norsk bokmål", "Language 'norsk bokmål' has a line break or another character that no header may have. Give a language code such as en, or leave it out."),
+        ["culture with a blank"] = (static options => options.Culture = " nb-NO", "Culture ' nb-NO' begins or ends with a blank. Give a language code such as en, or leave it out."),
+        ["zone of another system"] = (static options => options.TimeZone = "Europe/Oslo", "TimeZone 'Europe/Oslo' is not a SuperOffice time zone. Use its code (NO, US-NY, UTC) or its number (261), not the name of another system."),
+        ["repeats below 0"] = (static options => options.Retry.MaxRetryAttempts = -1, "Retry:MaxRetryAttempts -1 is out of range. Give 0 (no repeats) to 20."),
+        ["repeats without end"] = (static options => options.Retry.MaxRetryAttempts = 21, "Retry:MaxRetryAttempts 21 is out of range. Give 0 (no repeats) to 20."),
+        ["wait of 0"] = (static options => options.Retry.BaseDelay = TimeSpan.Zero, "Retry:BaseDelay 00:00:00 is out of range. Give more than zero and at most Retry:MaxDelay (00:00:10)."),
+        ["wait above its cap"] = (static options => options.Retry.BaseDelay = TimeSpan.FromSeconds(11), "Retry:BaseDelay 00:00:11 is out of range. Give more than zero and at most Retry:MaxDelay (00:00:10)."),
+        ["cap above an hour"] = (static options => options.Retry.MaxDelay = TimeSpan.FromHours(2), "Retry:MaxDelay 02:00:00 is out of range. Give more than zero and at most an hour (01:00:00)."),
+        ["total time above a day"] = (static options => options.TotalTimeout = TimeSpan.FromDays(2), "TotalTimeout 2.00:00:00 is out of range. Give more than zero and at most a day (1.00:00:00)."),
+        ["time of a try above the total"] = (static options => options.AttemptTimeout = TimeSpan.FromSeconds(101), "AttemptTimeout 00:01:41 is out of range. Give more than zero and at most TotalTimeout (00:01:40)."),
+        ["time to connect without end"] = (static options => options.ConnectTimeout = Timeout.InfiniteTimeSpan, "ConnectTimeout -00:00:00.0010000 is out of range. Give more than zero and at most AttemptTimeout (00:00:30)."),
+        ["time to connect above that of a try"] = (static options => options.ConnectTimeout = TimeSpan.FromSeconds(31), "ConnectTimeout 00:00:31 is out of range. Give more than zero and at most AttemptTimeout (00:00:30)."),
+    };
+
+    public static TheoryData<string> Names => [.. Refusals.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_refusal_names_the_value_and_the_remedy_and_no_secret(string name)
+    {
+        ChatClientOptions options = Good();
+        Refusals[name].Spoil(options);
+
+        OptionsValidationException refusal = Assert.Throws<OptionsValidationException>(() => ChatAgentClient.Create(options));
+
+        Assert.Equal(Refusals[name].Message, Assert.Single(refusal.Failures));
+        Assert.DoesNotContain("secret", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_that_were_spoiled_are_good_before()
+    {
+        using ChatAgentClient client = ChatAgentClient.Create(Good());
+
+        Assert.NotNull(client);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once()
+    {
+        ChatClientOptions options = Good();
+        options.BaseAddress = null;
+        options.TimeZone = "CET/Oslo";
+        options.Retry.MaxRetryAttempts = 99;
+
+        OptionsValidationException refusal = Assert.Throws<OptionsValidationException>(() => ChatAgentClient.Create(options));
+
+        Assert.Equal(3, refusal.Failures.Count());
+    }
+
+    private static ChatClientOptions Good() => new()
+    {
+        BaseAddress = new Uri("https://online3.superoffice.com/Cust12345/api"),
+        Credential = ChatCredential.Bearer("8A:secret"),
+    };
+
+    private static void Configure(ChatClientOptions options, ChatAuthenticationOptions authentication)
+    {
+        options.Credential = null;
+        options.Authentication = authentication;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Net;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
+
+/// <summary>Updates that cannot be, and how far they get.</summary>
+public sealed class RefusedUpdateTests : IDisposable
+{
+    private readonly WireScene _scene = WireScene.Start();
+
+    public void Dispose() => _scene.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public async Task An_id_of_0_or_below_is_refused_by_every_operation_before_sending(int id)
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            "chatSessionEntityId", () => UpdateAsync(static session => session, id));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            "chatSessionEntityId", () => _scene.Client.GetChatSessionEntityAsync(id, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            "chatSessionEntityId", () => _scene.Client.DeleteChatSessionEntityAsync(id, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Empty(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task A_negative_id_is_refused_by_a_save_before_sending()
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => _scene.Client.SaveChatSessionEntityAsync(new() { ChatSessionId = -5 }, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Empty(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task Nothing_to_save_and_no_change_are_refused_before_sending()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>("entity", () => _scene.Client.SaveChatSessionEntityAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentNullException>("change", () => UpdateAsync(null!));
+
+        Assert.Empty(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task A_missing_session_is_an_error_that_names_it()
+    {
+        _scene.Answer("GetChatSessionEntity", "null");
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static session => session));
+
+        Assert.Equal("GetChatSessionEntity failed (200): there is no chat session 5.", failure.Message);
+        Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task Null_from_the_change_is_refused_and_nothing_is_saved()
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+
+        InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
+
+        Assert.Equal("The change gave null. Return the changed session, or the same one to leave it.", refusal.Message);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(-5)]
+    public async Task Another_id_from_the_change_is_refused_and_nothing_is_saved(int id)
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+
+        InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => UpdateAsync(session => session with { ChatSessionId = id, TopicId = 7 }));
+
+        Assert.Equal($"The change turned session 5 into {id}. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task What_the_change_throws_comes_out_and_nothing_is_saved()
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+
+        await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => UpdateAsync(static _ => throw new TimeZoneNotFoundException()));
+
+        Assert.Single(_scene.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"Message":"No","MessageDetail":"right"}""", typeof(ChatAgentApiException))]
+    [InlineData("<html>Sign in</html>", typeof(ChatAgentProtocolException))]
+    [InlineData("""{"ChatSessionId":5,"Cust""", typeof(ChatAgentProtocolException))]
+    public async Task A_read_that_fails_changes_nothing(string body, Type exception)
+    {
+        _scene.Answer("GetChatSessionEntity", body);
+        bool asked = false;
+
+        await Assert.ThrowsAsync(exception, () => UpdateAsync(session =>
+        {
+            asked = true;
+            return session;
+        }));
+
+        Assert.False(asked);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"Error":true,"ErrorMessage":"Sentry denies access"}""")]
+    public async Task A_save_that_fails_is_told_as_a_save(string body)
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""").Answer("SaveChatSessionEntity", body);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(
+            () => UpdateAsync(static session => session with { TopicId = 7 }));
+
+        Assert.Equal("SaveChatSessionEntity", failure.Operation);
+        Assert.Equal(2, _scene.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_change_that_cannot_be_written_is_refused_and_nothing_is_saved()
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(
+            () => UpdateAsync(static session => session with { CustomerName = "\ud83d" }));
+
+        Assert.Contains("$.CustomerName", refusal.Message, StringComparison.Ordinal);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task The_same_session_back_is_the_result_and_nothing_is_saved()
+    {
+        _scene.Answer("GetChatSessionEntity", WireDocument.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal));
+        ChatSessionEntity? given = null;
+
+        ChatSessionEntity result = await UpdateAsync(session => given = session);
+
+        Assert.Same(given, result);
+        Assert.Equal("Dasia Walker", result.TransferTo!.FullName);
+        Assert.Single(_scene.Requests);
+    }
+
+    private Task<ChatSessionEntity> UpdateAsync(Func<ChatSessionEntity, ChatSessionEntity> change, int id = 5) =>
+        _scene.Client.UpdateChatSessionEntityAsync(id, change, cancellationToken: TestContext.Current.CancellationToken);
+}
