@@ -9,7 +9,8 @@ public sealed class NotSentTests
     [Fact]
     public async Task A_refused_connection_is_tried_again_even_for_a_new_session_and_leaves_no_doubt()
     {
-        using ChatAgentClient client = Client($"http://127.0.0.1:{UnusedPort()}/Cust1");
+        using Socket refusing = RefusingPort();
+        using ChatAgentClient client = Client($"http://{refusing.LocalEndPoint}/Cust1");
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
             () => client.SaveChatSessionEntityAsync(new ChatSessionEntity(), cancellationToken: TestContext.Current.CancellationToken));
@@ -44,10 +45,11 @@ public sealed class NotSentTests
         loggerFactory: null,
         timeProvider: new QuickWaitsClock());
 
-    private static int UnusedPort()
+    // Bound and not listening: every connection is refused, and no other test can be given the port meanwhile.
+    private static Socket RefusingPort()
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return socket;
     }
 }

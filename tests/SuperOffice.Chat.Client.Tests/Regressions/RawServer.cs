@@ -9,6 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Regressions;
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _over = new();
     private readonly byte[] _answer;
     private readonly Task _serving;
 
@@ -18,8 +19,6 @@ internal sealed class RawServer : IAsyncDisposable
         _listener.Start();
         _serving = ServeAsync();
     }
-
-    public int Requests { get; private set; }
 
     public ChatAgentClient Client() => ChatAgentClient.Create(
         new ChatClientOptions
@@ -33,32 +32,45 @@ internal sealed class RawServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Dispose();
+        // Told before the listener closes: an accept begun on a closed listener fails in a way of its own.
+        await _over.CancelAsync();
         await _serving;
+        _listener.Dispose();
+        _over.Dispose();
     }
 
     private async Task ServeAsync()
     {
-        try
+        while (!_over.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                using TcpClient connection = await _listener.AcceptTcpClientAsync();
-                Requests++;
-                NetworkStream stream = connection.GetStream();
-                byte[] buffer = new byte[64 * 1024];
-                int length = 0;
-                while (!Encoding.ASCII.GetString(buffer, 0, length).EndsWith('}'))
-                {
-                    length += await stream.ReadAsync(buffer.AsMemory(length));
-                }
-
-                await stream.WriteAsync(_answer);
+                using TcpClient connection = await _listener.AcceptTcpClientAsync(_over.Token);
+                await AnswerAsync(connection.GetStream());
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException)
+            {
+                // The test is over, or the client left this connection; another may come.
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+    }
+
+    private async Task AnswerAsync(NetworkStream stream)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        int length = 0;
+        do
         {
-            // The test is over.
+            int read = await stream.ReadAsync(buffer.AsMemory(length), _over.Token);
+            if (read == 0)
+            {
+                return;
+            }
+
+            length += read;
         }
+        while (buffer[length - 1] != (byte)'}');
+
+        await stream.WriteAsync(_answer, _over.Token);
     }
 }
