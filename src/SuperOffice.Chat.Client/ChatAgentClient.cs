@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
-using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client;
@@ -11,7 +10,7 @@ namespace SuperOffice.Chat.Client;
 /// <see cref="Create(ChatClientOptions)"/> does.
 /// </summary>
 /// <remarks>Safe for any number of callers at once. Make one and keep it: it holds the connections.</remarks>
-public sealed class ChatAgentClient : IChatAgentClient, IDisposable
+public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
 {
     private readonly HttpClient _http;
     private readonly ChatCalls _calls;
@@ -54,91 +53,24 @@ public sealed class ChatAgentClient : IChatAgentClient, IDisposable
         return new(ChatPipeline.CreateClient(parts, primaryHandler), parts);
     }
 
-    /// <inheritdoc/>
-    public async Task<ChatSessionEntity> CreateDefaultChatSessionEntityAsync(
-        ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        (await _calls.GetAsync(
-            ChatOperations.CreateDefaultChatSessionEntity,
-            true,
-            static (api, _, call, token) => api.CreateDefaultChatSessionEntity(call, token),
-            Answers.Session,
-            options,
-            cancellationToken).ConfigureAwait(false))!;
-
-    /// <inheritdoc/>
-    public async Task<ChatSessionEntity> SaveChatSessionEntityAsync(
-        ChatSessionEntity entity, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(entity);
-        ArgumentOutOfRangeException.ThrowIfNegative(entity.ChatSessionId);
-        return (await _calls.GetAsync(
-            entity.ChatSessionId == 0 ? ChatOperations.SaveNewChatSessionEntity : ChatOperations.SaveStoredChatSessionEntity,
-            entity,
-            static (api, entity, call, token) => api.SaveChatSessionEntity(entity, call, token),
-            Answers.Session,
-            options,
-            cancellationToken).ConfigureAwait(false))!;
-    }
-
-    /// <inheritdoc/>
-    public Task<ChatSessionEntity?> GetChatSessionEntityAsync(
-        int chatSessionEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
-        return _calls.GetAsync(
-            ChatOperations.GetChatSessionEntity,
-            chatSessionEntityId,
-            static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-            Answers.SessionOrNull,
-            options,
-            cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public Task DeleteChatSessionEntityAsync(
-        int chatSessionEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
-        return _calls.RunAsync(
-            ChatOperations.DeleteChatSessionEntity,
-            chatSessionEntityId,
-            static (api, id, call, token) => api.DeleteChatSessionEntity(id, call, token),
-            options,
-            cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async Task<ChatSessionEntity> UpdateChatSessionEntityAsync(
-        int chatSessionEntityId,
-        Func<ChatSessionEntity, ChatSessionEntity> change,
-        ChatRequestOptions? options = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
-        ArgumentNullException.ThrowIfNull(change);
-        OriginalSession original = await _calls.GetOriginalAsync(chatSessionEntityId, options, cancellationToken).ConfigureAwait(false);
-        ChatSessionEntity changed = change(original.Session)
-            ?? throw new InvalidOperationException("The change gave null. Return the changed session, or the same one to leave it.");
-        if (changed.ChatSessionId != chatSessionEntityId)
-        {
-            throw new InvalidOperationException(
-                $"The change turned session {chatSessionEntityId} into {changed.ChatSessionId}. An update keeps the id; to make a copy, save it with id 0.");
-        }
-
-        if (SessionMerge.Merge(original, changed) is not { } merged)
-        {
-            return original.Session;
-        }
-
-        return (await _calls.GetAsync(
-            ChatOperations.SaveStoredChatSessionEntity,
-            merged,
-            static (api, json, call, token) => api.SaveChatSessionEntity(json, call, token),
-            Answers.Session,
-            options,
-            cancellationToken).ConfigureAwait(false))!;
-    }
-
     /// <summary>Gives up what is under way, and closes the connections that the client itself opened.</summary>
     public void Dispose() => _http.Dispose();
+
+    private async Task<T> UpdateAsync<T>(
+        EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        Original<T> original = await _calls.GetOriginalAsync(update, id, options, cancellationToken).ConfigureAwait(false);
+        T changed = change(original.Entity)
+            ?? throw new InvalidOperationException("The change gave null. Return the changed entity, or the same one to leave it.");
+        if (update.Id(changed) != id)
+        {
+            throw new InvalidOperationException(
+                $"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0.");
+        }
+
+        return EntityMerge.Merge(original, changed) is { } merged
+            ? await _calls.GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken).ConfigureAwait(false)
+            : original.Entity;
+    }
 }

@@ -72,10 +72,14 @@ public static class ChatJson
             new TextConverter(),
             new InstantConverter(zone),
             new FieldPropertiesConverter(),
+            new TimeOfDayConverter(),
             new OpenEnumConverter<ActivityStatus>(),
             new OpenEnumConverter<AddressType>(),
+            new OpenEnumConverter<ChatMessageSpecialType>(),
+            new OpenEnumConverter<ChatMessageType>(),
             new OpenEnumConverter<ChatSessionFlags>(),
             new OpenEnumConverter<ChatSessionStatus>(),
+            new OpenEnumConverter<ChatWidgetSize>(),
             new OpenEnumConverter<EFieldRight>(),
             new OpenEnumConverter<ETableRight>(),
             new OpenEnumConverter<SaleStatus>(),
@@ -84,6 +88,8 @@ public static class ChatJson
             new OpenEnumConverter<TicketReadStatus>(),
             new OpenEnumConverter<TicketSecurityLevel>(),
             new OpenEnumConverter<UserType>(),
+            new OpenEnumConverter<WidgetRequiredFields>(),
+            new OpenEnumConverter<WidgetTheme>(),
         },
     };
 }

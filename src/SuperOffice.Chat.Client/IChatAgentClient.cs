@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client;
 /// caller cancels. New operations will be added: in tests prefer a mocking library, or the emulator of
 /// <c>SuperOffice.Chat.Client.Testing</c>, to an implementation by hand.
 /// </remarks>
-public interface IChatAgentClient
+public partial interface IChatAgentClient
 {
     /// <summary>Asks for a session filled with the server's defaults. Nothing is stored yet.</summary>
     /// <param name="options">Settings of this call; null for those of the client.</param>
@@ -68,4 +68,22 @@ public interface IChatAgentClient
         Func<ChatSessionEntity, ChatSessionEntity> change,
         ChatRequestOptions? options = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the sessions that the calling user may see, through membership of their topics in any role.</summary>
+    /// <param name="options">Settings of this call; null for those of the client.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>The sessions; empty when there are none, as usual for a system user (inferred).</returns>
+    Task<IReadOnlyList<ChatSessionEntity>> ChatSessionsForUserAsync(
+        ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Starts a new session on a topic.</summary>
+    /// <remarks>
+    /// Never repeated after a doubt: each call opens another session, and may alert agents.
+    /// </remarks>
+    /// <param name="chatTopicId">Id of the topic, above 0.</param>
+    /// <param name="options">Settings of this call; null for those of the client.</param>
+    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
+    /// <returns>The session as stored.</returns>
+    Task<ChatSessionEntity> CreateChatSessionForTopicAsync(
+        int chatTopicId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -50,8 +50,8 @@ internal sealed class AnswerErrors
     }
 
     /// <summary>There is nothing to change.</summary>
-    public ChatAgentApiException Missing(ChatCall call, HttpStatusCode status, int id) =>
-        Denied(call, status, ServerError.None, $"there is no chat session {id}", default);
+    public ChatAgentApiException Missing(ChatCall call, HttpStatusCode status, string what) =>
+        Denied(call, status, ServerError.None, $"there is nothing with {what}", default);
 
     /// <summary>An answer that is not the web API's.</summary>
     public ChatAgentProtocolException Unreadable(ChatCall call, HttpStatusCode status, string what, ReadOnlyMemory<byte> body)

@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -20,20 +20,26 @@ internal sealed class AnswerReader
         _tenantRoot = tenantRoot;
     }
 
-    /// <returns>Null only where the answer allows it.</returns>
-    public T? Read<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
+    /// <summary>A value that is due: a null in its place is an error.</summary>
+    public T ReadDue<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
+        where T : notnull =>
+        TryRead(call, response, answer, out T? value) ? value : throw _errors.Nothing(call, response.StatusCode);
+
+    /// <returns>False when the server says that there is none.</returns>
+    public bool TryRead<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer, [MaybeNullWhen(false)] out T value)
     {
+        value = default;
         ReadOnlyMemory<byte> body = Success(call, response);
         if (body.IsEmpty || body.Span.SequenceEqual("null"u8))
         {
-            return answer.IsNullLegal ? default : throw _errors.Nothing(call, response.StatusCode);
+            return false;
         }
 
         bool isBroken = !RefuseOtherThings(call, response, body, answer.IdMember);
         try
         {
-            T? value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
-            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body) : value;
+            value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body) : value is not null;
         }
         catch (JsonException exception)
         {
@@ -42,11 +48,19 @@ internal sealed class AnswerReader
         }
     }
 
-    /// <summary>A session with the JSON it came in.</summary>
-    public OriginalSession ReadOriginal(ChatCall call, HttpResponseMessage response, int id)
+    /// <summary>An entity with the JSON it came in; here a missing one is an error, and so is another than was asked for.</summary>
+    public Original<T> ReadOriginal<T>(ChatCall call, HttpResponseMessage response, EntityUpdate<T> update, int id)
+        where T : notnull
     {
-        ChatSessionEntity session = Read(call, response, Answers.SessionOrNull) ?? throw _errors.Missing(call, response.StatusCode, id);
-        return new(session, AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray());
+        if (!TryRead(call, response, update.Answer, out T? entity))
+        {
+            throw _errors.Missing(call, response.StatusCode, $"{update.Answer.IdMember} {id}");
+        }
+
+        byte[] json = AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray();
+        return update.Id(entity) == id
+            ? new(entity, json)
+            : throw _errors.Unreadable(call, response.StatusCode, $"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for", json);
     }
 
     /// <summary>For operations without a value: anything but an error will do.</summary>
@@ -101,10 +115,10 @@ internal sealed class AnswerReader
     }
 
     /// <returns>False when the JSON is broken, of which the parser will say more.</returns>
-    private bool RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string idMember)
+    private bool RefuseOtherThings(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body, string? idMember)
     {
         RefusePages(call, response, body);
-        if (body.Span[0] != '{' || TopMembers.FirstIs(body.Span, idMember))
+        if (body.Span[0] != '{' || (idMember is not null && TopMembers.FirstIs(body.Span, idMember)))
         {
             // The usual case: the server puts the id first. What is no object, or no JSON, the parser will refuse.
             return true;
@@ -115,14 +129,14 @@ internal sealed class AnswerReader
             return false;
         }
 
-        if (names.Contains(idMember, StringComparer.OrdinalIgnoreCase))
+        if (idMember is not null && names.Contains(idMember, StringComparer.OrdinalIgnoreCase))
         {
             return true;
         }
 
         throw ErrorMembers.AreMarks(names)
             ? _errors.Denied(call, response.StatusCode, body)
-            : _errors.Unreadable(call, response.StatusCode, $"an object without {idMember}", body);
+            : _errors.Unreadable(call, response.StatusCode, idMember is null ? "an object in the place of another kind of value" : $"an object without {idMember}", body);
     }
 
     private void RefusePages(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)

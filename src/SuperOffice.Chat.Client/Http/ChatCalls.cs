@@ -20,16 +20,48 @@ internal sealed class ChatCalls
         _log = log;
     }
 
-    /// <summary>A call whose answer may be null only where the answer says so.</summary>
-    public Task<T?> GetAsync<TArgument, T>(
+    /// <summary>A call whose value is due.</summary>
+    public Task<T> GetAsync<TArgument, T>(
         ChatOperation operation,
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
         Answer<T> answer,
         ChatRequestOptions? options,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken)
+        where T : notnull =>
         SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
-            state.Reader.Read(call, response, state.Answer), options, cancellationToken);
+            state.Reader.ReadDue(call, response, state.Answer), options, cancellationToken);
+
+    /// <summary>A call that may find nothing.</summary>
+    public Task<T?> FindAsync<TArgument, T>(
+        ChatOperation operation,
+        TArgument argument,
+        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        Answer<T> answer,
+        ChatRequestOptions? options,
+        CancellationToken cancellationToken)
+        where T : class =>
+        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
+            state.Reader.TryRead(call, response, state.Answer, out T? value) ? value : null, options, cancellationToken);
+
+    /// <summary>A call for a list, which is empty where the server says null, and has no nulls in it.</summary>
+    public Task<IReadOnlyList<T>> ListAsync<TArgument, T>(
+        ChatOperation operation,
+        TArgument argument,
+        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        Answer<IReadOnlyList<T>> answer,
+        ChatRequestOptions? options,
+        CancellationToken cancellationToken)
+        where T : class =>
+        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
+            state.Reader.TryRead(call, response, state.Answer, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
+
+    /// <summary>Reads an entity for a change to it.</summary>
+    public Task<Original<T>> GetOriginalAsync<T>(
+        EntityUpdate<T> update, int id, ChatRequestOptions? options, CancellationToken cancellationToken)
+        where T : notnull =>
+        SendAsync(update.Get, id, update.Read, (Update: update, Id: id, Reader: _reader), static (call, response, state) =>
+            state.Reader.ReadOriginal(call, response, state.Update, state.Id), options, cancellationToken);
 
     /// <summary>A call without a value.</summary>
     public Task RunAsync<TArgument>(
@@ -44,16 +76,9 @@ internal sealed class ChatCalls
             return true;
         }, options, cancellationToken);
 
-    /// <summary>Reads a session for a change to it: here a missing one is an error.</summary>
-    public Task<OriginalSession> GetOriginalAsync(int id, ChatRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(
-            ChatOperations.GetChatSessionEntity,
-            id,
-            static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-            (Reader: _reader, Id: id),
-            static (call, response, state) => state.Reader.ReadOriginal(call, response, state.Id),
-            options,
-            cancellationToken);
+    private static IReadOnlyList<T> WithoutNulls<T>(IReadOnlyList<T> list)
+        where T : class =>
+        list.Contains(null) ? [.. list.OfType<T>()] : list;
 
     private async Task<T> SendAsync<TArgument, TState, T>(
         ChatOperation operation,

@@ -9,5 +9,5 @@ internal sealed record ChatOperation(string Name, RetryClass RetryClass, bool Is
 
     public bool Writes => RetryClass != RetryClass.Read;
 
-    public bool IsRepeatable => RetryClass != RetryClass.NotRepeatable;
+    public bool IsRepeatable => RetryClass is RetryClass.Read or RetryClass.IdempotentWrite;
 }

@@ -5,11 +5,50 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Every operation with its retry class, in one table.</summary>
 internal static class ChatOperations
 {
+    // Sessions.
     public static readonly ChatOperation CreateDefaultChatSessionEntity = new(nameof(CreateDefaultChatSessionEntity), Read);
     public static readonly ChatOperation GetChatSessionEntity = new(nameof(GetChatSessionEntity), Read);
+    public static readonly ChatOperation ChatSessionsForUser = new(nameof(ChatSessionsForUser), Read);
     public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true);
+    public static readonly ChatOperation CreateChatSessionForTopic = new(nameof(CreateChatSessionForTopic), NotRepeatable);
 
     // One operation on the server, two here: with an id the last write wins, without one each creates a session.
     public static readonly ChatOperation SaveStoredChatSessionEntity = new("SaveChatSessionEntity", IdempotentWrite);
     public static readonly ChatOperation SaveNewChatSessionEntity = new("SaveChatSessionEntity", NotRepeatable);
+
+    // Who has a session.
+    public static readonly ChatOperation PickUpChatSession = new(nameof(PickUpChatSession), NotRepeatable);
+    public static readonly ChatOperation PickUpFirstChatSession = new(nameof(PickUpFirstChatSession), NotRepeatable);
+    public static readonly ChatOperation TransferChatSession = new(nameof(TransferChatSession), GuardedByState);
+    public static readonly ChatOperation AcceptChatSessionTransfer = new(nameof(AcceptChatSessionTransfer), GuardedByState);
+    public static readonly ChatOperation RejectChatSessionTransfer = new(nameof(RejectChatSessionTransfer), GuardedByState);
+    public static readonly ChatOperation ResetChatSession = new(nameof(ResetChatSession), GuardedByState);
+
+    // Messages.
+    public static readonly ChatOperation GetChatMessages = new(nameof(GetChatMessages), Read);
+    public static readonly ChatOperation GetChatTranscript = new(nameof(GetChatTranscript), Read);
+    public static readonly ChatOperation AddChatMessage = new(nameof(AddChatMessage), NotRepeatable);
+
+    // Topics.
+    public static readonly ChatOperation CreateDefaultChatTopicEntity = new(nameof(CreateDefaultChatTopicEntity), Read);
+    public static readonly ChatOperation GetChatTopicEntity = new(nameof(GetChatTopicEntity), Read);
+    public static readonly ChatOperation ChatTopicsForUser = new(nameof(ChatTopicsForUser), Read);
+    public static readonly ChatOperation IsWithinOpeningHours = new(nameof(IsWithinOpeningHours), Read);
+    public static readonly ChatOperation SaveStoredChatTopicEntity = new("SaveChatTopicEntity", IdempotentWrite);
+    public static readonly ChatOperation SaveNewChatTopicEntity = new("SaveChatTopicEntity", NotRepeatable);
+    public static readonly ChatOperation DeleteChatTopicEntity = new(nameof(DeleteChatTopicEntity), IdempotentWrite, IsDelete: true);
+
+    // Members of a topic.
+    public static readonly ChatOperation CreateDefaultChatTopicAgent = new(nameof(CreateDefaultChatTopicAgent), Read);
+    public static readonly ChatOperation GetUserAgentList = new(nameof(GetUserAgentList), Read);
+    public static readonly ChatOperation GetChatTopicUserAgentList = new(nameof(GetChatTopicUserAgentList), Read);
+    public static readonly ChatOperation GetChatTopicUserAgent = new(nameof(GetChatTopicUserAgent), Read);
+    public static readonly ChatOperation AddChatTopicUserAgent = new(nameof(AddChatTopicUserAgent), NotRepeatable);
+    public static readonly ChatOperation UpdateChatTopicUserAgent = new(nameof(UpdateChatTopicUserAgent), IdempotentWrite);
+    public static readonly ChatOperation UpdateChatTopicUserAgents = new(nameof(UpdateChatTopicUserAgents), IdempotentWrite);
+    public static readonly ChatOperation DeleteChatTopicUserAgent = new(nameof(DeleteChatTopicUserAgent), IdempotentWrite, IsDelete: true);
+
+    // Presence.
+    public static readonly ChatOperation GetChatPresence = new(nameof(GetChatPresence), Read);
+    public static readonly ChatOperation SaveChatPresence = new(nameof(SaveChatPresence), IdempotentWrite);
 }

@@ -8,15 +8,11 @@ internal readonly struct StructuralRows<T> : IEquatable<StructuralRows<T>>
 
     public IReadOnlyList<IReadOnlyList<T?>?>? Items { get; }
 
-    public bool Equals(StructuralRows<T> other) =>
-        ReferenceEquals(Items, other.Items)
-        || (Items is not null && other.Items is not null && Items.Count == other.Items.Count && Items.Zip(other.Items).All(SameRow));
+    public bool Equals(StructuralRows<T> other) => Rows.Equals(other.Rows);
 
     public override bool Equals(object? obj) => obj is StructuralRows<T> other && Equals(other);
 
     public override int GetHashCode() => Items?.Count ?? 0;
 
-    private static bool SameRow((IReadOnlyList<T?>? Left, IReadOnlyList<T?>? Right) pair) =>
-        ReferenceEquals(pair.Left, pair.Right)
-        || (pair.Left is not null && pair.Right is not null && pair.Left.SequenceEqual(pair.Right));
+    private StructuralList<StructuralList<T?>> Rows => new(Items is null ? null : [.. Items.Select(static row => new StructuralList<T?>(row))]);
 }

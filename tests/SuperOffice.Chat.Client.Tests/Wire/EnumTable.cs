@@ -11,6 +11,14 @@ internal static class EnumTable
             "Invalid=0, PreChatForm=1, Faq=2, OfflineForm=3, InQueue=4, CustomerLast=5, UserLast=6, Finished=7, Deleted=8, "
             + "Closed=9, RequestPosted=10, ClosedFromQueue=11",
         ["ChatSessionFlags"] = "CustomerIsTyping=0, UserIsTyping=1",
+        ["ChatMessageType"] = "Invalid=0, ToCustomer=1, ToUser=2, Special=3",
+        ["ChatMessageSpecialType"] =
+            "None=0, Welcome=1, Url=2, Block=3, NewSession=5, TransferedSession=6, Error=7, SessionDeleted=8, FaqSuccessQuestion=9, "
+            + "ClosedByUser=10, ClosedByCustomer=11, ClosedByIdle=12, TransferRejected=13, ReopenedByCustomer=14, ClickedOption=15, "
+            + "BotMessage=16, Options=17, IllegalFileType=18",
+        ["WidgetRequiredFields"] = "None=0, Email=1, Name=2, Company=4, Phone=8, Country=16",
+        ["WidgetTheme"] = "Classic=0, Modern=1",
+        ["ChatWidgetSize"] = "Normal=0, Large=1",
         ["UserType"] =
             "Unknown=0, InternalAssociate=1, ResourceAssociate=2, ExternalAssociate=3, AnonymousAssociate=4, SystemAssociate=5",
         ["AddressType"] =
@@ -37,7 +45,7 @@ internal static class EnumTable
 
     /// <summary>Those whose members can be joined.</summary>
     public static IReadOnlySet<string> Flags { get; } =
-        new HashSet<string> { "ChatSessionFlags", "ETableRight", "EFieldRight" };
+        new HashSet<string> { "ChatSessionFlags", "WidgetRequiredFields", "ETableRight", "EFieldRight" };
 
     public static TheoryData<string> Names => [.. Rows.Keys];
 

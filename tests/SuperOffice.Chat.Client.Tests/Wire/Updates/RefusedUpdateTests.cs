@@ -51,9 +51,21 @@ public sealed class RefusedUpdateTests : IDisposable
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static session => session));
 
-        Assert.Equal("GetChatSessionEntity failed (200): there is no chat session 5.", failure.Message);
+        Assert.Equal("GetChatSessionEntity failed (200): there is nothing with ChatSessionId 5.", failure.Message);
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
         Assert.False(failure.OutcomeUnknown);
+        Assert.Single(_scene.Requests);
+    }
+
+    [Fact]
+    public async Task Another_session_than_was_asked_for_is_an_error_and_is_not_saved()
+    {
+        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":6}""");
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => UpdateAsync(static session => session with { TopicId = 7 }));
+
+        Assert.Contains("ChatSessionId 6 where 5 was asked for", failure.Message, StringComparison.Ordinal);
         Assert.Single(_scene.Requests);
     }
 
@@ -64,7 +76,7 @@ public sealed class RefusedUpdateTests : IDisposable
 
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
 
-        Assert.Equal("The change gave null. Return the changed session, or the same one to leave it.", refusal.Message);
+        Assert.Equal("The change gave null. Return the changed entity, or the same one to leave it.", refusal.Message);
         Assert.Single(_scene.Requests);
     }
 
@@ -79,7 +91,7 @@ public sealed class RefusedUpdateTests : IDisposable
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
             () => UpdateAsync(session => session with { ChatSessionId = id, TopicId = 7 }));
 
-        Assert.Equal($"The change turned session 5 into {id}. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
+        Assert.Equal($"The change turned ChatSessionId 5 into {id}. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
         Assert.Single(_scene.Requests);
     }
 

@@ -9,13 +9,13 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// Puts a caller's changes into the server's own JSON: what was not changed goes back as it came, whether or not our
 /// records know it or would write it the same way.
 /// </summary>
-internal static class SessionMerge
+internal static class EntityMerge
 {
     /// <returns>The body to send; null when nothing was changed.</returns>
-    /// <exception cref="ArgumentException">The changed session cannot be written as JSON.</exception>
-    public static JsonBody? Merge(OriginalSession original, ChatSessionEntity changed)
+    /// <exception cref="ArgumentException">The changed entity cannot be written as JSON.</exception>
+    public static JsonBody? Merge<T>(Original<T> original, T changed)
     {
-        JsonElement before = ToJson(original.Session);
+        JsonElement before = ToJson(original.Entity);
         JsonElement after = ToJson(changed);
         if (JsonElement.DeepEquals(before, after))
         {
@@ -29,15 +29,15 @@ internal static class SessionMerge
         return new JsonBody(merged);
     }
 
-    private static JsonElement ToJson(ChatSessionEntity session)
+    private static JsonElement ToJson<T>(T entity)
     {
         try
         {
-            return JsonSerializer.SerializeToElement(session, ChatJson.EveryMember<ChatSessionEntity>());
+            return JsonSerializer.SerializeToElement(entity, ChatJson.EveryMember<T>());
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The session cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(session));
+            throw new ArgumentException($"The entity cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(entity));
         }
     }
 

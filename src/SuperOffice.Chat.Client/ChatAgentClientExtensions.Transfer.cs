@@ -1,0 +1,71 @@
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client;
+
+/// <content>Transfers, whose answers do not say whether anything happened.</content>
+public static partial class ChatAgentClientExtensions
+{
+    /// <summary>Offers a session of the calling user to an associate, and tells whether it is offered now.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="chatSessionId">Id of the session, above 0.</param>
+    /// <param name="toAssociateId">The receiver's associate id, above 0; not the Service user's id.</param>
+    /// <param name="options">Settings of this call; null for those of the client.</param>
+    /// <param name="cancellationToken">Gives the call up. The session may be offered all the same.</param>
+    /// <returns>The session, and whether it is offered to that associate.</returns>
+    public static async Task<ChatTransferResult> TryTransferChatSessionAsync(
+        this IChatAgentClient client,
+        int chatSessionId,
+        int toAssociateId,
+        ChatRequestOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(toAssociateId);
+        ChatSessionEntity session = await client
+            .TransferChatSessionAsync(chatSessionId, AsText(toAssociateId), options, cancellationToken)
+            .ConfigureAwait(false);
+        return new(session, session.TransferTo?.AssociateId == toAssociateId);
+    }
+
+    /// <summary>Takes over a session that is offered to the calling user, and tells whether it is theirs now.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="chatSessionId">Id of the session, above 0.</param>
+    /// <param name="options">Settings of these calls; null for those of the client.</param>
+    /// <param name="cancellationToken">Gives the call up. The session may be taken over all the same.</param>
+    /// <returns>The session, and whether the one to whom it was offered has it.</returns>
+    public static async Task<ChatTransferResult> TryAcceptChatSessionTransferAsync(
+        this IChatAgentClient client,
+        int chatSessionId,
+        ChatRequestOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
+        ChatSessionEntity session = await client
+            .AcceptChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
+        return new(session, offered is not null && session.TransferTo is null && session.User?.AssociateId == offered.AssociateId);
+    }
+
+    /// <summary>Declines a session that is offered to the calling user, and tells whether the offer is gone.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="chatSessionId">Id of the session, above 0.</param>
+    /// <param name="options">Settings of these calls; null for those of the client.</param>
+    /// <param name="cancellationToken">Gives the call up. The session may be declined all the same.</param>
+    /// <returns>The session, and whether there was an offer that is gone, with the session still its giver's.</returns>
+    public static async Task<ChatTransferResult> TryRejectChatSessionTransferAsync(
+        this IChatAgentClient client,
+        int chatSessionId,
+        ChatRequestOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
+        ChatSessionEntity session = await client
+            .RejectChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
+        return new(session, offered is not null && session.TransferTo is null && session.User?.AssociateId != offered.AssociateId);
+    }
+
+    private static async Task<Associate?> OfferedToAsync(
+        IChatAgentClient client, int chatSessionId, ChatRequestOptions? options, CancellationToken cancellationToken) =>
+        (await client.GetChatSessionEntityAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false))?.TransferTo;
+}

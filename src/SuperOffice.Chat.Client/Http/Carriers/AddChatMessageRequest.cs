@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>A message for a session.</summary>
+internal sealed record AddChatMessageRequest(
+    [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
+    [property: JsonPropertyName("Message")] ChatMessage Message);

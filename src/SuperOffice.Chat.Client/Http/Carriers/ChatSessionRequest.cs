@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>A request about one session.</summary>
+internal sealed record ChatSessionRequest(
+    [property: JsonPropertyName("ChatSessionId")] int ChatSessionId);

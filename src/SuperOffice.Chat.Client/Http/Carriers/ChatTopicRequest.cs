@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>A request about one topic.</summary>
+internal sealed record ChatTopicRequest(
+    [property: JsonPropertyName("ChatTopicId")] int ChatTopicId);

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>A request for a transcript.</summary>
+internal sealed record GetChatTranscriptRequest(
+    [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
+    [property: JsonPropertyName("Html")] bool Html);

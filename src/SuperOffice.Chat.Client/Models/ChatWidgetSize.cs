@@ -1,0 +1,11 @@
+namespace SuperOffice.Chat.Client.Models;
+
+/// <summary>Size of the widget.</summary>
+public enum ChatWidgetSize
+{
+    /// <summary>Normal.</summary>
+    Normal = 0,
+
+    /// <summary>Large.</summary>
+    Large = 1,
+}

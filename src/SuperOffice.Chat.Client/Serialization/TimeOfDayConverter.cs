@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+/// <summary>
+/// Opening hours. The wire has them as text in the form of a time span, where the end of the day may be a whole day;
+/// a date-time, of which only the time matters, is read too. Colons are written whatever the culture.
+/// </summary>
+internal sealed class TimeOfDayConverter : JsonConverter<TimeSpan?>
+{
+    private static readonly string[] Forms = [@"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF", @"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
+
+    public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A {reader.TokenType} cannot be a time of day.");
+        }
+
+        string text = reader.GetString()!.Trim();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (TimeSpan.TryParseExact(text, Forms, CultureInfo.InvariantCulture, out TimeSpan time))
+        {
+            return time;
+        }
+
+        int clock = text.IndexOf('T', StringComparison.Ordinal) + 1;
+        return clock > 0 && TimeSpan.TryParseExact(Clock(text[clock..]), Forms, CultureInfo.InvariantCulture, out time)
+            ? time
+            : throw new JsonException("The text is not a time of day in any form the server is known to use.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options)
+    {
+        if (value is { } time)
+        {
+            writer.WriteStringValue(time.ToString("c", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static string Clock(string text)
+    {
+        int offset = text.AsSpan().IndexOfAny('Z', '+', '-');
+        return offset < 0 ? text : text[..offset];
+    }
+}
