@@ -1,22 +1,28 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// The Chat agent of SuperOffice CRM in memory, on a real port of this machine. It keeps sessions, checks credentials
+/// The Chat agent of SuperOffice CRM in memory, on a real port of this machine. It keeps sessions, messages, topics and users, checks credentials
 /// and answers in the server's shapes, and fails on order. Any number of them may run at once.
 /// </summary>
 /// <remarks>
 /// Where no source says what the server does, the emulator does what seems likely; the package's README names each
 /// such choice. All members may be called from several threads and while requests are under way.
 /// </remarks>
-public sealed class ChatAgentEmulator : IAsyncDisposable
+public sealed partial class ChatAgentEmulator : IAsyncDisposable
 {
     private readonly EmulatorState _state;
-    private readonly SessionSeeds _seeds;
+    private readonly Snapshots<ChatSessionEntity> _sessions;
+    private readonly Snapshots<ChatMessage> _messages;
+    private readonly Snapshots<ChatTopicEntity> _topics;
+    private readonly Snapshots<ChatTopicAgent> _members;
     private readonly LoopbackServer _server;
     private int _disposed;
 
@@ -24,7 +30,10 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
     {
         _state = state;
         _server = server;
-        _seeds = new SessionSeeds(state.Sessions, options.OverlongText);
+        _sessions = new(ChatSessionEntityCarrier.Type, options.OverlongText);
+        _messages = new(ChatMessageCarrier.Type, options.OverlongText);
+        _topics = new(ChatTopicEntityCarrier.Type, options.OverlongText);
+        _members = new(ChatTopicAgentCarrier.Type, options.OverlongText);
         AppToken = options.AppToken;
         BaseAddress = new Uri(server.Address, options.TenantPath);
         Credential = ChatCredential.SoTicket(options.Ticket);
@@ -48,7 +57,7 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
 
     /// <summary>The sessions as they are now, by id, with their dates in UTC.</summary>
     /// <exception cref="JsonException">One was seeded as raw JSON that no record can hold.</exception>
-    public IReadOnlyList<ChatSessionEntity> Sessions => _seeds.All;
+    public IReadOnlyList<ChatSessionEntity> Sessions => _sessions.Read(World.Sessions.All);
 
     /// <summary>
     /// The requests received so far, in order of arrival. A caller that has an answer finds its request here, and what
@@ -70,19 +79,20 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
         return new ChatAgentEmulator(options, state, server);
     }
 
-    /// <summary>Stores a session, past credentials, faults and requests, as a save of it would.</summary>
+    /// <summary>Stores a session as it is given, past credentials, faults and requests.</summary>
     /// <param name="session">The session. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
     /// <returns>The session as stored, with its id.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The id is below 0.</exception>
     public ChatSessionEntity Seed(ChatSessionEntity session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return _seeds.Seed(session);
+        ArgumentOutOfRangeException.ThrowIfNegative(session.ChatSessionId, nameof(session));
+        return _sessions.Read(Store(session.ChatSessionId, _sessions.Bind(session), verbatim: false));
     }
 
     /// <summary>
     /// Stores a session that is answered word for word, whatever zone is asked for: members missing, unknown or null,
-    /// dates in any form. Saving over it makes an ordinary session of it.
+    /// dates in any form. Saving over it, and any operation that changes it, makes an ordinary session of it.
     /// </summary>
     /// <param name="json">The session as a JSON object. Without <c>ChatSessionId</c>, or with 0, it takes the next one.</param>
     /// <returns>Its id.</returns>
@@ -91,7 +101,14 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
     public int SeedJson(string json)
     {
         ArgumentException.ThrowIfNullOrEmpty(json);
-        return _seeds.SeedJson(json);
+        if (JsonNode.Parse(json) is not JsonObject session)
+        {
+            throw new ArgumentException("A chat session is a JSON object.", nameof(json));
+        }
+
+        int id = session["ChatSessionId"]?.GetValue<int>() ?? 0;
+        ArgumentOutOfRangeException.ThrowIfNegative(id, nameof(json));
+        return Store(id, session, verbatim: true).Id;
     }
 
     /// <summary>
@@ -99,10 +116,10 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
     /// </summary>
     /// <param name="chatSessionId">Its id.</param>
     /// <returns>The JSON; null when there is no such session.</returns>
-    public string? GetSessionJson(int chatSessionId) => _state.Sessions.Find(chatSessionId)?.Text;
+    public string? GetSessionJson(int chatSessionId) => World.Sessions.Find(chatSessionId)?.Text;
 
-    /// <summary>Forgets all sessions. Ids that were given are not given again.</summary>
-    public void Clear() => _state.Sessions.Clear();
+    /// <summary>Forgets all sessions with their messages. Ids that were given are not given again; topics and users stay.</summary>
+    public void Clear() => World.ClearSessions();
 
     /// <summary>Forgets the requests received so far; numbers go on.</summary>
     public void ClearRequests() => _state.Log.Clear();
@@ -120,4 +137,9 @@ public sealed class ChatAgentEmulator : IAsyncDisposable
         await _server.DisposeAsync().ConfigureAwait(false);
         _state.Dispose();
     }
+
+    private ChatWorld World => _state.World;
+
+    private StoredRow Store(int id, JsonObject session, bool verbatim) =>
+        id == 0 ? World.Sessions.Create(session, verbatim) : World.Sessions.Place(id, session, verbatim);
 }

@@ -41,7 +41,38 @@ public sealed class ChatAgentEmulatorOptions
     /// <value>True by default.</value>
     public bool KeepRequestBodies { get; set; } = true;
 
-    /// <summary>The clock of delays.</summary>
+    /// <summary>
+    /// Starts without users and topics. Otherwise there are a topic with id 1 and a welcome text, and two agents, <c>kari</c> and
+    /// <c>ola</c>, who are its members with every role and present. The ready credential signs in as the first user.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool StartEmpty { get; set; }
+
+    /// <summary>What a transfer to an agent who is not present does. Not documented: try both.</summary>
+    /// <value><see cref="Testing.AbsentReceiver.NothingHappens"/> by default.</value>
+    public AbsentReceiver AbsentReceiver { get; set; } = AbsentReceiver.NothingHappens;
+
+    /// <summary>What deleting a session leaves behind. Not documented: try both.</summary>
+    /// <value><see cref="Testing.DeletedSession.Remove"/> by default.</value>
+    public DeletedSession DeletedSession { get; set; } = DeletedSession.Remove;
+
+    /// <summary>What picking up the first session answers when nobody waits. Not documented: try both.</summary>
+    /// <value><see cref="Testing.EmptyQueue.Null"/> by default.</value>
+    public EmptyQueue EmptyQueue { get; set; } = EmptyQueue.Null;
+
+    /// <summary>What adding a member who is one already does. Not documented: try all.</summary>
+    /// <value><see cref="Testing.ExistingMember.Update"/> by default.</value>
+    public ExistingMember ExistingMember { get; set; } = ExistingMember.Update;
+
+    /// <summary>The order of messages. Not documented: try both.</summary>
+    /// <value><see cref="Testing.MessageOrder.OldestFirst"/> by default.</value>
+    public MessageOrder MessageOrder { get; set; } = MessageOrder.OldestFirst;
+
+    /// <summary>The kind of id in presence and in lists of users. Inferred: try both.</summary>
+    /// <value><see cref="Testing.UserIdKind.EjUser"/> by default.</value>
+    public UserIdKind UserIds { get; set; } = UserIdKind.EjUser;
+
+    /// <summary>The clock of delays, of opening hours, and of the stamps on sessions and messages.</summary>
     /// <value>The system's by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

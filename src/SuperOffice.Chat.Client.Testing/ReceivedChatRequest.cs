@@ -39,11 +39,23 @@ public sealed class ReceivedChatRequest
     /// <summary>True when the request changed what is stored, whatever was answered.</summary>
     public bool Committed { get; init; }
 
-    /// <summary>True when that made a new session.</summary>
+    /// <summary>True when that made a new session, topic, member or message that was asked for.</summary>
     public bool Created { get; init; }
 
-    /// <summary>The session that was created, replaced or deleted; null when nothing was.</summary>
+    /// <summary>
+    /// Id of the session, topic or message that was made, as the operation has it; 0 for a member, which has none;
+    /// null when nothing was made. A welcome text and the like, which come along, do not count.
+    /// </summary>
+    public int? CreatedId { get; init; }
+
+    /// <summary>The session that was created, changed or deleted, or in which a message was written; null when none was.</summary>
     public int? ChatSessionId { get; init; }
+
+    /// <summary>The topic that was created, changed or deleted, or whose members were; null when none was.</summary>
+    public int? ChatTopicId { get; init; }
+
+    /// <summary>The message that was written; null when none was.</summary>
+    public int? ChatMessageId { get; init; }
 
     /// <summary>The ordered fault that the request met; null when it met none.</summary>
     public ChatFault? Fault { get; init; }

@@ -5,6 +5,9 @@ namespace SuperOffice.Chat.Client.Testing.Access;
 /// <summary>One credential that lets a request in.</summary>
 internal abstract record AcceptedWay
 {
+    /// <summary>User name or associate id of the user it signs in as; null for the first one there is.</summary>
+    public string? User { get; init; }
+
     public abstract bool Accepts(IHeaderDictionary headers);
 
     /// <summary>What stands behind the scheme in the Authorization header; null when that is another scheme.</summary>

@@ -16,9 +16,12 @@ internal sealed class RefusedException : Exception
     public static RefusedException InvalidRequest(string detail) =>
         new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail));
 
+    /// <summary>Well-formed, but not to be done. The status and the shape are those observed in a test of the official TypeScript client.</summary>
+    public static RefusedException Error(string message, string type) => new(Errors.Answer(400, ChatErrorShape.Message, message, type));
+
     public static RefusedException WrongValue(CarrierMember member, JsonElement value) =>
         InvalidRequest($"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");
 
-    public static RefusedException Overlong(CarrierMember member) => new(Errors.Answer(
-        400, ChatErrorShape.Message, $"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException"));
+    public static RefusedException Overlong(CarrierMember member) =>
+        Error($"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException");
 }

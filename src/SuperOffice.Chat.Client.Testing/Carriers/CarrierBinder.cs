@@ -53,7 +53,9 @@ internal sealed class CarrierBinder
         return member.Kind switch
         {
             MemberKind.Carrier => Bind(member.Type!, value),
+            MemberKind.Items => ArrayOf(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, item)),
             MemberKind.Rows => Rows(member, value),
+            MemberKind.Ints => ArrayOf(member, value, item => CarrierValues.Bind(CarrierMember.Int(member.Name), item)),
             MemberKind.Map => Map(member, value),
             MemberKind.Text => Text(member, value),
             MemberKind.Date or MemberKind.UtcStamp => Date(member, value),
@@ -74,7 +76,7 @@ internal sealed class CarrierBinder
             return text;
         }
 
-        return _overlongText == OverlongText.Cut ? text[..member.Length] : throw RefusedException.Overlong(member);
+        return _overlongText == OverlongText.Cut ? WireText.Cut(text, member.Length) : throw RefusedException.Overlong(member);
     }
 
     private string Date(CarrierMember member, JsonElement value)

@@ -10,9 +10,12 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
     /// <summary>Length of the column in characters; 0 when unlimited or unknown.</summary>
     public int Length { get; private init; }
 
-    public CarrierType? Type { get; private init; }
+    /// <summary>Asked for only when it is needed, since a carrier may hold carriers of its own type.</summary>
+    public CarrierType? Type => TypeSource?.Invoke();
 
     public WireEnum? Names { get; private init; }
+
+    private Func<CarrierType>? TypeSource { get; init; }
 
     public bool IsRight => Kind is MemberKind.TableRight or MemberKind.FieldProperties;
 
@@ -23,6 +26,9 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
         MemberKind.Double => "System.Double",
         MemberKind.Bool => "System.Boolean",
         MemberKind.Date or MemberKind.UtcStamp => "System.DateTime",
+        MemberKind.TimeOfDay => "System.TimeSpan",
+        MemberKind.Ints => "System.Int32[]",
+        MemberKind.Items => $"{Type!.Name}[]",
         MemberKind.Carrier or MemberKind.Rows => Type!.Name,
         _ => "System.String",
     };
@@ -41,9 +47,15 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
 
     public static CarrierMember Enum(string name, WireEnum names) => new(name, MemberKind.Enum) { Names = names };
 
-    public static CarrierMember Carrier(string name, CarrierType type) => new(name, MemberKind.Carrier) { Type = type };
+    public static CarrierMember Carrier(string name, CarrierType type) => new(name, MemberKind.Carrier) { TypeSource = () => type };
 
-    public static CarrierMember Rows(string name, CarrierType type) => new(name, MemberKind.Rows) { Type = type };
+    public static CarrierMember Items(string name, Func<CarrierType> type) => new(name, MemberKind.Items) { TypeSource = type };
+
+    public static CarrierMember Rows(string name, CarrierType type) => new(name, MemberKind.Rows) { TypeSource = () => type };
+
+    public static CarrierMember Ints(string name) => new(name, MemberKind.Ints);
+
+    public static CarrierMember TimeOfDay(string name) => new(name, MemberKind.TimeOfDay);
 
     public static CarrierMember Map(string name) => new(name, MemberKind.Map);
 

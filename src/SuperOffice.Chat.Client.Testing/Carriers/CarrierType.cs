@@ -10,13 +10,14 @@ namespace SuperOffice.Chat.Client.Testing.Carriers;
 internal sealed class CarrierType
 {
     private readonly Dictionary<string, CarrierMember> _byName;
+    private readonly Lazy<byte[]> _fieldProperties;
 
     public CarrierType(string name, params CarrierMember[] members)
     {
         Name = name;
         Members = members;
         _byName = members.ToDictionary(static member => member.Name, StringComparer.OrdinalIgnoreCase);
-        FieldProperties = CarrierRights.FieldProperties(members);
+        _fieldProperties = new Lazy<byte[]>(() => CarrierRights.FieldProperties(members));
     }
 
     public string Name { get; }
@@ -24,7 +25,7 @@ internal sealed class CarrierType
     public IReadOnlyList<CarrierMember> Members { get; }
 
     /// <summary>The rights on its members as JSON, the same for every row.</summary>
-    public byte[] FieldProperties { get; }
+    public byte[] FieldProperties => _fieldProperties.Value;
 
     public bool TryFind(string name, [NotNullWhen(true)] out CarrierMember? member) => _byName.TryGetValue(name, out member);
 
@@ -46,6 +47,7 @@ internal sealed class CarrierType
         MemberKind.Double => 0.0,
         MemberKind.Bool => false,
         MemberKind.Date or MemberKind.UtcStamp => WireDate.None,
+        MemberKind.TimeOfDay => WireTime.Zero,
         MemberKind.Enum => member.Names!.Zero,
         _ => null,
     };

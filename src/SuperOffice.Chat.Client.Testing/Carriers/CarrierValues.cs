@@ -16,6 +16,7 @@ internal static class CarrierValues
         (MemberKind.Bool, JsonValueKind.True) => true,
         (MemberKind.Bool, JsonValueKind.False) => false,
         (MemberKind.Bool, JsonValueKind.String) when bool.TryParse(value.GetString(), out bool flag) => flag,
+        (MemberKind.TimeOfDay, JsonValueKind.String) when WireTime.TryStore(value.GetString()!, out string? time) => time,
         (MemberKind.Enum, JsonValueKind.String) => member.Names!.Canonical(value.GetString()!),
         (MemberKind.Enum, JsonValueKind.Number) when value.TryGetInt32(out _) => member.Names!.Canonical(value.GetRawText()),
         _ => throw RefusedException.WrongValue(member, value),

@@ -52,7 +52,7 @@ internal sealed class CarrierWriter
             case MemberKind.Carrier when value.ValueKind == JsonValueKind.Object:
                 Write(member.Type!, value, CarrierRights.OfNested);
                 break;
-            case MemberKind.Rows when value.ValueKind == JsonValueKind.Array:
+            case MemberKind.Rows or MemberKind.Items when value.ValueKind == JsonValueKind.Array:
                 WriteRows(member, value);
                 break;
             case MemberKind.Date when WireDate.TryReadStored(value.GetString(), out DateTimeOffset date):

@@ -19,6 +19,8 @@ internal static class WireDate
 
     private static readonly string[] WallClock = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd"];
 
+    public static string Store(DateTimeOffset date) => date.UtcDateTime.ToString(StoredFormat, CultureInfo.InvariantCulture);
+
     /// <param name="text">The date as sent.</param>
     /// <param name="zone">What a date without an offset is in.</param>
     /// <param name="stored">The date as stored.</param>
@@ -26,7 +28,7 @@ internal static class WireDate
     {
         stored = text.StartsWith("0001-", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(text) ? None
             : text.StartsWith("9999-", StringComparison.Ordinal) ? OpenEnd
-            : TryParse(text.Trim(), zone, out DateTimeOffset instant) ? instant.UtcDateTime.ToString(StoredFormat, CultureInfo.InvariantCulture)
+            : TryParse(text.Trim(), zone, out DateTimeOffset instant) ? Store(instant)
             : null;
         return stored is not null;
     }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>The enumerations of a chat session and of what it links to; the zero comes first.</summary>
+/// <summary>The enumerations of the agent and of what it links to; the zero comes first.</summary>
 internal static class WireEnums
 {
     public static WireEnum ChatSessionStatus { get; } = new(
@@ -10,6 +10,24 @@ internal static class WireEnums
 
     public static WireEnum ChatSessionFlags { get; } = new(
         ("CustomerIsTyping", 0), ("UserIsTyping", 1));
+
+    public static WireEnum ChatMessageType { get; } = new(
+        ("Invalid", 0), ("ToCustomer", 1), ("ToUser", 2), ("Special", 3));
+
+    public static WireEnum ChatMessageSpecialType { get; } = new(
+        ("None", 0), ("Welcome", 1), ("Url", 2), ("Block", 3), ("NewSession", 5), ("TransferedSession", 6), ("Error", 7),
+        ("SessionDeleted", 8), ("FaqSuccessQuestion", 9), ("ClosedByUser", 10), ("ClosedByCustomer", 11),
+        ("ClosedByIdle", 12), ("TransferRejected", 13), ("ReopenedByCustomer", 14), ("ClickedOption", 15),
+        ("BotMessage", 16), ("Options", 17), ("IllegalFileType", 18));
+
+    public static WireEnum WidgetRequiredFields { get; } = new(
+        ("None", 0), ("Email", 1), ("Name", 2), ("Company", 4), ("Phone", 8), ("Country", 16));
+
+    public static WireEnum WidgetTheme { get; } = new(
+        ("Classic", 0), ("Modern", 1));
+
+    public static WireEnum ChatWidgetSize { get; } = new(
+        ("Normal", 0), ("Large", 1));
 
     public static WireEnum UserType { get; } = new(
         ("Unknown", 0), ("InternalAssociate", 1), ("ResourceAssociate", 2), ("ExternalAssociate", 3),

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SuperOffice.Chat.Client.Testing.Answers;
 using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Sessions;
 using SuperOffice.Chat.Client.Testing.Time;
+using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
@@ -11,16 +11,14 @@ namespace SuperOffice.Chat.Client.Testing.Hosting;
 internal sealed class ChatAgent
 {
     private readonly ChatAccess _access;
-    private readonly SessionStore _sessions;
+    private readonly ChatWorld _world;
     private readonly ZoneReader _zones;
-    private readonly OverlongText _overlongText;
 
     public ChatAgent(ChatAgentEmulatorOptions options, EmulatorState state)
     {
         _access = state.Access;
-        _sessions = state.Sessions;
+        _world = state.World;
         _zones = new ZoneReader(options);
-        _overlongText = options.OverlongText;
     }
 
     /// <param name="request">The request.</param>
@@ -49,11 +47,14 @@ internal sealed class ChatAgent
             Query = request.Query,
             Body = document?.RootElement ?? default,
             Zone = zone,
-            Sessions = _sessions,
-            OverlongText = _overlongText,
+            World = _world,
+            Caller = Caller(request.Headers),
         });
         return zone.Name is null ? answer : answer with { Headers = [.. answer.Headers, new("SO-TIMEZONE", zone.Name)] };
     }
+
+    private ChatUser? Caller(IHeaderDictionary headers) =>
+        _access.Find(headers)?.User is string user ? _world.Users.Find(user) : _world.Users.First;
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> body)
     {

@@ -1,5 +1,5 @@
 using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
@@ -13,7 +13,12 @@ internal sealed class EmulatorState : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options));
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
         Log = new RequestLog(options.KeepRequestBodies);
-        Sessions = new SessionStore(options.FirstChatSessionId);
+        World = new ChatWorld(options);
+        if (!options.StartEmpty)
+        {
+            DefaultWorld.Fill(World);
+        }
+
         Stopping = _stopping.Token;
     }
 
@@ -23,7 +28,7 @@ internal sealed class EmulatorState : IDisposable
 
     public RequestLog Log { get; }
 
-    public SessionStore Sessions { get; }
+    public ChatWorld World { get; }
 
     public CancellationToken Stopping { get; }
 

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Sessions;
 using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
@@ -37,7 +37,7 @@ internal sealed class Exchange
 
     /// <summary>The bytes to spoil: those of the true answer, or of an empty session when there are none.</summary>
     public static ReadOnlyMemory<byte> BodyToSpoil(ChatAnswer? answer) =>
-        answer is { Body.IsEmpty: false } ? answer.Body : SessionAnswers.OfDefault(RequestedZone.UtcWithOffset).Body;
+        answer is { Body.IsEmpty: false } ? answer.Body : CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, RequestedZone.UtcWithOffset).Body;
 
     public async Task AnswerAsync(ChatAnswer answer)
     {

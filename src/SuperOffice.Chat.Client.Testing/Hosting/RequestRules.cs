@@ -19,7 +19,7 @@ internal static class RequestRules
         _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Of(operation, AsksForJson(request)),
         _ when !HttpMethods.IsPost(request.Method) => StandardAnswers.MethodNotAllowed(request.Method),
         { ContentLength: null, Headers.TransferEncoding.Count: 0 } => StandardAnswers.LengthRequired,
-        _ when !access.Accepts(request.Headers) => StandardAnswers.Unauthorized,
+        _ when access.Find(request.Headers) is null => StandardAnswers.Unauthorized,
         _ when !AsksForJson(request) => DescriptionPage.Of(operation, asJson: false),
         _ when operation.TakesBody && !IsReadable(request.ContentType) => StandardAnswers.UnsupportedMediaType(request.ContentType),
         _ => null,

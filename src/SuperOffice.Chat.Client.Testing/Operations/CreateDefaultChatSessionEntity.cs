@@ -1,5 +1,5 @@
 using SuperOffice.Chat.Client.Testing.Answers;
-using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -11,5 +11,6 @@ internal sealed class CreateDefaultChatSessionEntity : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call) => SessionAnswers.OfDefault(call.Zone);
+    public ChatAnswer Execute(ChatCall call) =>
+        CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, call.Zone);
 }

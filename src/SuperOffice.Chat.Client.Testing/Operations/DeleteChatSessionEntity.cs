@@ -14,8 +14,8 @@ internal sealed class DeleteChatSessionEntity : IChatOperation
     public ChatAnswer Execute(ChatCall call)
     {
         int id = call.QueryId("chatSessionEntityId");
-        return call.Sessions.Remove(id)
-            ? ChatAnswer.NoContent with { Change = new ChatChange(id, Created: false) }
+        return call.World.SessionBook.Delete(id)
+            ? ChatAnswer.NoContent with { Change = new ChatChange { ChatSessionId = id } }
             : ChatAnswer.NoContent;
     }
 }

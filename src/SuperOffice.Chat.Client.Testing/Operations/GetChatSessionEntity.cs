@@ -1,5 +1,5 @@
 using SuperOffice.Chat.Client.Testing.Answers;
-using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -13,7 +13,5 @@ internal sealed class GetChatSessionEntity : IChatOperation
     public bool TakesBody => false;
 
     public ChatAnswer Execute(ChatCall call) =>
-        call.Sessions.Find(call.QueryId("chatSessionEntityId")) is StoredSession session
-            ? SessionAnswers.Of(session, call.Zone)
-            : ChatAnswer.Null;
+        CarrierAnswers.OfNullable(ChatSessionEntityCarrier.Type, call.World.Sessions.Find(call.QueryId("chatSessionEntityId")), call.Zone);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Testing.Answers;
 using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -19,14 +19,13 @@ internal sealed class SaveChatSessionEntity : IChatOperation
 
     public ChatAnswer Execute(ChatCall call)
     {
-        JsonObject session = new CarrierBinder(call.OverlongText, call.Zone.Zone).Bind(ChatSessionEntityCarrier.Type, call.Body);
-        int id = session[StoredSession.IdName]!.GetValue<int>();
-        StoredSession stored = id == 0
-            ? call.Sessions.Create(session)
-            : call.Sessions.Replace(id, session) ?? throw NotFound(id);
-        return SessionAnswers.Of(stored, call.Zone) with { Change = new ChatChange(stored.Id, Created: id == 0) };
+        JsonObject session = call.Bind(ChatSessionEntityCarrier.Type, call.Body);
+        int id = (int)session["ChatSessionId"]!;
+        StoredRow stored = call.World.SessionBook.Save(session)
+            ?? throw RefusedException.Error(FormattableString.Invariant($"There is no chat session {id}."), "SoNotFoundException");
+        return CarrierAnswers.Of(ChatSessionEntityCarrier.Type, stored, call.Zone) with
+        {
+            Change = new ChatChange { ChatSessionId = stored.Id, CreatedId = id == 0 ? stored.Id : null },
+        };
     }
-
-    private static RefusedException NotFound(int id) => new(Errors.Answer(
-        400, ChatErrorShape.Message, FormattableString.Invariant($"There is no chat session {id}."), "SoNotFoundException"));
 }

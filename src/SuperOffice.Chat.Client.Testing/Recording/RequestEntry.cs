@@ -75,8 +75,11 @@ internal sealed class RequestEntry
                 Body = Encoding.UTF8.GetString(_body.Span),
                 Status = _status,
                 Committed = _change is not null,
-                Created = _change is { Created: true },
+                Created = _change is { CreatedId: not null },
+                CreatedId = _change?.CreatedId,
                 ChatSessionId = _change?.ChatSessionId,
+                ChatTopicId = _change?.ChatTopicId,
+                ChatMessageId = _change?.ChatMessageId,
                 Fault = _fault,
             };
         }

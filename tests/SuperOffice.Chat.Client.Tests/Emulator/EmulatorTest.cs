@@ -65,6 +65,28 @@ public abstract class EmulatorTest : IAsyncDisposable
         return JsonNode.Parse(await TextAsync(response))!.AsObject();
     }
 
+    /// <summary>Posts, and reads the answer as any JSON; null for the JSON null.</summary>
+    /// <param name="emulator">Whom to call.</param>
+    /// <param name="operation">Operation, with its query.</param>
+    /// <param name="json">Body; null for none.</param>
+    /// <param name="ticket">Ticket of another caller than the default one.</param>
+    protected async Task<JsonNode?> AnswerAsync(ChatAgentEmulator emulator, string operation, string? json = null, string? ticket = null)
+    {
+        HttpRequestMessage request = Request(emulator, operation, json);
+        if (ticket is not null)
+        {
+            request.Headers.Remove("Authorization");
+            request.Headers.TryAddWithoutValidation("Authorization", $"SOTicket {ticket}");
+        }
+
+        HttpResponseMessage response = await SendAsync(request);
+        Assert.Equal(200, (int)response.StatusCode);
+        return JsonNode.Parse(await TextAsync(response));
+    }
+
+    protected async Task<int> StatusAsync(ChatAgentEmulator emulator, string operation, string? json = null) =>
+        (int)(await PostAsync(emulator, operation, json)).StatusCode;
+
     protected static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(Cancelled);
 
     public async ValueTask DisposeAsync()

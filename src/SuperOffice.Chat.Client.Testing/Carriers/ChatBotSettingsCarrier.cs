@@ -1,0 +1,15 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>The bot of a topic.</summary>
+internal static class ChatBotSettingsCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.ChatBotSettings",
+        Text("BotName", 80),
+        Int("BotRegisterScriptId"),
+        Int("BotSessionCreatedScriptId"),
+        Int("BotSessionChangedScriptId"),
+        Int("BotMessageReceivedScriptId"));
+}

@@ -1,0 +1,35 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>When a topic is open.</summary>
+internal static class ChatOpeningHoursCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.ChatOpeningHours",
+        Carrier("TzLocation", TimeZoneDataCarrier.Type),
+        Bool("MonEnabled"),
+        TimeOfDay("MonStart"),
+        TimeOfDay("MonStop"),
+        Bool("TueEnabled"),
+        TimeOfDay("TueStart"),
+        TimeOfDay("TueStop"),
+        Bool("WedEnabled"),
+        TimeOfDay("WedStart"),
+        TimeOfDay("WedStop"),
+        Bool("ThuEnabled"),
+        TimeOfDay("ThuStart"),
+        TimeOfDay("ThuStop"),
+        Bool("FriEnabled"),
+        TimeOfDay("FriStart"),
+        TimeOfDay("FriStop"),
+        Bool("SatEnabled"),
+        TimeOfDay("SatStart"),
+        TimeOfDay("SatStop"),
+        Bool("SunEnabled"),
+        TimeOfDay("SunStart"),
+        TimeOfDay("SunStop"),
+        Bool("UseLunchHours"),
+        TimeOfDay("LunchStart"),
+        TimeOfDay("LunchStop"));
+}

@@ -1,0 +1,16 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A member of a topic.</summary>
+internal static class ChatTopicAgentCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.ChatTopicAgent",
+        Int("TopicId"),
+        Carrier("User", AssociateCarrier.Type),
+        Bool("CanListen"),
+        Bool("CanRespond"),
+        Bool("CanManage"),
+        Bool("CanNotify"));
+}

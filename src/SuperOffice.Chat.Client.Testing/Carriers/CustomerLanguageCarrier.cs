@@ -1,0 +1,15 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A language of customers.</summary>
+internal static class CustomerLanguageCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.CustomerLanguage",
+        Int("Id"),
+        Text("Value"),
+        Text("Tooltip"),
+        TableRight(),
+        FieldProperties());
+}

@@ -1,0 +1,16 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A category of the knowledge base.</summary>
+internal static class KbCategoryCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.KbCategory",
+        Int("KbCategoryId"),
+        Text("Name"),
+        Text("Description"),
+        Text("Fullname"),
+        Int("ParentId"),
+        Int("SortOrder"));
+}

@@ -1,0 +1,24 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>An item of a list, with the items below it.</summary>
+internal static class MDOListItemCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.MDOListItem",
+        Int("Id"),
+        Text("Name"),
+        Text("ToolTip"),
+        Bool("Deleted"),
+        Int("Rank"),
+        Text("Type"),
+        Items("ChildItems", static () => Type!),
+        Text("IconHint"),
+        Int("ColorBlock"),
+        Text("ExtraInfo"),
+        Text("StyleHint"),
+        Text("FullName"),
+        TableRight(),
+        FieldProperties());
+}

@@ -1,0 +1,14 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A template of a reply.</summary>
+internal static class ReplyTemplateCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.ReplyTemplate",
+        Int("ReplyTemplateId"),
+        Text("Name"),
+        Text("Description"),
+        Int("FolderId"));
+}

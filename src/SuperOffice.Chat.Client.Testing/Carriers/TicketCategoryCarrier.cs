@@ -1,0 +1,15 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A category of requests.</summary>
+internal static class TicketCategoryCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.Services.TicketCategory",
+        Int("Id"),
+        Text("Value"),
+        Text("Tooltip"),
+        TableRight(),
+        FieldProperties());
+}

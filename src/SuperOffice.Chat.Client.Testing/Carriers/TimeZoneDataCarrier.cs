@@ -1,0 +1,17 @@
+using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+
+namespace SuperOffice.Chat.Client.Testing.Carriers;
+
+/// <summary>A time zone of SuperOffice.</summary>
+internal static class TimeZoneDataCarrier
+{
+    public static CarrierType Type { get; } = new(
+        "SuperOffice.CRM.TimeZoneData",
+        Int("TZLocationID"),
+        Text("Name"),
+        Text("TZLocationCode"),
+        Text("TZLocationCities"),
+        Int("IsoNumber"),
+        Map("TimeZoneSTDRules"),
+        Map("TimeZoneDSTRules"));
+}

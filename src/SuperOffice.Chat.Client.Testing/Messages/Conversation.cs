@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.World;
+
+namespace SuperOffice.Chat.Client.Testing.Messages;
+
+/// <summary>What is said in a session, and what that does to it.</summary>
+internal sealed class Conversation
+{
+    private readonly ChatWorld _world;
+
+    public Conversation(ChatWorld world) => _world = world;
+
+    /// <summary>
+    /// Appends a message. Author and date are kept when they were sent, else filled in; id and session are never taken
+    /// from it. All of that is inferred.
+    /// </summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="message">The message as it was sent, bound.</param>
+    /// <param name="caller">Who calls; the author of what is sent to the customer.</param>
+    /// <returns>Null when there is no such session, or it is deleted. Inferred.</returns>
+    public StoredRow? Add(int sessionId, JsonObject message, ChatUser? caller)
+    {
+        StoredRow? added = null;
+        _world.SessionBook.Change(sessionId, session =>
+        {
+            if (session.Status == SessionStatus.Deleted)
+            {
+                return false;
+            }
+
+            added = Say(session, message, caller);
+            return true;
+        });
+        return added;
+    }
+
+    /// <summary>A message of anybody, as a part of changing the session.</summary>
+    public StoredRow Say(SessionDraft session, JsonObject message, ChatUser? caller)
+    {
+        switch ((string?)message["Type"])
+        {
+            case MessageType.ToCustomer:
+                message["Author"] ??= caller?.ShownName;
+                session.Status = SessionStatus.AfterUser(session.Status);
+                break;
+            case MessageType.ToUser:
+                message["Author"] ??= session.CustomerShown;
+                Hear(session);
+                break;
+            default:
+                message["Author"] ??= caller?.ShownName;
+                break;
+        }
+
+        return Append(session, message);
+    }
+
+    public void Welcome(SessionDraft session, string text, ChatUser user) =>
+        Append(session, Message(MessageType.ToCustomer, "Welcome", text, user.ShownName));
+
+    /// <summary>A message of the system itself, which has no text. Its type is inferred.</summary>
+    public void Notice(SessionDraft session, string specialType, ChatUser? user = null) =>
+        Append(session, Message(MessageType.Special, specialType, "", user?.ShownName ?? session.CustomerShown));
+
+    public static JsonObject Message(string type, string specialType, string text, string? author)
+    {
+        JsonObject message = ChatMessageCarrier.Type.CreateDefault();
+        message["Type"] = type;
+        message["SpecialType"] = specialType;
+        message["Message"] = text;
+        message["Author"] = author;
+        return message;
+    }
+
+    private void Hear(SessionDraft session)
+    {
+        if (session.Status == SessionStatus.Finished)
+        {
+            Notice(session, "ReopenedByCustomer");
+            session.Stamp("WhenEnded", null);
+        }
+
+        session.Status = SessionStatus.AfterCustomer(session.Status);
+    }
+
+    private StoredRow Append(SessionDraft session, JsonObject message)
+    {
+        if ((string?)message["WhenPosted"] is null or WireDate.None)
+        {
+            message["WhenPosted"] = WireDate.Store(_world.Now);
+        }
+
+        session.Stamp("WhenIdle", _world.Now);
+        if ((string?)message["Type"] != MessageType.Special)
+        {
+            session.Copy((string?)message["Message"] ?? "");
+        }
+
+        return _world.Messages.Add(session.Id, message);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Storage;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class AddChatMessage : IChatOperation
+{
+    public string Name => nameof(AddChatMessage);
+
+    public string Description => "Appends a message to a session.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        int sessionId = call.Arguments.Id("ChatSessionId");
+        JsonObject message = call.Bind(ChatMessageCarrier.Type, call.Arguments.Object("Message", ChatMessageCarrier.Type));
+        return call.World.Conversation.Add(sessionId, message, call.Caller) is StoredRow added
+            ? CarrierAnswers.Of(ChatMessageCarrier.Type, added, call.Zone) with
+            {
+                Change = new ChatChange { ChatSessionId = sessionId, ChatMessageId = added.Id, CreatedId = added.Id },
+            }
+            : ChatAnswer.Null;
+    }
+}

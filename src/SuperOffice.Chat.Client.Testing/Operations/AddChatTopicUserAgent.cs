@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class AddChatTopicUserAgent : IChatOperation
+{
+    public string Name => nameof(AddChatTopicUserAgent);
+
+    public string Description => "Adds a member to a topic.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        int topicId = call.Arguments.Id("ChatTopicId");
+        JsonObject member = call.Bind(ChatTopicAgentCarrier.Type, call.Arguments.Object("Useragent", ChatTopicAgentCarrier.Type));
+        return call.World.TopicMembers.Add(topicId, member).Answer(topicId, call.Zone);
+    }
+}

@@ -1,0 +1,16 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class ChatSessionsForUser : IChatOperation
+{
+    public string Name => nameof(ChatSessionsForUser);
+
+    public string Description => "Lists the sessions of the topics to which the caller belongs.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        CarrierAnswers.OfMany(ChatSessionEntityCarrier.Type, call.World.SessionBook.ForUser(call.Caller), call.Zone);
+}

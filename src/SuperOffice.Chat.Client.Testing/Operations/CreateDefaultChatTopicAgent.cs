@@ -1,0 +1,16 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class CreateDefaultChatTopicAgent : IChatOperation
+{
+    public string Name => nameof(CreateDefaultChatTopicAgent);
+
+    public string Description => "Gives an unsaved member of a topic with the server's defaults.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        CarrierAnswers.OfDefault(ChatTopicAgentCarrier.Type, call.Zone);
+}

@@ -1,0 +1,21 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+/// <summary>Taking off who is no member succeeds. Inferred.</summary>
+internal sealed class DeleteChatTopicUserAgent : IChatOperation
+{
+    public string Name => nameof(DeleteChatTopicUserAgent);
+
+    public string Description => "Takes a user off a topic.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        int topicId = call.Arguments.Id("ChatTopicId");
+        return call.World.TopicMembers.Remove(topicId, call.Arguments.Text("Username"))
+            ? ChatAnswer.NoContent with { Change = new ChatChange { ChatTopicId = topicId } }
+            : ChatAnswer.NoContent;
+    }
+}

@@ -1,0 +1,17 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+/// <summary>A missing topic is null with 200, as documented.</summary>
+internal sealed class GetChatTopicEntity : IChatOperation
+{
+    public string Name => nameof(GetChatTopicEntity);
+
+    public string Description => "Reads one topic.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        CarrierAnswers.OfNullable(ChatTopicEntityCarrier.Type, call.World.Topics.Find(call.QueryId("chatTopicEntityId")), call.Zone);
+}

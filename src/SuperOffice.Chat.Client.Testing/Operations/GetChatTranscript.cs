@@ -1,0 +1,23 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Messages;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+/// <summary>A missing session is null with 200, which is inferred.</summary>
+internal sealed class GetChatTranscript : IChatOperation
+{
+    public string Name => nameof(GetChatTranscript);
+
+    public string Description => "Gives the whole conversation as one text, plain or HTML.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        int id = call.Arguments.Id("ChatSessionId");
+        bool html = call.Arguments.Flag("Html");
+        return call.World.Sessions.Find(id) is null
+            ? ChatAnswer.Null
+            : CarrierAnswers.Of(new Transcript(call.Zone).Write(call.World.Messages.Of(id), html));
+    }
+}

@@ -1,0 +1,17 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class GetUserAgentList : IChatOperation
+{
+    public string Name => nameof(GetUserAgentList);
+
+    public string Description => "Lists the users who may chat, one below the other or by group.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        CarrierAnswers.OfMany(
+            MDOListItemCarrier.Type, call.World.UserList.Read(call.Arguments.Flag("Flat"), call.Arguments.Flag("OnlyPresent")), call.Zone);
+}

@@ -1,0 +1,15 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class PickUpChatSession : IChatOperation
+{
+    public string Name => nameof(PickUpChatSession);
+
+    public string Description => "Takes a session from the queue. Null when it is not in the queue.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        call.World.Queue.PickUp(call.Arguments.Id("ChatSessionId"), call.Caller).Answer(call.Zone);
+}

@@ -1,0 +1,22 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Sessions;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class PickUpFirstChatSession : IChatOperation
+{
+    public string Name => nameof(PickUpFirstChatSession);
+
+    public string Description => "Takes the session that has waited longest.";
+
+    public bool TakesBody => false;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        SessionOutcome outcome = call.World.Queue.PickUpFirst(call.Caller);
+        return outcome.Session is null && call.World.Rules.EmptyQueue == EmptyQueue.UnsavedSession
+            ? CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, call.Zone)
+            : outcome.Answer(call.Zone);
+    }
+}

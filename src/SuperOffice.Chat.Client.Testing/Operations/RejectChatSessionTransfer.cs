@@ -1,0 +1,15 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class RejectChatSessionTransfer : IChatOperation
+{
+    public string Name => nameof(RejectChatSessionTransfer);
+
+    public string Description => "Declines a session that is offered to the caller.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        call.World.Transfers.Reject(call.Arguments.Id("ChatSessionId"), call.Caller).Answer(call.Zone);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+/// <summary>
+/// The arguments of an operation that wraps them in an object. Names are read in any casing. An id, a name, an object or
+/// a list that is missing is refused, where the server might take a default: a misspelt name shows itself here.
+/// </summary>
+internal readonly struct RequestBody
+{
+    private readonly JsonElement _body;
+
+    /// <exception cref="RefusedException">The body is no object.</exception>
+    public RequestBody(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            throw RefusedException.InvalidRequest($"An object with the arguments was expected, not a JSON {body.ValueKind}.");
+        }
+
+        _body = body;
+    }
+
+    public int Id(string name) => Int(name) ?? throw Missing(name, "System.Int32");
+
+    public int? Int(string name) => Value(name) is { } value
+        ? CarrierValues.Bind(CarrierMember.Int(name), value).GetValue<int>()
+        : null;
+
+    public bool Flag(string name) => Value(name) is { } value && CarrierValues.Bind(CarrierMember.Bool(name), value).GetValue<bool>();
+
+    public string Text(string name) =>
+        Typed(name, JsonValueKind.String, "System.String").GetString() is { Length: > 0 } text ? text : throw Missing(name, "System.String");
+
+    public JsonElement Object(string name, CarrierType type) => Typed(name, JsonValueKind.Object, type.Name);
+
+    public IReadOnlyList<JsonElement> List(string name, CarrierType type) =>
+        [.. Typed(name, JsonValueKind.Array, $"{type.Name}[]").EnumerateArray()];
+
+    private JsonElement Typed(string name, JsonValueKind kind, string type) =>
+        Value(name) is { } value && value.ValueKind == kind ? value : throw Missing(name, type);
+
+    private JsonElement? Value(string name)
+    {
+        foreach (JsonProperty property in _body.EnumerateObject())
+        {
+            if (property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && property.Value.ValueKind != JsonValueKind.Null)
+            {
+                return property.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static RefusedException Missing(string name, string type) =>
+        RefusedException.InvalidRequest($"The request has no value of type '{type}' under '{name}', which it must have.");
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class SaveChatPresence : IChatOperation
+{
+    public string Name => nameof(SaveChatPresence);
+
+    public string Description => "Sets of the users listed whether they are there.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call)
+    {
+        IReadOnlyList<JsonElement> rows = call.Arguments.List("ChatPresence", ChatPresenceCarrier.Type);
+        JsonObject[] bound = [.. rows.Select(row => call.Bind(ChatPresenceCarrier.Type, row))];
+        return call.World.Presence.Save(bound) ? ChatAnswer.NoContent with { Change = ChatChange.WithoutIds } : ChatAnswer.NoContent;
+    }
+}

@@ -1,0 +1,17 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Operations;
+
+internal sealed class TransferChatSession : IChatOperation
+{
+    public string Name => nameof(TransferChatSession);
+
+    public string Description => "Offers a session of the caller to another user.";
+
+    public bool TakesBody => true;
+
+    public ChatAnswer Execute(ChatCall call) =>
+        call.World.Transfers
+            .Offer(call.Arguments.Id("ChatSessionId"), call.Caller, call.Arguments.Text("ToAssociate"))
+            .Answer(call.Zone);
+}

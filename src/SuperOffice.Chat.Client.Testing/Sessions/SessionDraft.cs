@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Users;
+
+namespace SuperOffice.Chat.Client.Testing.Sessions;
+
+/// <summary>A session that is being changed, with names for the members that its life turns on.</summary>
+internal sealed class SessionDraft
+{
+    private const int CopyLength = 1024;
+
+    public SessionDraft(StoredRow original)
+    {
+        Original = original;
+        Json = original.Edit(ChatSessionEntityCarrier.Type);
+    }
+
+    /// <summary>As it was before.</summary>
+    public StoredRow Original { get; }
+
+    public JsonObject Json { get; }
+
+    public int Id => Original.Id;
+
+    public int TopicId => (int)Json[nameof(TopicId)]!;
+
+    public string Status
+    {
+        get => (string)Json[nameof(Status)]!;
+        set => Json[nameof(Status)] = value;
+    }
+
+    public int Rank
+    {
+        set => Json[nameof(Rank)] = value;
+    }
+
+    public int Rating
+    {
+        set => Json[nameof(Rating)] = value;
+    }
+
+    public bool BotIsActive
+    {
+        set => Json["ChatbotIsActive"] = value;
+    }
+
+    /// <summary>The name under which the customer is shown.</summary>
+    public string? CustomerShown => (string?)Json["CustomerAlias"] ?? (string?)Json["CustomerName"];
+
+    public void Assign(ChatUser? user) => Json["User"] = user is null ? null : Associates.Of(user);
+
+    public void Offer(ChatUser? user) => Json["TransferTo"] = user is null ? null : Associates.Of(user);
+
+    public bool IsSet(string date) => (string?)Json[date] is string stored && stored != WireDate.None;
+
+    /// <param name="date">Name of the member.</param>
+    /// <param name="when">The date; null for none.</param>
+    public void Stamp(string date, DateTimeOffset? when) => Json[date] = when is { } known ? WireDate.Store(known) : WireDate.None;
+
+    /// <summary>The copies of the first and the last message, which are cut.</summary>
+    public void Copy(string message)
+    {
+        string copy = WireText.Cut(message, CopyLength);
+        Json["LastMessage"] = copy;
+        if (string.IsNullOrEmpty((string?)Json["FirstMessage"]))
+        {
+            Json["FirstMessage"] = copy;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Carriers;
+
+namespace SuperOffice.Chat.Client.Testing.Storage;
+
+/// <summary>A row: its JSON as text, which any number of requests may read at once. It never changes.</summary>
+internal sealed class StoredRow
+{
+    private readonly Lazy<JsonElement> _root;
+
+    /// <param name="id">Its id.</param>
+    /// <param name="json">Its JSON in UTF-8.</param>
+    /// <param name="isVerbatim">It was seeded as raw JSON and is answered word for word.</param>
+    public StoredRow(int id, ReadOnlyMemory<byte> json, bool isVerbatim = false)
+    {
+        Id = id;
+        Json = json;
+        IsVerbatim = isVerbatim;
+        _root = new Lazy<JsonElement>(() => Parse(json));
+    }
+
+    public static JsonSerializerOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public int Id { get; }
+
+    public ReadOnlyMemory<byte> Json { get; }
+
+    public bool IsVerbatim { get; }
+
+    public string Text => Encoding.UTF8.GetString(Json.Span);
+
+    public JsonElement Root => _root.Value;
+
+    public static StoredRow Of(int id, JsonObject json, bool isVerbatim = false) =>
+        new(id, Encoding.UTF8.GetBytes(json.ToJsonString(Writing)), isVerbatim);
+
+    /// <summary>A copy to change. Raw JSON becomes an ordinary row, with every member of its type.</summary>
+    public JsonObject Edit(CarrierType type) => IsVerbatim
+        ? new CarrierBinder(OverlongText.Cut, TimeZoneInfo.Utc).Bind(type, Root)
+        : JsonNode.Parse(Json.Span)!.AsObject();
+
+    private static JsonElement Parse(ReadOnlyMemory<byte> json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+}

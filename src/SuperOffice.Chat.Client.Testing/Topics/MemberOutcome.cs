@@ -1,0 +1,19 @@
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Time;
+
+namespace SuperOffice.Chat.Client.Testing.Topics;
+
+/// <summary>What became of an operation on a member.</summary>
+/// <param name="Member">Null when nothing happened.</param>
+/// <param name="IsNew">Whether it was added.</param>
+internal readonly record struct MemberOutcome(StoredRow? Member, bool IsNew)
+{
+    public ChatAnswer Answer(int topicId, RequestedZone zone) => Member is null
+        ? ChatAnswer.Null
+        : CarrierAnswers.Of(ChatTopicAgentCarrier.Type, Member, zone) with
+        {
+            Change = new ChatChange { ChatTopicId = topicId, CreatedId = IsNew ? 0 : null },
+        };
+}

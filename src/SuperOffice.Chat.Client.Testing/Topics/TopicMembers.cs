@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Users;
+using SuperOffice.Chat.Client.Testing.World;
+
+namespace SuperOffice.Chat.Client.Testing.Topics;
+
+/// <summary>
+/// Changes of who belongs to a topic. A topic that does not exist has no members and gets none; a user inside a member
+/// who does not exist is refused. Both are inferred.
+/// </summary>
+internal sealed class TopicMembers
+{
+    private readonly ChatWorld _world;
+
+    public TopicMembers(ChatWorld world) => _world = world;
+
+    /// <summary>By any one role, as documented. Without a user there are none.</summary>
+    public IReadOnlyList<StoredRow> TopicsFor(ChatUser? user)
+    {
+        if (user is null)
+        {
+            return [];
+        }
+
+        lock (_world.Gate)
+        {
+            return [.. _world.Members.TopicsOf(user, Roles.Any).Select(_world.Topics.Find).OfType<StoredRow>()];
+        }
+    }
+
+    public StoredRow? Find(int topicId, string userName) =>
+        _world.Users.Find(userName) is ChatUser user ? _world.Members.Find(topicId, user) : null;
+
+    /// <returns>Without a member when there is no such topic.</returns>
+    public MemberOutcome Add(int topicId, JsonObject member)
+    {
+        lock (_world.Gate)
+        {
+            ChatUser user = UserOf(member);
+            if (_world.Topics.Find(topicId) is null)
+            {
+                return default;
+            }
+
+            bool isMember = _world.Members.Find(topicId, user) is not null;
+            return (isMember, _world.Rules.ExistingMember) switch
+            {
+                (true, ExistingMember.Update) => new(_world.Members.Update(topicId, user, member), IsNew: false),
+                (true, ExistingMember.Refuse) => throw RefusedException.Error($"{user.UserName} is a member of topic {topicId} already.", "ArgumentException"),
+                _ => new(_world.Members.Add(topicId, user, member), IsNew: true),
+            };
+        }
+    }
+
+    /// <returns>Without a member when there is no such topic, user or member.</returns>
+    public MemberOutcome Update(int topicId, string userName, JsonObject roles) =>
+        _world.Users.Find(userName) is ChatUser user ? new(_world.Members.Update(topicId, user, roles), IsNew: false) : default;
+
+    /// <returns>Those who belong to it now; null when there is no such topic.</returns>
+    public IReadOnlyList<StoredRow>? ReplaceAll(int topicId, IReadOnlyList<JsonObject> members)
+    {
+        lock (_world.Gate)
+        {
+            (ChatUser User, JsonObject Roles)[] all = [.. members.Select(member => (UserOf(member), member))];
+            if (_world.Topics.Find(topicId) is null)
+            {
+                return null;
+            }
+
+            _world.Members.RemoveAll(topicId);
+            return [.. all.Select(member => _world.Members.Add(topicId, member.User, member.Roles))];
+        }
+    }
+
+    /// <returns>Whether the user was a member.</returns>
+    public bool Remove(int topicId, string userName) =>
+        _world.Users.Find(userName) is ChatUser user && _world.Members.Remove(topicId, user);
+
+    /// <returns>Whether there was such a topic.</returns>
+    public bool DeleteTopic(int topicId)
+    {
+        lock (_world.Gate)
+        {
+            _world.Members.RemoveAll(topicId);
+            return _world.Topics.Remove(topicId);
+        }
+    }
+
+    /// <summary>The user inside a member.</summary>
+    public ChatUser? FindUser(JsonObject member) => Associates.Find(_world.Users, StoredRow.Of(0, member).Root.Carrier("User"));
+
+    private ChatUser UserOf(JsonObject member) =>
+        FindUser(member) ?? throw RefusedException.Error("The member names no user who exists.", "SoNotFoundException");
+}

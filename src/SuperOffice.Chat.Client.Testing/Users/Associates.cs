@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Storage;
+
+namespace SuperOffice.Chat.Client.Testing.Users;
+
+/// <summary>Users as they stand inside sessions and members.</summary>
+internal static class Associates
+{
+    public static JsonObject Of(ChatUser user)
+    {
+        JsonObject associate = AssociateCarrier.Type.CreateDefault();
+        associate["AssociateId"] = user.AssociateId;
+        associate["Name"] = user.UserName;
+        associate["Type"] = "InternalAssociate";
+        associate["GroupIdx"] = user.GroupId;
+        associate["FullName"] = user.ShownName;
+        associate["FormalName"] = user.ShownName;
+        associate["EjUserId"] = user.EjUserId;
+        associate["UserName"] = user.UserName;
+        return associate;
+    }
+
+    /// <summary>Whom a carrier means: by associate id, else by the id of Service, else by name.</summary>
+    public static ChatUser? Find(UserRegister users, JsonElement? associate)
+    {
+        if (associate is not { } carrier)
+        {
+            return null;
+        }
+
+        return (carrier.Int("AssociateId"), carrier.Int("EjUserId"), carrier.String("UserName") ?? carrier.String("Name")) switch
+        {
+            ( > 0 and int id, _, _) => users.FindAssociate(id),
+            (_, > 0 and int id, _) => users.FindEjUser(id),
+            (_, _, string name) => users.Find(name),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Topics;
+using SuperOffice.Chat.Client.Testing.World;
+
+namespace SuperOffice.Chat.Client.Testing.Users;
+
+/// <summary>Who is there.</summary>
+internal sealed class Presence
+{
+    private readonly ChatWorld _world;
+
+    public Presence(ChatWorld world) => _world = world;
+
+    /// <summary>A row for each user.</summary>
+    public IReadOnlyList<StoredRow> All
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                Dictionary<int, int> ongoing = _world.Sessions.All
+                    .Where(static session => SessionStatus.IsConversation(session.Root.String("Status")))
+                    .Select(session => Associates.Find(_world.Users, session.Root.Carrier("User")))
+                    .OfType<ChatUser>().CountBy(static user => user.AssociateId).ToDictionary();
+                return [.. _world.Users.All.Select(user => Row(user, ongoing.GetValueOrDefault(user.AssociateId)))];
+            }
+        }
+    }
+
+    /// <summary>Only the id and the value count, as documented; rows of nobody are passed over, which is inferred.</summary>
+    /// <returns>Whether a user was found.</returns>
+    public bool Save(IEnumerable<JsonObject> rows)
+    {
+        lock (_world.Gate)
+        {
+            bool found = false;
+            foreach (JsonObject row in rows)
+            {
+                if (_world.Rules.FindUser(_world.Users, (int)row["UserId"]!) is ChatUser user)
+                {
+                    _world.Users.Add(user with { Present = (bool)row["Present"]! });
+                    found = true;
+                }
+            }
+
+            return found;
+        }
+    }
+
+    private StoredRow Row(ChatUser user, int ongoing)
+    {
+        JsonObject presence = ChatPresenceCarrier.Type.CreateDefault();
+        presence["UserId"] = _world.Rules.IdOf(user);
+        presence["DisplayName"] = user.ShownName;
+        presence["OngoingChats"] = ongoing;
+        presence["Present"] = user.Present;
+        presence["ChatTopics"] = new JsonArray([.. _world.Members.TopicsOf(user, Roles.Any).Select(static id => JsonValue.Create(id))]);
+        return StoredRow.Of(0, presence);
+    }
+}

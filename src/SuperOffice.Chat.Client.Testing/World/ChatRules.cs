@@ -1,0 +1,37 @@
+using SuperOffice.Chat.Client.Testing.Users;
+
+namespace SuperOffice.Chat.Client.Testing.World;
+
+/// <summary>Which of the readings was chosen where the documents leave a choice. Fixed at the start.</summary>
+internal sealed class ChatRules
+{
+    public ChatRules(ChatAgentEmulatorOptions options)
+    {
+        AbsentReceiver = options.AbsentReceiver;
+        DeletedSession = options.DeletedSession;
+        EmptyQueue = options.EmptyQueue;
+        ExistingMember = options.ExistingMember;
+        MessageOrder = options.MessageOrder;
+        OverlongText = options.OverlongText;
+        UserIds = options.UserIds;
+    }
+
+    public AbsentReceiver AbsentReceiver { get; }
+
+    public DeletedSession DeletedSession { get; }
+
+    public EmptyQueue EmptyQueue { get; }
+
+    public ExistingMember ExistingMember { get; }
+
+    public MessageOrder MessageOrder { get; }
+
+    public OverlongText OverlongText { get; }
+
+    public UserIdKind UserIds { get; }
+
+    /// <summary>The id under which presence and lists show a user.</summary>
+    public int IdOf(ChatUser user) => UserIds == UserIdKind.EjUser ? user.EjUserId : user.AssociateId;
+
+    public ChatUser? FindUser(UserRegister users, int id) => UserIds == UserIdKind.EjUser ? users.FindEjUser(id) : users.FindAssociate(id);
+}

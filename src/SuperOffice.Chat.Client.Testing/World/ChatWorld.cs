@@ -1,0 +1,81 @@
+using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Messages;
+using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Time;
+using SuperOffice.Chat.Client.Testing.Topics;
+using SuperOffice.Chat.Client.Testing.Users;
+
+namespace SuperOffice.Chat.Client.Testing.World;
+
+/// <summary>All that is stored, and what may be done with it. One gate guards it: what is done in it, is done at once.</summary>
+internal sealed class ChatWorld
+{
+    private readonly TimeProvider _time;
+
+    public ChatWorld(ChatAgentEmulatorOptions options)
+    {
+        _time = options.TimeProvider;
+        Rules = new ChatRules(options);
+        BaseZone = SuperOfficeZones.Find(options.TimeZone) ?? TimeZoneInfo.Utc;
+        Sessions = new RowStore(Gate, ChatSessionEntityCarrier.Type, options.FirstChatSessionId);
+        Topics = new RowStore(Gate, ChatTopicEntityCarrier.Type, 1);
+        Messages = new MessageStore(Gate);
+        Members = new MemberStore(Gate);
+        Users = new UserRegister(Gate);
+        Conversation = new Conversation(this);
+        SessionBook = new SessionBook(this);
+        Arrivals = new SessionArrivals(this);
+        Queue = new SessionQueue(this);
+        Transfers = new SessionTransfers(this);
+        Presence = new Presence(this);
+        UserList = new UserList(this);
+        Doors = new TopicDoors(this);
+        TopicMembers = new TopicMembers(this);
+    }
+
+    public Lock Gate { get; } = new();
+
+    public ChatRules Rules { get; }
+
+    public TimeZoneInfo BaseZone { get; }
+
+    public DateTimeOffset Now => _time.GetUtcNow();
+
+    public RowStore Sessions { get; }
+
+    public RowStore Topics { get; }
+
+    public MessageStore Messages { get; }
+
+    public MemberStore Members { get; }
+
+    public UserRegister Users { get; }
+
+    public Conversation Conversation { get; }
+
+    public SessionBook SessionBook { get; }
+
+    public SessionArrivals Arrivals { get; }
+
+    public SessionQueue Queue { get; }
+
+    public SessionTransfers Transfers { get; }
+
+    public Presence Presence { get; }
+
+    public UserList UserList { get; }
+
+    public TopicDoors Doors { get; }
+
+    public TopicMembers TopicMembers { get; }
+
+    public void ClearSessions()
+    {
+        lock (Gate)
+        {
+            Sessions.Clear();
+            Messages.Clear();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Testing.Topics;
+
+namespace SuperOffice.Chat.Client.Testing.World;
+
+/// <summary>What is there at the start: one topic, and two agents who are its members and present.</summary>
+internal static class DefaultWorld
+{
+    public static void Fill(ChatWorld world)
+    {
+        JsonObject topic = TopicDefaults.Create();
+        topic["Name"] = "Support";
+        topic["WelcomeMessage"] = "Welcome! How can we help you?";
+        int topicId = world.Topics.Create(topic).Id;
+        foreach (ChatUser user in new ChatUser[]
+        {
+            new() { UserName = "kari", FullName = "Kari Nordmann" },
+            new() { UserName = "ola", FullName = "Ola Nordmann" },
+        })
+        {
+            world.Members.Add(topicId, world.Users.Add(user), MemberStore.AllRoles());
+        }
+    }
+}
