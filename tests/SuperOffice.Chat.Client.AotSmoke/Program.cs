@@ -40,6 +40,27 @@ await client.UpdateChatSessionEntityAsync(7, static session => session with { St
 checks.That("what was not changed goes back", server.Requests[^1].Contains("\"Novelty\":[1]", StringComparison.Ordinal));
 checks.That("what was changed is sent", server.Requests[^1].Contains("\"Status\":\"Finished\"", StringComparison.Ordinal));
 
+server.Answer(200, """[{"ChatMessageId":4,"Type":"ToUser","SpecialType":"None","Message":"Hi"},null]""");
+ChatMessage message = (await client.GetChatMessagesAsync(7, after: 3)).Single();
+checks.That("a list is read", message is { ChatMessageId: 4, Message: "Hi" } && message.Type == ChatMessageType.ToUser);
+checks.That("plain arguments go in a wrapper", server.Requests[^1].EndsWith("""{"ChatSessionId":7,"After":3}""", StringComparison.Ordinal));
+
+server.Answer(200, """{"ChatTopicId":2,"OpeningHours":{"MonStart":"08:30:00","Novelty":1},"Widget":{"RequiredFields":"Email, Name"}}""");
+server.Answer(200, """{"ChatTopicId":2}""");
+await client.UpdateChatTopicEntityAsync(2, static topic => topic with
+{
+    OpeningHours = topic.OpeningHours! with { MonStart = TimeSpan.FromHours(9) },
+    Widget = topic.Widget! with { RequiredFields = WidgetRequiredFields.Email | WidgetRequiredFields.Phone },
+});
+checks.That("opening hours are changed", server.Requests[^1].Contains("""{"MonStart":"09:00:00","Novelty":1}""", StringComparison.Ordinal));
+checks.That("joined flags are written", server.Requests[^1].Contains("\"Email, Phone\"", StringComparison.Ordinal));
+
+server.Answer(200, "true");
+checks.That("a flag is read", await client.IsWithinOpeningHoursAsync(2));
+server.Answer(204, "");
+await client.SaveChatPresenceAsync([new ChatPresence { UserId = 201, Present = true }]);
+checks.That("nothing is read where nothing is due", server.Requests[^1].EndsWith("""{"ChatPresence":[{"UserId":201,"Present":true}]}""", StringComparison.Ordinal));
+
 using ChatAgentClient direct = ChatAgentClient.Create(new ChatClientOptions
 {
     BaseAddress = server.BaseAddress,

@@ -39,6 +39,19 @@ internal static class ReadmeSnippets
         services.AddKeyedSuperOfficeChatClient("sweden", configuration.GetSection("SuperOffice:Sweden"));
     }
 
+    public static async Task ConversationAsync(IChatAgentClient chat)
+    {
+        ChatSessionEntity? picked = await chat.PickUpFirstChatSessionAsync();
+        if (picked is not null)
+        {
+            await chat.ReplyToCustomerAsync(picked.ChatSessionId, "Hello, what can I do for you?", author: "Kari");
+            await foreach (ChatMessage message in chat.FollowChatMessagesAsync(picked.ChatSessionId))
+            {
+                Console.WriteLine($"{message.Author}: {message.Message}");
+            }
+        }
+    }
+
     public static async Task ChangeAsync(IChatAgentClient chat, ChatSessionEntity session)
     {
         await chat.UpdateChatSessionEntityAsync(session.ChatSessionId, current => current with
