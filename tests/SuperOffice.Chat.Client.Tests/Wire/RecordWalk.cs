@@ -26,22 +26,43 @@ internal sealed class RecordWalk
             Visited++;
             string here = $"{path}.{name}";
             object? actual = record is IEnumerable map ? Lookup(map, name) : Property(record, name);
-            CompareValue(here, expected!, actual);
+            CompareValue(here, expected, actual);
+        }
+    }
+
+    public void CompareValue(string path, JsonNode? expected, object? actual)
+    {
+        if (expected is null != actual is null)
+        {
+            Faults.Add($"{path}: {expected?.ToJsonString() ?? "null"} was read as {actual ?? "null"}");
+        }
+        else if (expected is JsonObject document)
+        {
+            Compare(path, document, actual!);
+        }
+        else if (expected is JsonArray items && actual is IEnumerable list and not string)
+        {
+            CompareItems(path, items, [.. list.Cast<object?>()]);
+        }
+        else if (expected is not null && !IsSame(expected, actual))
+        {
+            Faults.Add($"{path}: {expected.ToJsonString()} was read as {actual}");
         }
     }
 
     private static object? Property(object record, string name) =>
         record.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(record);
 
-    private static FieldProperty? Lookup(IEnumerable map, string name) =>
-        map.Cast<KeyValuePair<string, FieldProperty?>>().Single(item => item.Key == name).Value;
+    private static object? Lookup(IEnumerable map, string name) => Property(map.Cast<object>().Single(item => (string?)Property(item, "Key") == name), "Value");
 
     private static bool IsSame(JsonNode expected, object? actual) => (expected.GetValueKind(), actual) switch
     {
         (JsonValueKind.String, string text) => text == expected.GetValue<string>(),
         (JsonValueKind.String, DateTimeOffset instant) =>
             instant == DateTimeOffset.ParseExact(
-                expected.GetValue<string>(), "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture),
+                expected.GetValue<string>(), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        (JsonValueKind.String, TimeSpan time) =>
+            time == TimeSpan.ParseExact(expected.GetValue<string>(), @"hh\:mm\:ss", CultureInfo.InvariantCulture),
         (JsonValueKind.String, IFormattable) => false,
         (JsonValueKind.String, ValueType value) => value.ToString() == expected.GetValue<string>(),
         (JsonValueKind.Number, int number) => number == expected.GetValue<int>(),
@@ -51,19 +72,17 @@ internal sealed class RecordWalk
         _ => false,
     };
 
-    private void CompareValue(string path, JsonNode expected, object? actual)
+    private void CompareItems(string path, JsonArray expected, List<object?> actual)
     {
-        if (actual is null)
+        if (expected.Count != actual.Count)
         {
-            Faults.Add($"{path}: was not read");
+            Faults.Add($"{path}: {expected.Count} items were read as {actual.Count}");
+            return;
         }
-        else if (expected is JsonObject document)
+
+        for (int index = 0; index < expected.Count; index++)
         {
-            Compare(path, document, actual);
-        }
-        else if (!IsSame(expected, actual))
-        {
-            Faults.Add($"{path}: {expected.ToJsonString()} was read as {actual}");
+            CompareValue($"{path}[{index}]", expected[index], actual[index]);
         }
     }
 }

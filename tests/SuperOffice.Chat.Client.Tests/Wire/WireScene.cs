@@ -42,7 +42,7 @@ internal sealed class WireScene : IDisposable
     public WireRequest Request => Assert.Single(Requests);
 
     public static WireScene Start(
-        Action<ChatClientOptions>? configure = null, string basePath = "/Cust1/api", HttpMessageHandler? primaryHandler = null)
+        Action<ChatClientOptions>? configure = null, string basePath = "/Cust1/api", HttpMessageHandler? primaryHandler = null, TimeProvider? time = null)
     {
         WireMockServer server = WireMockServer.Start(new WireMockServerSettings
         {
@@ -57,7 +57,7 @@ internal sealed class WireScene : IDisposable
             Retry = { MaxRetryAttempts = 0 },
         };
         configure?.Invoke(options);
-        return new(server, ChatAgentClient.Create(options, loggerFactory: null, primaryHandler));
+        return new(server, ChatAgentClient.Create(options, loggerFactory: null, primaryHandler, time));
     }
 
     /// <summary>The address of a path on this server.</summary>

@@ -19,9 +19,12 @@ internal static class WireVariant
         ["bool"] => false,
         ["double"] => value.GetValue<double>() + 1,
         ["date"] => "2017-12-24T16:48:28.8650000+01:00",
+        ["time"] => "23:59:58",
+        ["ints"] => new JsonArray(value[0]!.GetValue<int>()),
         ["enum", ..] => "SomethingElse",
         ["texts"] => new JsonObject { ["SuperOffice:5"] = "[D:01/01/0001]", ["x_name"] = "" },
         ["map", string item] => new JsonObject { ["department"] = Of(item, WireSchema.Definitions[item].Keys.First()) },
+        ["list", string item] => new JsonArray(WireSample.Of(item), WireSample.Of(item)),
         ["rows", string item] => new JsonArray(new JsonArray(WireSample.Of(item), WireSample.Of(item)), new JsonArray()),
         _ => new JsonObject(),
     };

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Contract;
+
+/// <summary>What SuperOffice's Swagger says of one operation, written down in operations.json.</summary>
+/// <param name="Path">Path below the tenant's root.</param>
+/// <param name="Query">The query parameter that is due; null for none.</param>
+/// <param name="Body">The members of the wrapper with their kinds, or the name of the definition that is sent itself; null for no body.</param>
+/// <param name="Status">The documented status.</param>
+/// <param name="Answer">The kind of the answer.</param>
+internal sealed record OperationFact(string Path, string? Query, JsonNode? Body, int Status, string Answer)
+{
+    public static IReadOnlyDictionary<string, OperationFact> All { get; } = JsonSerializer.Deserialize<Dictionary<string, OperationFact>>(
+        WireDocument.Text("operations.json"), JsonSerializerOptions.Web)!;
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    /// <summary>An answer with every member of the answer's type; null where there is none.</summary>
+    public JsonNode? FullAnswer => Answer.Split(' ') switch
+    {
+        ["nothing"] => null,
+        ["bool"] => JsonValue.Create(true),
+        ["text"] => JsonValue.Create("Ann: hei\r\nÅse: \"bye\" \\ 😀"),
+        ["list", string item] => new JsonArray(WireSample.Of(item), WireSample.Of(item)),
+        [string definition] => WireSample.Of(definition),
+        _ => throw new InvalidOperationException($"There is no kind {Answer}."),
+    };
+
+    /// <summary>The answer as it goes over the wire.</summary>
+    public string FullAnswerText => FullAnswer?.ToJsonString() ?? "";
+}
