@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Faults;
@@ -9,11 +7,10 @@ public sealed class NotSentTests
     [Fact]
     public async Task A_refused_connection_is_tried_again_even_for_a_new_session_and_leaves_no_doubt()
     {
-        using Socket refusing = RefusingPort();
-        using ChatAgentClient client = Client($"http://{refusing.LocalEndPoint}/Cust1");
+        using RefusingPort port = new();
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
-            () => client.SaveChatSessionEntityAsync(new ChatSessionEntity(), cancellationToken: TestContext.Current.CancellationToken));
+            () => port.Client.SaveChatSessionEntityAsync(new ChatSessionEntity(), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.ConnectionError, failure.HttpRequestError);
         Assert.Equal(4, failure.Attempts);
@@ -26,30 +23,12 @@ public sealed class NotSentTests
     [Fact]
     public async Task An_unknown_host_is_said_to_be_unknown()
     {
-        using ChatAgentClient client = Client("https://no-such-host.invalid/Cust1");
+        using ChatAgentClient client = RefusingPort.ClientOf("https://no-such-host.invalid/Cust1");
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
             () => client.SaveChatSessionEntityAsync(new ChatSessionEntity(), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.NameResolutionError, failure.HttpRequestError);
         Assert.False(failure.OutcomeUnknown);
-    }
-
-    private static ChatAgentClient Client(string address) => ChatAgentClient.Create(
-        new ChatClientOptions
-        {
-            BaseAddress = new Uri(address),
-            Credential = ChatCredential.Bearer("8A:Cust1.token"),
-            Retry = { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = QuickWaitsClock.LongestWait },
-        },
-        loggerFactory: null,
-        timeProvider: new QuickWaitsClock());
-
-    // Bound and not listening: every connection is refused, and no other test can be given the port meanwhile.
-    private static Socket RefusingPort()
-    {
-        Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return socket;
     }
 }
