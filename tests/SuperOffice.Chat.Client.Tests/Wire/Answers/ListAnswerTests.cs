@@ -1,0 +1,122 @@
+using System.Collections;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Contract;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>Lists: never null, without nulls in them, and nothing else is taken for one.</summary>
+public sealed class ListAnswerTests
+{
+    private const string IdOfAll = """{"UserId":3,"ChatSessionId":3,"ChatMessageId":3,"ChatTopicId":3,"TopicId":3,"Id":3}""";
+
+    // Those that store something leave a doubt behind.
+    private const string Write = "UpdateChatTopicUserAgents";
+
+    private static readonly string[] Operations =
+    [
+        "GetChatPresence", "ChatSessionsForUser", "GetChatMessages", "ChatTopicsForUser", "GetUserAgentList",
+        "GetChatTopicUserAgentList", Write,
+    ];
+
+    public static TheoryData<string, string> Empty => Cross("null", "\uFEFF null \r\n", "", " \r\n", "[]", " [ ] ", "[null]", "[null,null]");
+
+    public static TheoryData<string, string> Strange => Cross(
+        "true", "5", "\"text\"", "[5]", "[[]]", "[\"text\"]", "[{}", "[{},", "{}", IdOfAll, """{"value":[]}""", "<html>Sign in</html>");
+
+    public static TheoryData<string, string> Errors => Cross(
+        """{"Message":"The request is invalid.","MessageDetail":"No id"}""",
+        """{"Error":true,"ErrorType":"SoException","ErrorMessage":"Sentry denies access","ErrorSource":"NetServer"}""",
+        """{"Message":"Authorization has been denied for this request."}""");
+
+    [Fact]
+    public void Every_operation_with_a_list_is_here() => Assert.Equal(
+        OperationFact.All.Where(static fact => fact.Value.Answer.StartsWith("list ", StringComparison.Ordinal)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
+        Operations.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Empty))]
+    public async Task Null_nothing_and_nulls_alone_are_an_empty_list(string operation, string body)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, body);
+
+        Assert.Empty(Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false));
+    }
+
+    [Theory]
+    [InlineData("[{0},null,{0}]")]
+    [InlineData("[null,{0},{0},null]")]
+    [InlineData(" [ {0} , {0} ] ")]
+    public async Task Nulls_among_items_are_left_out(string list)
+    {
+        foreach (string operation in Operations)
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, list.Replace("{0}", IdOfAll, StringComparison.Ordinal));
+
+            List<object?> items = [.. Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false).Cast<object?>()];
+
+            Assert.Equal(2, items.Count);
+            Assert.All(items, static item => Assert.Contains(" = 3", Assert.IsType<Carrier>(item, exactMatch: false).ToString(), StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Strange))]
+    public async Task What_is_no_list_is_an_error_of_the_protocol(string operation, string body)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, body);
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
+
+        Assert.Equal(operation, failure.Operation);
+        Assert.Equal(body, failure.ResponseExcerpt);
+        Assert.Equal(operation == Write, failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public async Task An_error_object_in_its_place_is_told(string operation, string body)
+    {
+        using WireScene scene = WireScene.Start().Answer(operation, body);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+
+        Assert.Equal(operation, failure.Operation);
+        Assert.NotNull(failure.Detail);
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task Groups_of_users_may_have_nulls_nothing_and_groups_below_them()
+    {
+        using WireScene scene = WireScene.Start().Answer(
+            "GetUserAgentList",
+            """[{"Id":1,"Name":"Sales","ChildItems":[{"Id":11,"ToolTip":"kari","ChildItems":null},null,{"Id":12,"ChildItems":[{"Id":121}]}]},{"Id":2,"ChildItems":[]}]""");
+
+        IReadOnlyList<MDOListItem> groups = await scene.Client.GetUserAgentListAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, groups.Count);
+        Assert.Equal([11, null, 12], groups[0].ChildItems!.Select(static item => item?.Id));
+        Assert.Equal("kari", groups[0].ChildItems![0]!.ToolTip);
+        Assert.Null(groups[0].ChildItems![0]!.ChildItems);
+        Assert.Equal(121, groups[0].ChildItems![2]!.ChildItems![0]!.Id);
+        Assert.Empty(groups[1].ChildItems!);
+        Assert.Equal("""{"Flat":false,"OnlyPresent":false}""", scene.Request.Body);
+    }
+
+    private static Task<object?> CallAsync(string operation, WireScene scene) =>
+        OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+
+    private static TheoryData<string, string> Cross(params string[] bodies)
+    {
+        TheoryData<string, string> data = [];
+        foreach (string operation in Operations)
+        {
+            foreach (string body in bodies)
+            {
+                data.Add(operation, body);
+            }
+        }
+
+        return data;
+    }
+}

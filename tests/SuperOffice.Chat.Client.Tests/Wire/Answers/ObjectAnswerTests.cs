@@ -1,0 +1,147 @@
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Contract;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>Operations that answer with one object, where null means nobody and where it means a failure.</summary>
+public sealed class ObjectAnswerTests
+{
+    private const string Error = """{"Message":"The request is invalid.","MessageDetail":"No id"}""";
+
+    // With the member by which the answer is known.
+    private static readonly Dictionary<string, string> MayFindNothing = new()
+    {
+        ["GetChatSessionEntity"] = "ChatSessionId",
+        ["PickUpChatSession"] = "ChatSessionId",
+        ["PickUpFirstChatSession"] = "ChatSessionId",
+        ["GetChatTopicEntity"] = "ChatTopicId",
+        ["GetChatTopicUserAgent"] = "TopicId",
+    };
+
+    private static readonly Dictionary<string, string> Due = new()
+    {
+        ["CreateDefaultChatSessionEntity"] = "ChatSessionId",
+        ["SaveChatSessionEntity"] = "ChatSessionId",
+        ["TransferChatSession"] = "ChatSessionId",
+        ["AcceptChatSessionTransfer"] = "ChatSessionId",
+        ["RejectChatSessionTransfer"] = "ChatSessionId",
+        ["ResetChatSession"] = "ChatSessionId",
+        ["CreateChatSessionForTopic"] = "ChatSessionId",
+        ["AddChatMessage"] = "ChatMessageId",
+        ["CreateDefaultChatTopicAgent"] = "TopicId",
+        ["AddChatTopicUserAgent"] = "TopicId",
+        ["UpdateChatTopicUserAgent"] = "TopicId",
+        ["CreateDefaultChatTopicEntity"] = "ChatTopicId",
+        ["SaveChatTopicEntity"] = "ChatTopicId",
+    };
+
+    // Reads, and defaults of what is not stored yet.
+    private static readonly HashSet<string> Harmless =
+    [
+        "GetChatSessionEntity", "GetChatTopicEntity", "GetChatTopicUserAgent", "CreateDefaultChatSessionEntity",
+        "CreateDefaultChatTopicAgent", "CreateDefaultChatTopicEntity",
+    ];
+
+    public static TheoryData<string> FindingOperations => [.. MayFindNothing.Keys];
+
+    public static TheoryData<string> DueOperations => [.. Due.Keys];
+
+    public static TheoryData<string> AllOperations => [.. MayFindNothing.Keys, .. Due.Keys];
+
+    [Fact]
+    public void Every_operation_with_an_object_is_here() => Assert.Equal(
+        OperationFact.All.Where(static fact => WireSchema.Definitions.ContainsKey(fact.Value.Answer)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
+        MayFindNothing.Keys.Concat(Due.Keys).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(FindingOperations))]
+    public async Task Null_and_nothing_mean_that_there_is_none(string operation)
+    {
+        foreach ((string body, int status) in new[] { ("null", 200), (" null\r\n", 200), ("", 200), ("", 204) })
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+
+            Assert.Null(await CallAsync(operation, scene));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(DueOperations))]
+    public async Task Null_in_the_place_of_what_is_due_is_an_error(string operation)
+    {
+        foreach ((string body, int status) in new[] { ("null", 200), ("", 200), ("", 204) })
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+
+            ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+
+            Assert.Contains("the answer is null, which is how the web API reports some failures", failure.Message, StringComparison.Ordinal);
+            Assert.Equal(!Harmless.Contains(operation), failure.OutcomeUnknown);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllOperations))]
+    public async Task An_error_object_is_told_and_an_object_without_its_id_is_none_of_theirs(string operation)
+    {
+        string id = MayFindNothing.GetValueOrDefault(operation) ?? Due[operation];
+        using WireScene scene = WireScene.Start().AnswerTwice(operation, (Error, 200), ("""{"Name":"x"}""", 200));
+
+        ChatAgentApiException told = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+        ChatAgentProtocolException strange = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
+
+        Assert.Equal(("No id", false), (told.Detail, told.OutcomeUnknown));
+        Assert.Contains($"an object without {id}.", strange.Message, StringComparison.Ordinal);
+        Assert.Equal(!Harmless.Contains(operation), strange.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("""{"ChatMessageId":5,"Message":"hello","Author":"Ann"}""")]
+    [InlineData("""{"Message":"hello","ChatMessageId":5,"Author":"Ann"}""")]
+    [InlineData("""{"message":"hello","author":"Ann","chatmessageid":5}""")]
+    [InlineData("""{"Message":"hello","Author":"Ann","Error":false,"StackTrace":null,"ChatMessageId":5}""")]
+    public async Task A_stored_message_with_its_own_text_is_no_error(string body)
+    {
+        using WireScene scene = WireScene.Start().Answer("AddChatMessage", body).Answer("GetChatMessages", $"[{body}]");
+
+        ChatMessage stored = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
+        ChatMessage read = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);
+
+        Assert.Equal((5, "hello", "Ann"), (stored.ChatMessageId, stored.Message, stored.Author));
+        Assert.Equal(stored, read);
+    }
+
+    [Theory]
+    [InlineData("\"SpecialType\":4", "4")]
+    [InlineData("\"SpecialType\":\"TransferredSession\"", "TransferredSession")]
+    public async Task A_special_type_that_nobody_knows_is_kept(string member, string text)
+    {
+        using WireScene scene = WireScene.Start().Answer("AddChatMessage", $$"""{"ChatMessageId":5,{{member}}}""");
+
+        ChatMessage read = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
+        await scene.Client.AddChatMessageAsync(5, read, cancellationToken: TestContext.Current.CancellationToken);
+        await scene.Client.AddChatMessageAsync(5, new() { SpecialType = ChatMessageSpecialType.TransferedSession }, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(text, read.SpecialType.Text);
+        Assert.NotEqual(ChatMessageSpecialType.TransferedSession, read.SpecialType);
+        Assert.Contains(member, scene.Requests[1].Body, StringComparison.Ordinal);
+        Assert.Contains("\"SpecialType\":\"TransferedSession\"", scene.Requests[2].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whole_texts_come_with_the_messages_while_the_session_has_them_as_cut_copies()
+    {
+        string whole = new('å', 5_000);
+        using WireScene scene = WireScene.Start()
+            .Answer("GetChatSessionEntity", $$"""{"ChatSessionId":5,"FirstMessage":"{{whole[..1_024]}}"}""")
+            .Answer("GetChatMessages", $$"""[{"ChatMessageId":1,"Message":"{{whole}}"}]""");
+
+        ChatSessionEntity session = (ChatSessionEntity)(await CallAsync("GetChatSessionEntity", scene))!;
+        ChatMessage message = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);
+
+        Assert.Equal((1_024, 5_000), (session.FirstMessage!.Length, message.Message!.Length));
+    }
+
+    private static Task<object?> CallAsync(string operation, WireScene scene) =>
+        OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>Bare texts and flags.</summary>
+public sealed class ScalarAnswerTests
+{
+    private const string MessageDetail = """{"Message":"The request is invalid.","MessageDetail":"No topic"}""";
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\uFEFF true \r\n", true)]
+    [InlineData("\r\n false", false)]
+    public async Task Opening_hours_are_true_or_false(string body, bool expected)
+    {
+        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+
+        Assert.Equal(expected, await IsOpenAsync(scene));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task Opening_hours_that_are_null_are_an_error_and_not_closed(string body)
+    {
+        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
+
+        Assert.Equal("IsWithinOpeningHours failed (200): the answer is null, which is how the web API reports some failures.", failure.Message);
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("\"true\"", "JSON that does not fit")]
+    [InlineData("1", "JSON that does not fit")]
+    [InlineData("[true]", "JSON that does not fit")]
+    [InlineData("True", "JSON that does not fit")]
+    [InlineData("tru", "JSON that does not fit")]
+    [InlineData("true false", "JSON that does not fit")]
+    [InlineData("{}", "an object in the place of another kind of value")]
+    [InlineData("""{"value":true}""", "an object in the place of another kind of value")]
+    [InlineData("<html>Sign in</html>", "a page or XML instead of JSON")]
+    public async Task Opening_hours_that_are_neither_true_nor_false_are_an_error_of_the_protocol(string body, string what)
+    {
+        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => IsOpenAsync(scene));
+
+        Assert.Contains(what, failure.Message, StringComparison.Ordinal);
+        Assert.Equal(body, failure.ResponseExcerpt);
+    }
+
+    [Theory]
+    [InlineData("\"\"", "")]
+    [InlineData("\" \"", " ")]
+    [InlineData("\"null\"", "null")]
+    [InlineData("\"Ann: hi\\r\\nOla: \\u00e5 \\\"x\\\" \\\\ \\/ \\ud83d\\ude00\"", "Ann: hi\r\nOla: å \"x\" \\ / 😀")]
+    [InlineData("\"Åse: 日本 &amp; &lt;b&gt;\"", "Åse: 日本 &amp; &lt;b&gt;")]
+    [InlineData("\"<p onclick='x()'>Ann</p><script>alert(1)</script>\"", "<p onclick='x()'>Ann</p><script>alert(1)</script>")]
+    [InlineData("\"{\\\"Error\\\":true,\\\"Message\\\":\\\"x\\\"}\"", """{"Error":true,"Message":"x"}""")]
+    public async Task A_transcript_is_the_text_as_it_came(string body, string expected)
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+
+        Assert.Equal(expected, await TranscriptAsync(scene));
+        Assert.Equal("""{"ChatSessionId":5,"Html":false}""", scene.Request.Body);
+    }
+
+    [Fact]
+    public async Task A_transcript_of_two_million_letters_arrives_whole()
+    {
+        string text = new StringBuilder().Insert(0, "abcdefghij日本語ø ", 150_000).ToString();
+        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", $"\"{text}\"");
+
+        Assert.True(text == await TranscriptAsync(scene));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("")]
+    public async Task A_transcript_that_is_null_is_an_error(string body)
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
+
+        Assert.Contains("the answer is null", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"Transcript":"Ann: hi"}""")]
+    [InlineData("5")]
+    [InlineData("true")]
+    [InlineData("[\"Ann: hi\"]")]
+    [InlineData("Ann: hi")]
+    [InlineData("\"Ann: h")]
+    [InlineData("<html>Ann: hi</html>")]
+    public async Task A_transcript_that_is_no_text_is_an_error_of_the_protocol(string body)
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TranscriptAsync(scene));
+
+        Assert.Equal(body, failure.ResponseExcerpt);
+    }
+
+    [Fact]
+    public async Task An_error_object_in_their_place_is_told()
+    {
+        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", MessageDetail).Answer("IsWithinOpeningHours", MessageDetail);
+
+        ChatAgentApiException text = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
+        ChatAgentApiException flag = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
+
+        Assert.Equal(("No topic", "No topic"), (text.Detail, flag.Detail));
+    }
+
+    private static Task<bool> IsOpenAsync(WireScene scene) =>
+        scene.Client.IsWithinOpeningHoursAsync(4, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static Task<string> TranscriptAsync(WireScene scene) =>
+        scene.Client.GetChatTranscriptAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,81 @@
+using SuperOffice.Chat.Client.Tests.Contract;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+
+/// <summary>Operations without a value: whatever is no error and no page is a success.</summary>
+public sealed class VoidAnswerTests
+{
+    private static readonly string[] Operations =
+        ["SaveChatPresence", "DeleteChatSessionEntity", "DeleteChatTopicEntity", "DeleteChatTopicUserAgent"];
+
+    [Fact]
+    public void Every_operation_without_a_value_is_here() => Assert.Equal(
+        OperationFact.All.Where(static fact => fact.Value.Status == 204).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
+        Operations.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("", 204)]
+    [InlineData("", 200)]
+    [InlineData(" \r\n", 200)]
+    [InlineData("null", 200)]
+    [InlineData("true", 200)]
+    [InlineData("{}", 200)]
+    [InlineData("[]", 200)]
+    [InlineData("""{"TopicId":5}""", 200)]
+    public async Task It_is_done(string body, int status)
+    {
+        foreach (string operation in Operations)
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+
+            Assert.Null(await CallAsync(operation, scene));
+            Assert.Equal("POST", scene.Request.Method);
+        }
+    }
+
+    [Fact]
+    public async Task False_is_no_answer_of_theirs_and_yet_no_error()
+    {
+        foreach (string operation in Operations)
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, "false");
+
+            Assert.Null(await CallAsync(operation, scene));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"Message":"The request is invalid.","MessageDetail":"No user 8"}""", "No user 8")]
+    [InlineData("""{"Error":true,"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access","ErrorSource":"SoCore"}""", "Sentry denies access")]
+    [InlineData("""{"Message":"Authorization has been denied for this request."}""", "Authorization has been denied for this request.")]
+    public async Task An_error_object_in_a_success_is_told(string body, string detail)
+    {
+        foreach (string operation in Operations)
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, body);
+
+            ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+
+            Assert.Equal((operation, detail, false), (failure.Operation, failure.Detail, failure.OutcomeUnknown));
+        }
+    }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("""{"Message":"cut""")]
+    public async Task A_page_or_a_cut_answer_leaves_a_doubt(string body)
+    {
+        foreach (string operation in Operations)
+        {
+            using WireScene scene = WireScene.Start().Answer(operation, body);
+
+            ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
+
+            Assert.True(failure.OutcomeUnknown);
+            Assert.Equal(body, failure.ResponseExcerpt);
+        }
+    }
+
+    private static Task<object?> CallAsync(string operation, WireScene scene) =>
+        OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+}
