@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
+
+/// <summary>Topics are changed as sessions are: only what the caller changed differs from what the server sent.</summary>
+public sealed class TopicUpdateTests : IDisposable
+{
+    private readonly WireScene _scene = WireScene.Start().Answer("SaveChatTopicEntity", """{"ChatTopicId":5,"Name":"as saved"}""");
+
+    /// <summary>Members, each as the server may have written it; all must come back exactly so.</summary>
+    public static TheoryData<string> Members =>
+    [
+        """ "New":{"Deep":[1.10,null]},"NewNumber":123456789012345678901234567890 """,
+        """ "OpeningHours":{"MonStart":"08:30:00.0000000","MonStop":"1.00:00:00","TueStart":"0001-01-01T08:30:00","TueStop":"","WedStart":null,"New":1} """,
+        """ "OpeningHours":{"TzLocation":{"TZLocationID":7,"New":2,"TimeZoneSTDRules":{"2018 ny":{"TZOffset":-60,"New":3},"x":null}}} """,
+        """ "Widget":{"RequiredFields":"Name,Email","OfflineFields":3,"Theme":"Retro","Size":null,"New":[{}]} """,
+        """ "BotSettings":{"BotName":"R2\u00442","New":true},"LastAccept":"2018-12-24T07:34:45" """,
+        """ "Language":null,"AlertTemplate":{"FolderId":-1},"SecondsPrAccept":null """,
+        """ "name":"lower","Description":"a \/ b" """,
+    ];
+
+    public void Dispose() => _scene.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public async Task What_was_not_changed_goes_back_as_it_came(string members)
+    {
+        _scene.Answer("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}},"WarnNewChatMinutes":1}""");
+
+        ChatTopicEntity saved = await UpdateAsync(static topic => topic with { WarnNewChatMinutes = 2 });
+
+        Assert.Equal("as saved", saved.Name);
+        Assert.Equal(
+            ["/Cust1/api/v1/Agents/Chat/GetChatTopicEntity?chatTopicEntityId=5", "/Cust1/api/v1/Agents/Chat/SaveChatTopicEntity"],
+            _scene.Requests.Select(static request => request.Target));
+        Assert.Equal(WireScene.JsonType, _scene.Requests[1].Header("Content-Type"));
+        Assert.Equal($$"""{"ChatTopicId":5,{{members.Trim()}},"WarnNewChatMinutes":2}""", _scene.Requests[1].Body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public async Task Nothing_is_sent_when_nothing_was_changed(string members)
+    {
+        _scene.Answer("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}}}""");
+
+        await UpdateAsync(static topic => topic with { ChatTopicId = 5 });
+
+        Assert.EndsWith("GetChatTopicEntity?chatTopicEntityId=5", _scene.Request.Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_member_of_a_full_topic_goes_back_with_one_changed_deep_below_and_without_rights()
+    {
+        JsonObject stored = WireSample.Of("ChatTopicEntity");
+        stored["ChatTopicId"] = 5;
+        JsonObject expected = WireSample.WithoutRights(stored);
+        expected["OpeningHours"]!["SunStop"] = "1.00:00:00";
+        expected["Widget"]!["RequiredFields"] = "Email, Phone";
+        _scene.Answer("GetChatTopicEntity", stored.ToJsonString());
+
+        await UpdateAsync(static topic => topic with
+        {
+            OpeningHours = topic.OpeningHours! with { SunStop = TimeSpan.FromDays(1) },
+            Widget = topic.Widget! with { RequiredFields = WidgetRequiredFields.Email | WidgetRequiredFields.Phone },
+        });
+
+        Assert.Empty(JsonDifference.Between(expected, _scene.Requests[1].Body));
+    }
+
+    [Fact]
+    public async Task Times_that_are_taken_away_are_sent_as_null()
+    {
+        _scene.Answer("GetChatTopicEntity", """{"ChatTopicId":5,"OpeningHours":{"MonStart":"08:00:00","MonStop":"17:00:00"}}""");
+
+        await UpdateAsync(static topic => topic with { OpeningHours = topic.OpeningHours! with { MonStart = null } });
+
+        Assert.Equal("""{"ChatTopicId":5,"OpeningHours":{"MonStart":null,"MonStop":"17:00:00"}}""", _scene.Requests[1].Body);
+    }
+
+    [Fact]
+    public async Task A_missing_topic_and_another_than_was_asked_for_are_errors_and_nothing_is_saved()
+    {
+        _scene.AnswerTwice("GetChatTopicEntity", ("null", 200), ("""{"ChatTopicId":6}""", 200));
+
+        ChatAgentApiException missing = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static topic => topic));
+        ChatAgentProtocolException other = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => UpdateAsync(static topic => topic));
+
+        Assert.Equal("GetChatTopicEntity failed (200): there is nothing with ChatTopicId 5.", missing.Message);
+        Assert.Contains("ChatTopicId 6 where 5 was asked for", other.Message, StringComparison.Ordinal);
+        Assert.Equal(2, _scene.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Null_and_another_id_from_the_change_are_refused_and_nothing_is_saved()
+    {
+        _scene.Answer("GetChatTopicEntity", """{"ChatTopicId":5}""");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
+        InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => UpdateAsync(static topic => topic with { ChatTopicId = 0 }));
+
+        Assert.Equal("The change turned ChatTopicId 5 into 0. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
+        Assert.All(_scene.Requests, static request => Assert.Contains("GetChatTopicEntity", request.Target, StringComparison.Ordinal));
+    }
+
+    private Task<ChatTopicEntity> UpdateAsync(Func<ChatTopicEntity, ChatTopicEntity> change) =>
+        _scene.Client.UpdateChatTopicEntityAsync(5, change, cancellationToken: TestContext.Current.CancellationToken);
+}
