@@ -96,7 +96,7 @@ public sealed partial class ChatAgentClient
         ArgumentNullException.ThrowIfNull(useragents);
         return _calls.ListAsync(
             ChatOperations.UpdateChatTopicUserAgents,
-            new UpdateChatTopicUserAgentsRequest(chatTopicId, [.. useragents]),
+            new UpdateChatTopicUserAgentsRequest(chatTopicId, WithoutNulls(useragents, nameof(useragents))),
             static (api, request, call, token) => api.UpdateChatTopicUserAgents(request, call, token),
             Answers.TopicAgents,
             options,
@@ -135,9 +135,17 @@ public sealed partial class ChatAgentClient
         ArgumentNullException.ThrowIfNull(chatPresence);
         return _calls.RunAsync(
             ChatOperations.SaveChatPresence,
-            new SaveChatPresenceRequest([.. chatPresence.Select(static presence => new PresenceChange(presence.UserId, presence.Present))]),
+            new SaveChatPresenceRequest(
+                [.. WithoutNulls(chatPresence, nameof(chatPresence)).Select(static presence => new PresenceChange(presence.UserId, presence.Present))]),
             static (api, request, call, token) => api.SaveChatPresence(request, call, token),
             options,
             cancellationToken);
+    }
+
+    private static T[] WithoutNulls<T>(IEnumerable<T> items, string argument)
+        where T : class
+    {
+        T[] list = [.. items];
+        return list.Contains(null) ? throw new ArgumentException("An item of the list is null. Leave it out.", argument) : list;
     }
 }

@@ -120,6 +120,16 @@ public sealed class ArgumentTests : IDisposable
         Assert.Empty(_scene.Requests);
     }
 
+    [Fact]
+    public async Task Nulls_within_lists_are_refused_before_sending()
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        await Assert.ThrowsAsync<ArgumentException>("chatPresence", () => _scene.Client.SaveChatPresenceAsync([new() { UserId = 1 }, null!], null, token));
+        await Assert.ThrowsAsync<ArgumentException>("useragents", () => _scene.Client.UpdateChatTopicUserAgentsAsync(4, [null!], null, token));
+
+        Assert.Empty(_scene.Requests);
+    }
+
     // A call with sound arguments but for one.
     private async Task CallAsync(string name, string argument, object? value)
     {
