@@ -7,13 +7,15 @@ namespace SuperOffice.Chat.Client;
 public static partial class ChatAgentClientExtensions
 {
     /// <summary>
-    /// Gives the messages of a session as they come, each once and in the order of their ids, until the session has
+    /// Gives the messages of a session as they come, of customer, agent and system, each once, until the session has
     /// ended and all of them are given.
     /// </summary>
     /// <remarks>
-    /// It asks more often while messages come, and less while none do. Each question goes back to the messages of the
-    /// answer before, so that one stored late with a lower id is not missed. An error ends it: start again after the
-    /// last message that was given.
+    /// It asks more often while messages come, and less while none do. Messages of one answer are given in the order of
+    /// their ids. Each question goes back to the messages of the answer before, so that one stored late with a lower id
+    /// is not missed; one that is later than the next answer is. An error ends it: start again after the highest id that was
+    /// given. So does a session that is missing. A finished session that the customer reopens after this has ended is
+    /// followed by starting again.
     /// </remarks>
     /// <param name="client">The client.</param>
     /// <param name="chatSessionId">Id of the session, above 0.</param>
@@ -36,6 +38,7 @@ public static partial class ChatAgentClientExtensions
         follow ??= new ChatFollowOptions();
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(follow.ShortestWait, TimeSpan.Zero, nameof(follow));
         ArgumentOutOfRangeException.ThrowIfLessThan(follow.LongestWait, follow.ShortestWait, nameof(follow));
+        ArgumentNullException.ThrowIfNull(follow.TimeProvider, nameof(follow));
         return FollowAsync(client, chatSessionId, after, follow, options, cancellationToken);
     }
 
@@ -60,20 +63,21 @@ public static partial class ChatAgentClientExtensions
                 yield return message;
             }
 
-            if (hasEnded)
+            if (news.Count > 0)
+            {
+                // What comes after the end may have reopened the session.
+                hasEnded = false;
+                wait = follow.ShortestWait;
+            }
+            else if (hasEnded)
             {
                 yield break;
             }
-
-            if (news.Count == 0)
+            else
             {
                 // What was written before the end is asked for once more, since the end was seen after the messages.
                 hasEnded = await HasEndedAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
                 wait = Longer(wait, follow.LongestWait);
-            }
-            else
-            {
-                wait = follow.ShortestWait;
             }
 
             if (!hasEnded)

@@ -7,7 +7,10 @@ public sealed record ChatFollowOptions
     /// <value>1 second by default; more than zero.</value>
     public TimeSpan ShortestWait { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Wait that is reached, by half as much again each time, while none come. Every call counts and is metered.</summary>
+    /// <summary>
+    /// Wait that is reached, by half as much again each time, while none come. Every call counts and is metered; a question
+    /// that finds no messages is two, the second asks whether the session has ended.
+    /// </summary>
     /// <value>15 seconds by default; not below <see cref="ShortestWait"/>.</value>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(15);
 

@@ -1,0 +1,84 @@
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Extensions;
+
+/// <summary>Which messages are given.</summary>
+public sealed class FollowMessagesTests : FollowTest
+{
+    [Fact]
+    public async Task Each_message_is_given_once_and_those_of_an_answer_by_id()
+    {
+        Chat.Store(3, 1, 2);
+        Stored(2, 4);
+        Stored(3, 6, 5);
+        EndsAtStatusQuestion(2);
+        Assert.Equal<int[]>([1, 2, 3, 4, 5, 6], await FollowAsync());
+        Assert.Equal([0, 0, 3, 4, 6, 6], Chat.Afters);
+    }
+
+    [Fact]
+    public async Task A_message_stored_late_with_a_lower_id_is_given()
+    {
+        Stored(1, 1, 2, 4);
+        Stored(2, 3);
+        EndsAtStatusQuestion(1);
+        Assert.Equal<int[]>([1, 2, 4, 3], await FollowAsync());
+    }
+
+    [Fact]
+    public async Task A_message_later_than_the_next_answer_is_missed_as_the_remarks_say()
+    {
+        Stored(1, 1, 3);
+        Stored(3, 2);
+        EndsAtStatusQuestion(2);
+        Assert.Equal<int[]>([1, 3], await FollowAsync());
+    }
+
+    [Fact]
+    public async Task A_server_that_answers_all_messages_each_time_gives_none_twice()
+    {
+        FollowMessagesTests other = new() { Chat = new() { IgnoresAfter = true, NewestFirst = true } };
+        other.Chat.Store(1, 2);
+        other.Stored(2, 3);
+        other.Stored(4, 4);
+        other.EndsAtStatusQuestion(2);
+        Assert.Equal<int[]>([2, 3, 4], await other.FollowAsync(after: 1));
+    }
+
+    [Fact]
+    public async Task Only_what_comes_after_the_given_id_is_given()
+    {
+        Chat.Store(1, 2, 3, 4);
+        EndsAtStatusQuestion(1);
+        Assert.Equal<int[]>([3, 4], await FollowAsync(after: 2));
+        Assert.Equal(2, Chat.Afters[0]);
+    }
+
+    [Fact]
+    public async Task A_message_without_an_id_cannot_be_told_from_another_and_is_left_out()
+    {
+        FollowMessagesTests other = new() { Chat = new() { IgnoresAfter = true } };
+        other.Chat.Store(0, 1);
+        other.EndsAtStatusQuestion(1);
+        Assert.Equal<int[]>([1], await other.FollowAsync());
+    }
+
+    [Fact]
+    public async Task After_an_error_it_goes_on_from_the_highest_id_given()
+    {
+        Stored(1, 1, 2);
+        Chat.Before(FakeChat.Question, 2, static () => throw new ChatAgentConnectionException("Cut."));
+        List<int> given = [];
+        await Assert.ThrowsAsync<ChatAgentConnectionException>(async () =>
+        {
+            await foreach (ChatMessage message in Chat.FollowChatMessagesAsync(1, follow: new() { TimeProvider = Clock }, cancellationToken: Cancelled))
+            {
+                given.Add(message.ChatMessageId);
+            }
+        });
+        Stored(3, 3);
+        EndsAtStatusQuestion(1);
+        Assert.Equal([1, 2], given);
+        Assert.Equal<int[]>([3], await FollowAsync(after: given.Max()));
+    }
+}

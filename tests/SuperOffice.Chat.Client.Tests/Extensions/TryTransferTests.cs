@@ -1,0 +1,114 @@
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Extensions;
+
+/// <summary>What an unchanged or a changed session says of an attempt. The caller is ola, 12; kari, 11, has the session.</summary>
+public sealed class TryTransferTests
+{
+    private static readonly Associate Kari = new() { AssociateId = 11, EjUserId = 201 };
+    private static readonly Associate Ola = new() { AssociateId = 12, EjUserId = 202 };
+    private static readonly Associate Per = new() { AssociateId = 13, EjUserId = 203 };
+
+    private readonly FakeChat _chat = new();
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_offer_that_is_made_has_happened()
+    {
+        Has(Kari);
+        Becomes(nameof(IChatAgentClient.TransferChatSessionAsync), Kari, Ola);
+        ChatTransferResult result = await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled);
+        Assert.True(result.Happened);
+        Assert.Same(_chat.Session, result.Session);
+        Assert.Equal("12", Assert.Single(_chat.Sent));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_offer_that_is_not_made_has_not_happened(bool toSomebodyElse)
+    {
+        Has(Kari, toSomebodyElse ? Per : null);
+        Assert.False((await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled)).Happened);
+    }
+
+    [Fact]
+    public async Task An_associate_is_not_mistaken_for_a_user_of_Service()
+    {
+        Has(Kari, Ola);
+        Assert.False((await _chat.TryTransferChatSessionAsync(1, 202, cancellationToken: Cancelled)).Happened);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("toAssociateId", () => _chat.TryTransferChatSessionAsync(1, 0, cancellationToken: Cancelled));
+    }
+
+    [Fact]
+    public async Task What_is_offered_and_taken_over_has_happened()
+    {
+        Has(Kari, Ola);
+        Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Ola);
+        ChatTransferResult result = await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled);
+        Assert.True(result.Happened);
+        Assert.Equal(Ola, result.Session.User);
+    }
+
+    [Fact]
+    public async Task What_is_offered_and_declined_has_happened()
+    {
+        Has(Kari, Ola);
+        Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Kari);
+        ChatTransferResult result = await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled);
+        Assert.True(result.Happened);
+        Assert.Null(result.Session.TransferTo);
+    }
+
+    [Fact]
+    public async Task Nothing_happens_where_nothing_is_offered()
+    {
+        Has(Kari);
+        await NothingHappensAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_happens_to_what_is_offered_to_somebody_else()
+    {
+        Has(Kari, Per);
+        await NothingHappensAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_happens_to_what_one_has_already()
+    {
+        Has(Ola);
+        await NothingHappensAsync();
+    }
+
+    [Fact]
+    public async Task An_offer_that_was_taken_back_before_the_answer_was_not_accepted()
+    {
+        Has(Kari, Ola);
+        Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Kari);
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+    }
+
+    [Fact]
+    public async Task An_offer_that_was_accepted_before_the_answer_was_not_declined()
+    {
+        Has(Kari, Ola);
+        Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Ola);
+        Assert.False((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+    }
+
+    private async Task NothingHappensAsync()
+    {
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        ChatTransferResult declined = await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled);
+        Assert.False(declined.Happened);
+        Assert.Same(_chat.Session, declined.Session);
+    }
+
+    private void Has(Associate user, Associate? offeredTo = null) =>
+        _chat.Session = _chat.Session! with { User = user, TransferTo = offeredTo };
+
+    private void Becomes(string operation, Associate user, Associate? offeredTo = null) =>
+        _chat.Before(operation, 1, () => Has(user, offeredTo));
+}
