@@ -43,7 +43,7 @@ public static partial class ChatAgentClientExtensions
         Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
         ChatSessionEntity session = await client
             .AcceptChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
-        return new(session, offered is not null && session.TransferTo is null && session.User?.AssociateId == offered.AssociateId);
+        return new(session, offered is not null && OfferedTo(session) is null && IsOf(session, offered));
     }
 
     /// <summary>Declines a session that is offered to the calling user, and tells whether the offer is gone.</summary>
@@ -62,10 +62,21 @@ public static partial class ChatAgentClientExtensions
         Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
         ChatSessionEntity session = await client
             .RejectChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
-        return new(session, offered is not null && session.TransferTo is null && session.User?.AssociateId != offered.AssociateId);
+        return new(session, offered is not null && OfferedTo(session) is null && !IsOf(session, offered));
     }
 
     private static async Task<Associate?> OfferedToAsync(
         IChatAgentClient client, int chatSessionId, ChatRequestOptions? options, CancellationToken cancellationToken) =>
-        (await client.GetChatSessionEntityAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false))?.TransferTo;
+        await client.GetChatSessionEntityAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false) is { } session
+            ? OfferedTo(session)
+            : null;
+
+    // An associate without any id is nobody, as the server writes absent objects in some answers.
+    private static Associate? OfferedTo(ChatSessionEntity session) =>
+        session.TransferTo is { } receiver && (receiver.AssociateId > 0 || receiver.EjUserId > 0) ? receiver : null;
+
+    private static bool IsOf(ChatSessionEntity session, Associate associate) =>
+        session.User is { } user
+        && user.AssociateId == associate.AssociateId
+        && (user.AssociateId > 0 || user.EjUserId == associate.EjUserId);
 }

@@ -98,6 +98,29 @@ public sealed class TryTransferTests
         Assert.False((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
     }
 
+    [Fact]
+    public async Task An_associate_without_any_id_is_nobody()
+    {
+        Has(Kari, new());
+        await NothingHappensAsync();
+        Has(Kari, Ola);
+        Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Ola, new(), number: 2);
+        Assert.True((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+    }
+
+    [Fact]
+    public async Task Who_has_only_the_id_of_a_user_of_Service_is_told_from_others_by_it()
+    {
+        Associate kari = new() { EjUserId = 201 };
+        Associate ola = new() { EjUserId = 202 };
+        Has(kari, ola);
+        Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), kari);
+        Assert.True((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Has(kari, ola);
+        Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), kari);
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+    }
+
     private async Task NothingHappensAsync()
     {
         Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
@@ -109,6 +132,6 @@ public sealed class TryTransferTests
     private void Has(Associate user, Associate? offeredTo = null) =>
         _chat.Session = _chat.Session! with { User = user, TransferTo = offeredTo };
 
-    private void Becomes(string operation, Associate user, Associate? offeredTo = null) =>
-        _chat.Before(operation, 1, () => Has(user, offeredTo));
+    private void Becomes(string operation, Associate user, Associate? offeredTo = null, int number = 1) =>
+        _chat.Before(operation, number, () => Has(user, offeredTo));
 }
