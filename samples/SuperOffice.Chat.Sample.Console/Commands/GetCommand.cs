@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Sample.Console.Errors;
 using SuperOffice.Chat.Sample.Console.Rendering;
-using SuperOffice.Chat.Sample.Console.Settings;
 
 namespace SuperOffice.Chat.Sample.Console.Commands;
 
@@ -13,11 +13,7 @@ internal sealed class GetCommand : ChatCommand
 {
     private static readonly JsonSerializerOptions Indented = new(ChatJson.Options) { WriteIndented = true };
 
-    private readonly Argument<int> _id = new("ID")
-    {
-        Description = "Id of the session.",
-        CustomParser = WholeNumber.Between(1, int.MaxValue, "The ID must be a whole number above 0."),
-    };
+    private readonly Argument<int> _id = SessionArgument.Create("ID");
 
     private readonly Option<bool> _json = new("--json") { Description = "Gives the session as JSON, its SessionKey included, as save takes it." };
 
@@ -36,8 +32,7 @@ internal sealed class GetCommand : ChatCommand
         ChatSessionEntity? session = await context.Client.GetChatSessionEntityAsync(id, cancellationToken: cancellationToken);
         if (session is null)
         {
-            await ReportMissingAsync(context, id);
-            return ExitCode.Failure;
+            return await MissingSession.ReportAsync(context, id);
         }
 
         if (context.CommandLine.GetValue(_json))
@@ -51,15 +46,5 @@ internal sealed class GetCommand : ChatCommand
         }
 
         return ExitCode.Success;
-    }
-
-    private static async Task ReportMissingAsync(CommandContext context, int id)
-    {
-        TextWriter error = context.Surroundings.Error;
-        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"There is no chat session {id}, or it may not be read."));
-        if (context.Server.Emulator is not null)
-        {
-            await error.WriteLineAsync("The embedded emulator starts empty with every command. Give --base-address to read from a tenant.");
-        }
     }
 }

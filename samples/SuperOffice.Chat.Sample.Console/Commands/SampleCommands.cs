@@ -13,6 +13,9 @@ internal static class SampleCommands
             demo,
             new SaveCommand(surroundings),
             new GetCommand(surroundings),
+            new TopicsCommand(surroundings),
+            new QueueCommand(surroundings),
+            new TranscriptCommand(surroundings),
         };
         foreach (SettingOption setting in SettingOptions.All)
         {

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Sample.Console.Rendering;
 internal static class Links
 {
     public static string? Of(Associate? associate) =>
-        associate is null ? null : Joined(Named(associate.FullName ?? associate.Name, associate.AssociateId), associate.UserName);
+        associate is null ? null : Joined(Brief(associate), associate.UserName);
 
     public static string? Of(Person? person) => person is null ? null : Joined(Brief(person), person.Email, person.ContactName);
 
@@ -24,6 +24,9 @@ internal static class Links
 
     public static string? Of(Ticket? ticket) => ticket is null ? null : Joined(
         Brief(ticket), ticket.BaseStatus.Text, ticket.CategoryName);
+
+    public static string? Brief(Associate? associate) =>
+        associate is null ? null : Named(associate.FullName ?? associate.Name, associate.AssociateId);
 
     public static string? Brief(Person? person) =>
         person is null ? null : Named(person.FullName ?? $"{person.Firstname} {person.Lastname}".Trim(), person.PersonId);

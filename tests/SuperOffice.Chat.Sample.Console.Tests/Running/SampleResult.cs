@@ -2,7 +2,9 @@ namespace SuperOffice.Chat.Sample.Console.Tests.Running;
 
 internal sealed record SampleResult(int ExitCode, string Output, string Error)
 {
-    public string FirstLine => Output.Split(Environment.NewLine)[0];
+    public string FirstLine => Lines[0];
+
+    public IReadOnlyList<string> Lines => Output.TrimEnd().Split(Environment.NewLine);
 
     public int Count(string outcome)
     {

@@ -12,7 +12,8 @@ internal sealed class SampleRun
     public const string AppToken = "the-test-app-token";
 
     private readonly Dictionary<string, string> _variables = new() { ["SUPEROFFICE_CHAT_RETRY__MAX_RETRY_ATTEMPTS"] = "0" };
-    private string _input = "";
+    private Func<Stream> _input = static () => Stream.Null;
+    private bool _onTerminal;
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -31,9 +32,17 @@ internal sealed class SampleRun
         return this;
     }
 
-    public SampleRun WithInput(string input)
+    public SampleRun WithInput(string input) => WithInput(() => new MemoryStream(Encoding.UTF8.GetBytes(input)));
+
+    public SampleRun WithInput(Func<Stream> input)
     {
         _input = input;
+        return this;
+    }
+
+    public SampleRun OnTerminal()
+    {
+        _onTerminal = true;
         return this;
     }
 
@@ -41,13 +50,18 @@ internal sealed class SampleRun
 
     public async Task<SampleResult> RunAsync(CancellationToken cancellationToken, params string[] args)
     {
-        await using StringWriter output = new();
+        await using WatchedOutput output = new();
+        return await RunAsync(output, cancellationToken, args);
+    }
+
+    public async Task<SampleResult> RunAsync(WatchedOutput output, CancellationToken cancellationToken, params string[] args)
+    {
         await using StringWriter error = new();
         Surroundings surroundings = new()
         {
-            Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }),
+            Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = _onTerminal ? new FakeTerminal(output) : new AnsiConsoleOutput(output) }),
             Error = error,
-            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(_input)),
+            OpenInput = _input,
             TimeProvider = TimeProvider,
             Variables = _variables,
         };

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using SuperOffice.Chat.Sample.Console.Errors;
+using SuperOffice.Chat.Sample.Console.Rendering;
+
+namespace SuperOffice.Chat.Sample.Console.Commands;
+
+internal sealed class TranscriptCommand : ChatCommand
+{
+    private readonly Argument<int> _session = SessionArgument.Create();
+
+    private readonly Option<bool> _html = new("--html")
+    {
+        Description = "Gives it as the server's HTML. Customers wrote what is in it: do not open it without cleaning.",
+    };
+
+    public TranscriptCommand(Surroundings surroundings)
+        : base("transcript", "Prints what was said in a session.", surroundings)
+    {
+        Add(_session);
+        Add(_html);
+    }
+
+    protected override bool WritesData(ParseResult line) => true;
+
+    protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        int id = context.CommandLine.GetValue(_session);
+        if (await context.Client.GetChatSessionEntityAsync(id, cancellationToken: cancellationToken) is null)
+        {
+            return await MissingSession.ReportAsync(context, id);
+        }
+
+        string transcript = await context.Client.GetChatTranscriptAsync(
+            id, context.CommandLine.GetValue(_html), cancellationToken: cancellationToken);
+        await context.Surroundings.Output.WriteAsync(ForOutput(context.Surroundings, transcript));
+        return ExitCode.Success;
+    }
+
+    // A file gets it as the server wrote it; a terminal must not be driven by what a customer wrote.
+    private static string ForOutput(Surroundings surroundings, string transcript)
+    {
+        string text = transcript.EndsWith('\n') ? transcript : transcript + Environment.NewLine;
+        return surroundings.OutputIsTerminal ? PrintableText.Of(text) : text;
+    }
+}

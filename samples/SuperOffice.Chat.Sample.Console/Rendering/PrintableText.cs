@@ -1,0 +1,9 @@
+namespace SuperOffice.Chat.Sample.Console.Rendering;
+
+/// <summary>Text of many lines that cannot drive a terminal.</summary>
+internal static class PrintableText
+{
+    public static string Of(string text) => string.Join('\n', Lines(text));
+
+    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(Printable.Of);
+}
