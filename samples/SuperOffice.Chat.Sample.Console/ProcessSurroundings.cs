@@ -16,10 +16,16 @@ internal static class ProcessSurroundings
             Error = System.Console.Error,
             ErrorIsTerminal = !System.Console.IsErrorRedirected,
             OpenInput = System.Console.OpenStandardInput,
+            OpenText = OpenText,
             Variables = Variables(),
             IsProcess = true,
         };
     }
+
+    // A pipe is UTF-8 wherever it comes from; a terminal knows best what its keys mean.
+    private static TextReader OpenText() => System.Console.IsInputRedirected
+        ? new StreamReader(System.Console.OpenStandardInput(), Encoding.UTF8)
+        : System.Console.In;
 
     private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables()
         .Cast<DictionaryEntry>()

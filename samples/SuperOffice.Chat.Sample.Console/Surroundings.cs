@@ -13,6 +13,9 @@ internal sealed record Surroundings
 
     public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
 
+    /// <summary>The same input as text, for what people type.</summary>
+    public Func<TextReader> OpenText { get; init; } = static () => TextReader.Null;
+
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -15,6 +15,7 @@ internal static class SampleCommands
             new GetCommand(surroundings),
             new TopicsCommand(surroundings),
             new QueueCommand(surroundings),
+            new ConverseCommand(surroundings),
             new TranscriptCommand(surroundings),
         };
         foreach (SettingOption setting in SettingOptions.All)

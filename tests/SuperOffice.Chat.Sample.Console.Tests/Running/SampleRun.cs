@@ -62,6 +62,7 @@ internal sealed class SampleRun
             Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = _onTerminal ? new FakeTerminal(output) : new AnsiConsoleOutput(output) }),
             Error = error,
             OpenInput = _input,
+            OpenText = () => new StreamReader(_input()),
             TimeProvider = TimeProvider,
             Variables = _variables,
         };

@@ -1,0 +1,68 @@
+using System.Globalization;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Sample.Console.Rendering;
+
+namespace SuperOffice.Chat.Sample.Console.Conversations;
+
+/// <summary>
+/// Shows messages, each one once: what is sent comes back twice, as the answer to the sending and as news. May be called
+/// from several threads.
+/// </summary>
+internal sealed class MessageBoard
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<int> _shown = [];
+    private readonly IDisplay _display;
+    private readonly TimeProvider _timeProvider;
+
+    public MessageBoard(IDisplay display, TimeProvider timeProvider)
+    {
+        _display = display;
+        _timeProvider = timeProvider;
+    }
+
+    public void Show(ChatMessage message)
+    {
+        lock (_gate)
+        {
+            if (_shown.Add(message.ChatMessageId))
+            {
+                _display.Line($"{Time(message.WhenPosted)} {Text(message)}");
+            }
+        }
+    }
+
+    public void Tell(string text)
+    {
+        lock (_gate)
+        {
+            _display.Line(text);
+        }
+    }
+
+    public void Warn(string text)
+    {
+        lock (_gate)
+        {
+            _display.Problem(text);
+        }
+    }
+
+    // What the system notes has a kind and no text.
+    private static string Text(ChatMessage message) => string.IsNullOrEmpty(message.Message)
+        ? $"({string.Join(", ", new[] { message.SpecialType.Text, message.Author }.Where(static part => !string.IsNullOrEmpty(part)))})"
+        : $"{message.Author ?? message.Type.Text}: {message.Message}";
+
+    // By the clock on the user's wall; the day too when it is another one.
+    private string Time(DateTimeOffset? posted)
+    {
+        if (posted is not DateTimeOffset instant)
+        {
+            return "--:--:--";
+        }
+
+        DateTimeOffset local = TimeZoneInfo.ConvertTime(instant, _timeProvider.LocalTimeZone);
+        bool isToday = local.Date == _timeProvider.GetLocalNow().Date;
+        return local.ToString(isToday ? "HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    }
+}
