@@ -45,6 +45,41 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Plays_a_whole_conversation_on_the_embedded_emulator()
+    {
+        SampleResult result = await new SampleRun().RunAsync("demo");
+
+        Assert.Equal(
+        [
+            "5. Kari: SaveChatTopicEntity       2 requests, 200: topic 2, Orders, made of the server's defaults",
+            "6. Kari: UpdateChatTopicUserAgents 2 requests, 200: its members are Kari Nordmann and Ola Nordmann, as of topic 1",
+            "7. Ola: SaveChatPresence           3 requests, 200: present are Kari Nordmann and Ola Nordmann",
+            "8. Ann: opens the chat             \"Where is my order?\"; the session is InQueue",
+            "9. Kari: ChatSessionsForUser       1 request, 200: session 2 of Ann is InQueue",
+            "10. Kari: PickUpChatSession        1 request, 200: UserLast, and Kari Nordmann has it",
+            "11. Kari: FollowChatMessages       1 request, 200: Ann: \"Where is my order?\", Kari Nordmann: \"Hello, this is Kari.\"",
+            "12. Ann: reads                     \"Hello, this is Kari.\"",
+            "13. Kari: AddChatMessage           1 request, 200: \"I ask Ola, who has sent it.\"",
+            "14. Ann: reads                     \"I ask Ola, who has sent it.\"",
+            "15. Ann: writes                    \"Thank you, I wait.\"; the session is CustomerLast",
+            "16. Kari: FollowChatMessages       1 request, 200: Kari Nordmann: \"I ask Ola, who has sent it.\", Ann: \"Thank you, I wait.\"",
+            "17. Kari: GetChatTopicUserAgent    1 request, 200: Ola Nordmann is associate 12",
+            "18. Kari: TransferChatSession      1 request, 200: is offered to Ola Nordmann",
+            "19. Ola: AcceptChatSessionTransfer 2 requests, 200: Ola Nordmann has it now",
+            "20. Ola: AddChatMessage            1 request, 200: \"It is on its way, and with you at noon.\"",
+            "21. Ann: reads                     \"It is on its way, and with you at noon.\"",
+            "22. Ann: writes                    \"Great!\"; the session is CustomerLast",
+            "23. Kari: FollowChatMessages       1 request, 200: (TransferedSession), Ola Nordmann: \"It is on its way, and with you at noon.\", Ann: \"Great!\"",
+            "24. Ola: SaveChatSessionEntity     2 requests, 200: read, changed and stored: Finished",
+            "25. Ann: rates                     5",
+            "26. Kari: FollowChatMessages       3 requests, 200: ends, since the session has ended",
+            "27. Ola: GetChatSessionEntity      1 request, 200: Finished, rating 5, last message \"Great!\"",
+            "28. Ola: GetChatTranscript         1 request, 200: 6 lines",
+        ], result.Lines.SkipWhile(static line => !line.StartsWith("5. ", StringComparison.Ordinal)).TakeWhile(static line => line.Length > 0));
+        Assert.EndsWith("] Ann: Great!", result.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_plain_when_redirected()
     {
         SampleResult result = await new SampleRun().RunAsync("demo");
@@ -74,6 +109,7 @@ public sealed class DemoTests
         Assert.Equal(ExitCode.Success, result.ExitCode);
         Assert.Equal("Server: 127.0.0.1", result.FirstLine);
         Assert.DoesNotContain("Cust12345", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Its conversation is left out: only the embedded emulator plays a customer.", result.Output, StringComparison.Ordinal);
         Assert.Equal("Kub-Watsica", Assert.Single(tenant.Sessions).CustomerName);
         Assert.Equal(ChatSessionStatus.Finished, tenant.Sessions[0].Status.Value);
         Assert.Equal(

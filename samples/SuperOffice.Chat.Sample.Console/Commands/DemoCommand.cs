@@ -1,3 +1,5 @@
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Sample.Console.Demo;
 
 namespace SuperOffice.Chat.Sample.Console.Commands;
@@ -5,18 +7,24 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 internal sealed class DemoCommand : ChatCommand
 {
     public DemoCommand(Surroundings surroundings)
-        : base("demo", "Creates, changes and reads back a made-up session. On a tenant it stays there.", surroundings)
+        : base("demo", "Creates, changes and reads back a made-up session; on a tenant it stays there. On the embedded emulator a whole conversation follows.", surroundings)
     {
     }
 
     protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        DemoSteps steps = new(context.Display, context.Server.Meter);
         if (context.Server.Emulator is null)
         {
-            context.Display.Line("The demo leaves a made-up session in this tenant.");
+            context.Display.Line("The demo leaves a made-up session in this tenant. Its conversation is left out: only the embedded emulator plays a customer.");
         }
 
-        await new DemoRun(context).RunAsync(cancellationToken);
+        await new DemoRun(context, steps).RunAsync(cancellationToken);
+        if (context.Server is { Emulator: ChatAgentEmulator emulator, Colleague: IChatAgentClient colleague })
+        {
+            await new DemoConversation(context, steps, emulator, colleague).RunAsync(cancellationToken);
+        }
+
         return ExitCode.Success;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class DemoRun
     private readonly IChatAgentClient _client;
     private readonly DemoSteps _steps;
 
-    public DemoRun(CommandContext context)
+    public DemoRun(CommandContext context, DemoSteps steps)
     {
         _context = context;
         _client = context.Client;
-        _steps = new DemoSteps(context.Display, context.Server.Meter);
+        _steps = steps;
     }
 
     public async Task RunAsync(CancellationToken cancellationToken)

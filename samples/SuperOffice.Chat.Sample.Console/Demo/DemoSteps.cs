@@ -27,4 +27,7 @@ internal sealed class DemoSteps
         _display.Step(++_number, operation, $"{requests}, {answer}: {outcome(result)}");
         return result;
     }
+
+    /// <summary>Shows a step of somebody who needs no client.</summary>
+    public void Tell(string what, string outcome) => _display.Step(++_number, what, outcome);
 }

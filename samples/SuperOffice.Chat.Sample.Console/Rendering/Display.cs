@@ -2,11 +2,14 @@ namespace SuperOffice.Chat.Sample.Console.Rendering;
 
 internal static class Display
 {
-    public const int OperationWidth = 32;
-    public const string Nothing = "-";
+    private const int StepWidth = 35;
+    private const string Nothing = "-";
 
     public static IDisplay For(Surroundings surroundings) =>
         surroundings.OutputIsTerminal ? new TerminalDisplay(surroundings) : new PlainDisplay(surroundings.Output, surroundings.Error);
+
+    /// <summary>Number and operation of a step, as wide as that of every other one.</summary>
+    public static string StepLabel(string number, string operation) => $"{number} {operation}".PadRight(StepWidth);
 
     public static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : Printable.Of(value);
 }

@@ -15,7 +15,7 @@ internal sealed class PlainDisplay : IDisplay
     public void Line(string text = "") => _output.WriteLine(Printable.Of(text));
 
     public void Step(int number, string operation, string outcome) =>
-        Line($"{number}. {operation.PadRight(Display.OperationWidth)}{outcome}");
+        Line($"{Display.StepLabel($"{number}.", operation)}{outcome}");
 
     public void Fields(string title, IReadOnlyList<FieldGroup> groups)
     {

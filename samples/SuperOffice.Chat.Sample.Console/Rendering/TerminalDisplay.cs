@@ -26,8 +26,9 @@ internal sealed class TerminalDisplay : IDisplay
 
     public void Step(int number, string operation, string outcome)
     {
-        _console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{number} "), Good));
-        _console.Write(new Text(Printable.Of(operation).PadRight(Display.OperationWidth), Heading));
+        string shown = number.ToString(CultureInfo.InvariantCulture);
+        _console.Write(new Text(shown, Good));
+        _console.Write(new Text(Display.StepLabel(shown, Printable.Of(operation))[shown.Length..], Heading));
         WriteLine(outcome, Style.Plain);
     }
 

@@ -9,6 +9,9 @@ namespace SuperOffice.Chat.Sample.Console.Settings;
 /// <summary>The container, put together as an application would.</summary>
 internal static class ChatHost
 {
+    /// <summary>Key of a second client, of another agent of the embedded emulator.</summary>
+    public const string Colleague = "ola";
+
     public static IHost Build(
         IConfiguration settings, ChatAgentEmulator? emulator, Surroundings surroundings, bool verbose)
     {
@@ -28,6 +31,12 @@ internal static class ChatHost
                 options.AppToken = emulator.AppToken;
                 options.Credential = emulator.Credential;
             });
+            builder.Services.AddKeyedSuperOfficeChatClient(Colleague, options =>
+            {
+                options.BaseAddress = emulator.BaseAddress;
+                options.AppToken = emulator.AppToken;
+                options.Credential = emulator.CredentialFor(Colleague);
+            }).AddHttpMessageHandler<RequestMeterHandler>();
         }
 
         if (verbose)

@@ -24,6 +24,9 @@ internal sealed class ChatServer : IAsyncDisposable
 
     public IChatAgentClient Client => _host.Services.GetRequiredService<IChatAgentClient>();
 
+    /// <summary>A second agent of the embedded emulator; null on a tenant.</summary>
+    public IChatAgentClient? Colleague => _host.Services.GetKeyedService<IChatAgentClient>(ChatHost.Colleague);
+
     public RequestMeter Meter => _host.Services.GetRequiredService<RequestMeter>();
 
     /// <summary>Null when a tenant is configured.</summary>
