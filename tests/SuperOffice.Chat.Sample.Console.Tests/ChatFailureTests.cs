@@ -9,19 +9,28 @@ public sealed class ChatFailureTests : IAsyncLifetime
 {
     private const string AddChatMessage = "AddChatMessage";
 
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(2);
+
     private readonly QuickTime _time = new();
+    private readonly ServerTime _serverTime = new(AnswerTime);
+    private readonly Keyboard _keyboard = new();
+    private readonly CancellationTokenSource _ctrlC = new();
     private readonly WatchedOutput _output = new();
     private ChatAgentEmulator _tenant = null!;
     private ChatCustomer _ann = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options);
+        ChatAgentEmulatorOptions options = SampleRun.Options;
+        options.TimeProvider = _serverTime;
+        _tenant = await ChatAgentEmulator.StartAsync(options);
         _ann = _tenant.StartCustomer(1, new ChatSessionEntity { CustomerName = "Ann" });
     }
 
     public async ValueTask DisposeAsync()
     {
+        _keyboard.End();
+        _ctrlC.Dispose();
         await _tenant.DisposeAsync();
         await _output.DisposeAsync();
     }
@@ -53,17 +62,52 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ctrl_c_while_a_line_is_on_its_way_says_that_it_may_have_arrived()
+    {
+        _tenant.Faults.Add(ChatFault.SlowAnswer(AnswerTime).AfterCommit(), AddChatMessage);
+        Task<SampleResult> run = Chat();
+        await SeenAsync("Welcome!");
+        await _keyboard.TypeAsync("Hello");
+        await _serverTime.Waiting;
+        await _ctrlC.CancelAsync();
+
+        SampleResult result = await run;
+
+        Assert.Equal(ExitCode.Cancelled, result.ExitCode);
+        Assert.StartsWith(
+            "In doubt: \"Hello\" may have reached the customer, or not. It was given up while it was being sent.", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Stopped." + Environment.NewLine, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_on_its_way_is_waited_for_when_the_customer_leaves()
+    {
+        _tenant.Faults.Add(ChatFault.SlowAnswer(AnswerTime).AfterCommit(), AddChatMessage);
+        Task<SampleResult> run = Chat();
+        await SeenAsync("Welcome!");
+        await _keyboard.TypeAsync("Hello");
+        await _serverTime.Waiting;
+        _ann.Leave();
+        await SeenAsync("(ClosedByCustomer, Ann)");
+        _serverTime.Advance(AnswerTime);
+
+        SampleResult result = await run;
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(ExitCode.Success, result.ExitCode);
+        Assert.Single(result.Lines, static line => line.EndsWith("Kari Nordmann: Hello", StringComparison.Ordinal));
+        Assert.Equal("The session is over.", result.Lines[^1]);
+    }
+
+    [Fact]
     public async Task Says_how_to_come_back_when_following_fails()
     {
-        Keyboard keyboard = new();
-        Task<SampleResult> run = SampleRun.Against(_tenant, _time).WithInput(() => keyboard.Input)
-            .RunAsync(_output, TestContext.Current.CancellationToken, "chat", "1");
-        await _output.SeenAsync("Welcome!").WaitAsync(TestContext.Current.CancellationToken);
+        Task<SampleResult> run = Chat();
+        await SeenAsync("Welcome!");
         _tenant.Faults.Add(ChatFault.BadGateway(), "GetChatMessages");
 
         SampleResult result = await run;
 
-        keyboard.End();
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("GetChatMessages", result.Error, StringComparison.Ordinal);
         Assert.Equal("You have left; the session goes on. 'chat 1' takes it up again.", result.Lines[^1]);
@@ -101,6 +145,11 @@ public sealed class ChatFailureTests : IAsyncLifetime
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Equal("There is no chat session 77, or it may not be read.", result.Error.TrimEnd());
     }
+
+    private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TestContext.Current.CancellationToken);
+
+    private Task<SampleResult> Chat() =>
+        SampleRun.Against(_tenant, _time).WithInput(() => _keyboard.Input).RunAsync(_output, _ctrlC.Token, "chat", "1");
 
     private Task<SampleResult> Chat(string input) => SampleRun.Against(_tenant, _time).WithInput(input).RunAsync("chat", "1");
 }

@@ -80,6 +80,19 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Prints_what_the_readme_quotes()
+    {
+        using StreamReader readme = new(typeof(DemoTests).Assembly.GetManifestResourceStream("README.md")!);
+        string text = await readme.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string[] quoted = [.. text.Split('\n').Where(static line => line.Contains(" request, 200: ", StringComparison.Ordinal))];
+
+        SampleResult result = await new SampleRun().RunAsync("demo");
+
+        Assert.NotEmpty(quoted);
+        Assert.All(quoted, line => Assert.Contains(line, result.Lines));
+    }
+
+    [Fact]
     public async Task Is_plain_when_redirected()
     {
         SampleResult result = await new SampleRun().RunAsync("demo");
