@@ -25,6 +25,21 @@ public sealed class OutsideBotTests : WorkflowTest
         Assert.Equal(["A person will take over."], Texts(ann.Read()));
     }
 
+    [Fact]
+    public async Task A_bot_that_hands_over_when_nobody_is_present_leads_to_the_offline_form()
+    {
+        IChatAgentClient bot = SignInSystemUser();
+        ChatCustomer ann = Arrive("Ann", "A human, please");
+        Emulator.SetPresent("kari", false);
+        Emulator.SetPresent("ola", false);
+
+        ChatSessionEntity session = await bot.ResetChatSessionAsync(ann.ChatSessionId, cancellationToken: Cancelled);
+
+        Assert.Equal(ChatSessionStatus.OfflineForm, session.Status);
+        Assert.Equal(ChatSessionStatus.OfflineForm, ann.Session!.Status);
+        Assert.Empty(await bot.ChatSessionsForUserAsync(cancellationToken: Cancelled));
+    }
+
     private async Task AnswerAsync(IChatAgentClient bot, int id)
     {
         ChatSessionEntity? session = await bot.GetChatSessionEntityAsync(id, cancellationToken: Cancelled);
