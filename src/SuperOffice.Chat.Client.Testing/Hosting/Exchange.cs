@@ -42,7 +42,12 @@ internal sealed class Exchange
     public async Task AnswerAsync(ChatAnswer answer)
     {
         Stream body = Begin(answer, answer.Status == StatusCodes.Status204NoContent ? null : answer.Body.Length);
-        await body.WriteAsync(answer.Body, Cancelled).ConfigureAwait(false);
+
+        // Kestrel refuses even nothing as the body of a 204, and gives the connection up.
+        if (!answer.Body.IsEmpty)
+        {
+            await body.WriteAsync(answer.Body, Cancelled).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Begins an answer whose body the caller writes; without a length it is chunked.</summary>
