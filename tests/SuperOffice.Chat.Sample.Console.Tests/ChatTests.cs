@@ -131,6 +131,7 @@ public sealed class ChatTests : IAsyncLifetime
     {
         SampleResult result = await SampleRun.Against(_tenant, _time).WithInput("/finnish\n").RunAsync("chat", "1");
 
+        Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.StartsWith("Not sent: there are /finish and /quit.", result.Error, StringComparison.Ordinal);
         Assert.Equal(ChatSessionStatus.UserLast, _ann.Session!.Status.Value);
         Assert.Equal(2, _tenant.Messages(1).Count);

@@ -91,6 +91,7 @@ internal sealed class LiveConversation
                         await SendAsync(text[1..], sending);
                         break;
                     case ['/', ..]:
+                        HasProblems = true;
                         _board.Warn($"Not sent: there are {Finish} and {Quit}. A line that is to begin with / begins with //.");
                         break;
                     case string text:
