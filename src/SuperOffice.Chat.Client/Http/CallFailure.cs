@@ -8,17 +8,20 @@ internal static class CallFailure
 {
     private const string MayBeDone = " The server may have done it all the same: look before trying again.";
 
-    public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause, bool isRenewal) =>
-        new(
+    public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause, bool isRenewal)
+    {
+        string why = cause is ChatSignInException ? $": {cause.Message.TrimEnd('.')}" : $" ({cause.GetType().Name})";
+        return new(
             isRenewal
-                ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed ({cause.GetType().Name})."
-                : $"{call.Operation.Name} was not sent: the credential could not be got ({cause.GetType().Name}).",
+                ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed{why}."
+                : $"{call.Operation.Name} was not sent: the credential could not be got{why}.",
             cause)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
         };
+    }
 
     public static ChatAgentConnectionException SecondTry(ChatCall call) =>
         new($"{call.Operation.Name} must not be sent twice, and its first try is under way or done.{MayBeDone}")

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>What credentials that renew themselves, and clients that look up their tenant's address, work with.</summary>
+public sealed class ChatSignIn
+{
+    // Shared by all: a sign-in is rare, and the connections to the few sign-in hosts are worth keeping.
+    private static readonly Lazy<HttpMessageHandler> OwnHandler = new(static () => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        UseCookies = false,
+    });
+
+    /// <summary>The clock of expiry, renewals and waits.</summary>
+    /// <value>The system's by default.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>What sends the requests, for a proxy or a certificate. It is not disposed, and must not follow redirects.</summary>
+    /// <value>Null by default: a handler of the library's own.</value>
+    public HttpMessageHandler? PrimaryHandler { get; init; }
+
+    /// <summary>Where several machines keep what they can share.</summary>
+    /// <value>Null by default: each process has its own.</value>
+    public ChatSharedStore? SharedStore { get; init; }
+
+    /// <summary>Takes clock and shared store from a container.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <returns>What was found there, defaults for the rest.</returns>
+    public static ChatSignIn From(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return new()
+        {
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            SharedStore = services.GetService<ChatSharedStore>(),
+        };
+    }
+
+    /// <summary>Makes a client for requests to a sign-in host; its timeout is 30 seconds, redirects are not followed.</summary>
+    /// <returns>A client that may be disposed after use; the connections are kept.</returns>
+    public HttpClient CreateHttpClient() => new(PrimaryHandler ?? OwnHandler.Value, disposeHandler: false)
+    {
+        MaxResponseContentBufferSize = 1024 * 1024,
+        Timeout = TimeSpan.FromSeconds(30),
+    };
+}

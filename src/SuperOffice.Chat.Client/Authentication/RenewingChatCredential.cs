@@ -1,0 +1,45 @@
+namespace SuperOffice.Chat.Client;
+
+/// <summary>
+/// A credential that expires and can be renewed. What it gave is kept; it is renewed in the background before it
+/// expires, in the foreground when it has expired or was refused, and once for all requests that wait.
+/// </summary>
+/// <remarks>
+/// A request that is given up while it waits disturbs no other. A failure is not kept: the next request asks again, after
+/// a growing pause of at most 30 seconds when failures follow each other. Safe for any number of requests at once.
+/// </remarks>
+public abstract class RenewingChatCredential : ChatCredential
+{
+    private readonly GrantKeeper _keeper;
+
+    /// <summary>Makes the credential.</summary>
+    /// <param name="signIn">The clock, the way to the network and what else it works with; null for the defaults.</param>
+    protected RenewingChatCredential(ChatSignIn? signIn = null)
+    {
+        SignIn = signIn ?? new ChatSignIn();
+        _keeper = new GrantKeeper(SignIn.TimeProvider, RenewOrShareAsync);
+    }
+
+    /// <summary>The clock, the way to the network and what else it works with.</summary>
+    protected ChatSignIn SignIn { get; }
+
+    /// <inheritdoc/>
+    public sealed override ValueTask<ChatAuthorization> GetAuthorizationAsync(
+        ChatAuthorization? refused, CancellationToken cancellationToken) => _keeper.GetAsync(refused, cancellationToken);
+
+    /// <summary>Under which key a grant may be shared with other machines through <see cref="ChatSignIn.SharedStore"/>.</summary>
+    /// <value>
+    /// Null by default: it is not shared. A key must name all that decides who is signed in, so that nothing ever crosses
+    /// between tenants or users, and hold no secret: use a hash where one decides.
+    /// </value>
+    protected virtual string? SharedKey => null;
+
+    /// <summary>Gets a new grant. Never called twice at once.</summary>
+    /// <param name="cancellationToken">The time for it is over; no single request's token.</param>
+    /// <returns>The new grant.</returns>
+    /// <exception cref="ChatSignInException">The sign-in said no; its text reaches who makes the call.</exception>
+    protected abstract Task<ChatGrant> RenewAsync(CancellationToken cancellationToken);
+
+    private Task<ChatGrant> RenewOrShareAsync(ChatAuthorization? old, CancellationToken cancellationToken) =>
+        RenewAsync(cancellationToken);
+}
