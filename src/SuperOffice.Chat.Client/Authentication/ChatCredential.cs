@@ -1,3 +1,5 @@
+using SuperOffice.Chat.Client.Http;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
@@ -28,6 +30,34 @@ public abstract class ChatCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The token is empty, or has a character that no header may have.</exception>
     public static ChatCredential Bearer(string token) => new StaticCredential(ChatAuthorization.Bearer(token));
+
+    /// <summary>Access tokens by a refresh token, renewed as they expire; online only.</summary>
+    /// <param name="options">The app and its refresh token.</param>
+    /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">A value is missing, or the environment is not known.</exception>
+    public static ChatCredential RefreshToken(RefreshTokenOptions options, ChatSignIn? signIn = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new RefreshTokenCredential(options, signIn);
+    }
+
+    /// <summary>
+    /// User name and password, exchanged for a ticket or an access token, whichever the server gives; onsite only.
+    /// </summary>
+    /// <param name="baseAddress">Root of the tenant, as in <see cref="ChatClientOptions.BaseAddress"/>.</param>
+    /// <param name="userName">User name, without a colon.</param>
+    /// <param name="password">Password; may be empty.</param>
+    /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The address is none or plain http, the user name is empty or has a colon, or one has a control character.</exception>
+    public static ChatCredential PasswordTicket(Uri baseAddress, string userName, string password, ChatSignIn? signIn = null)
+    {
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        return TenantRoot.WhyNotARoot(baseAddress, signIn?.AllowInsecureHttp ?? false) is string reason
+            ? throw new ArgumentException(reason, nameof(baseAddress))
+            : new PasswordTicketCredential(baseAddress, userName, password, signIn);
+    }
 
     /// <summary>A browser session: the XSRF value beside the session's cookies, and no Authorization header.</summary>
     /// <param name="token">The XSRF value, from the hidden field or the cookie.</param>

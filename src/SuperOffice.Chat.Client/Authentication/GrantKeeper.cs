@@ -96,10 +96,7 @@ internal sealed class GrantKeeper
     {
         try
         {
-            using CancellationTokenSource limit = new(TimeForRenewal, _time);
-            ChatGrant grant = await _renew(Volatile.Read(ref _held)?.Authorization, limit.Token).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The renewal gave null.");
-            HeldGrant held = new(grant, _time.GetUtcNow());
+            HeldGrant held = new(await NextAsync().ConfigureAwait(false), _time.GetUtcNow());
             lock (_gate)
             {
                 Volatile.Write(ref _held, held);
@@ -120,6 +117,20 @@ internal sealed class GrantKeeper
             }
 
             throw;
+        }
+    }
+
+    private async Task<ChatGrant> NextAsync()
+    {
+        using CancellationTokenSource limit = new(TimeForRenewal, _time);
+        try
+        {
+            return await _renew(Volatile.Read(ref _held)?.Authorization, limit.Token).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The renewal gave null.");
+        }
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
+        {
+            throw new ChatSignInException($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds.", exception);
         }
     }
 

@@ -3,8 +3,9 @@ namespace SuperOffice.Chat.Client;
 /// <summary>A grant that is in use.</summary>
 internal sealed class HeldGrant
 {
-    // A request takes time to arrive, and clocks differ.
-    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+    /// <summary>A request takes time to arrive, and clocks differ.</summary>
+    public static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan IdleMargin = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestLead = TimeSpan.FromMinutes(5);
 

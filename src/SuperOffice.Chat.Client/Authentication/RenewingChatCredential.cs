@@ -11,12 +11,14 @@ namespace SuperOffice.Chat.Client;
 public abstract class RenewingChatCredential : ChatCredential
 {
     private readonly GrantKeeper _keeper;
+    private readonly GrantSharing? _sharing;
 
     /// <summary>Makes the credential.</summary>
     /// <param name="signIn">The clock, the way to the network and what else it works with; null for the defaults.</param>
     protected RenewingChatCredential(ChatSignIn? signIn = null)
     {
         SignIn = signIn ?? new ChatSignIn();
+        _sharing = SignIn.SharedStore is null ? null : new GrantSharing(SignIn.SharedStore, SignIn.TimeProvider);
         _keeper = new GrantKeeper(SignIn.TimeProvider, RenewOrShareAsync);
     }
 
@@ -40,6 +42,20 @@ public abstract class RenewingChatCredential : ChatCredential
     /// <exception cref="ChatSignInException">The sign-in said no; its text reaches who makes the call.</exception>
     protected abstract Task<ChatGrant> RenewAsync(CancellationToken cancellationToken);
 
-    private Task<ChatGrant> RenewOrShareAsync(ChatAuthorization? old, CancellationToken cancellationToken) =>
-        RenewAsync(cancellationToken);
+    private async Task<ChatGrant> RenewOrShareAsync(ChatAuthorization? old, CancellationToken cancellationToken)
+    {
+        if (_sharing is null || SharedKey is not { } key)
+        {
+            return await RenewAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (await _sharing.TakeAsync(key, old, cancellationToken).ConfigureAwait(false) is { } shared)
+        {
+            return shared;
+        }
+
+        ChatGrant grant = await RenewAsync(cancellationToken).ConfigureAwait(false);
+        await _sharing.PutAsync(key, grant, cancellationToken).ConfigureAwait(false);
+        return grant;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -8,7 +7,6 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class AnswerErrors
 {
     private const int LongestExcerpt = 4_096;
-    private const string Blot = "***";
     private const int LongestSentence = 2_048;
     private const int LongestName = 256;
 
@@ -142,28 +140,9 @@ internal sealed class AnswerErrors
         return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestExcerpt)];
     }
 
-    /// <summary>A secret as it is, and as it stands in JSON, in an address or in a page.</summary>
-    private static string[] Spellings(string secret) =>
-    [
-        secret,
-        JavaScriptEncoder.Default.Encode(secret),
-        secret.Replace("/", "\\/", StringComparison.Ordinal),
-        Uri.EscapeDataString(secret),
-        WebUtility.HtmlEncode(secret),
-    ];
-
-    /// <summary>A server, or a proxy before it, may say back what it was sent.</summary>
     private string Redacted(ChatCall call, string text)
     {
         IEnumerable<string> secrets = call.Authorization?.Secrets ?? [];
-        foreach (string secret in _settings.AppToken is null ? secrets : secrets.Append(_settings.AppToken))
-        {
-            foreach (string spelling in Spellings(secret))
-            {
-                text = text.Replace(spelling, Blot, StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return text;
+        return Redaction.Of(text, _settings.AppToken is null ? secrets : secrets.Append(_settings.AppToken));
     }
 }

@@ -25,6 +25,10 @@ public sealed class ChatSignIn
     /// <value>Null by default: each process has its own.</value>
     public ChatSharedStore? SharedStore { get; init; }
 
+    /// <summary>Allows a password over plain http to a host that is not this machine. It then travels readable.</summary>
+    /// <value>False by default.</value>
+    public bool AllowInsecureHttp { get; init; }
+
     /// <summary>Takes clock and shared store from a container.</summary>
     /// <param name="services">The application's services.</param>
     /// <returns>What was found there, defaults for the rest.</returns>

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>User name and password, sent once and then replaced by the ticket or access token they are exchanged for.</summary>
+internal sealed class PasswordTicketCredential : RenewingChatCredential
+{
+    private const string What = "The exchange of the password";
+
+    private static readonly TimeSpan TicketIdleLimit = TimeSpan.FromHours(6);
+    private static readonly TimeSpan TokenLife = TimeSpan.FromHours(1);
+
+    private readonly SignInRequests _requests;
+    private readonly Uri _address;
+    private readonly string _userName;
+    private readonly string _password;
+    private readonly ChatAuthorization _basic;
+
+    public PasswordTicketCredential(Uri baseAddress, string userName, string password, ChatSignIn? signIn)
+        : base(signIn)
+    {
+        _requests = new SignInRequests(SignIn);
+        _address = new Uri(TenantRoot.Of(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
+        _userName = userName;
+        _password = password;
+        _basic = ChatAuthorization.Basic(userName, password);
+    }
+
+    /// <inheritdoc/>
+    protected override string SharedKey => GrantSharing.KeyOf("onsite", _address.AbsoluteUri, _userName, _password);
+
+    public override string ToString() => "SOTicket";
+
+    /// <inheritdoc/>
+    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    {
+        SignInAnswer answer = await _requests.SendAsync(CreateRequest, cancellationToken).ConfigureAwait(false);
+        if (!answer.IsSuccess)
+        {
+            throw SignInRequests.Refused(What, answer, _basic.Secrets);
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            return GrantOf(document.RootElement.GetString());
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new ChatSignInException($"{What} was answered with something else than a ticket");
+        }
+    }
+
+    // The reference names the scheme Bearer for what it gives; a ticket is known by its begin all the same.
+    private ChatGrant GrantOf(string? value) => value is ['7', ..]
+        ? new(ChatAuthorization.SoTicket(value)) { IdleLimit = TicketIdleLimit }
+        : new(ChatAuthorization.Bearer(value!)) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + TokenLife };
+
+    private HttpRequestMessage CreateRequest()
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, _address);
+        request.Headers.TryAddWithoutValidation("Authorization", _basic.Header);
+        return request;
+    }
+}

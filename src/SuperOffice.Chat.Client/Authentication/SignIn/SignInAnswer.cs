@@ -1,0 +1,13 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>What a sign-in host answered, or why it gave no answer.</summary>
+internal readonly record struct SignInAnswer(HttpStatusCode Status, byte[] Body, HttpRequestException? Failure)
+{
+    public bool IsSuccess => Failure is null && (int)Status is >= 200 and < 300;
+
+    /// <summary>True when another try may do better: nothing was decided.</summary>
+    public bool IsTransient => Failure is not null
+        || Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+}

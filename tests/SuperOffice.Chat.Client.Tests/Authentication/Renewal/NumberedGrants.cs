@@ -1,0 +1,42 @@
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+/// <summary>A credential whose renewals give 7T:1, 7T:2 and so on, each when the test lets it.</summary>
+internal sealed class NumberedGrants : RenewingChatCredential
+{
+    private int _renewals;
+
+    public NumberedGrants(TimeProvider time)
+        : base(new ChatSignIn { TimeProvider = time })
+    {
+    }
+
+    public int Renewals => Volatile.Read(ref _renewals);
+
+    /// <summary>What a renewal waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
+    /// <summary>What the next renewals fail with.</summary>
+    public Exception? Failure { get; set; }
+
+    public TimeSpan? Life { get; init; }
+
+    public TimeSpan? IdleLimit { get; init; }
+
+    public Task<string> AskAsync(string? refused = null) => AskUntilAsync(TestContext.Current.CancellationToken, refused);
+
+    public async Task<string> AskUntilAsync(CancellationToken givenUp, string? refused = null)
+    {
+        ChatAuthorization authorization = await GetAuthorizationAsync(
+            refused is null ? null : ChatAuthorization.SoTicket(refused), givenUp);
+        return authorization.Header!["SOTicket ".Length..];
+    }
+
+    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    {
+        int number = Interlocked.Increment(ref _renewals);
+        await Gate.WaitAsync(cancellationToken);
+        return Failure is null
+            ? new(ChatAuthorization.SoTicket($"7T:{number}")) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + Life, IdleLimit = IdleLimit }
+            : throw Failure;
+    }
+}

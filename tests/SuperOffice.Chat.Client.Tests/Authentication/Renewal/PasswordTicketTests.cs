@@ -1,0 +1,67 @@
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+public sealed class PasswordTicketTests : IDisposable
+{
+    private readonly SignInHost _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Theory]
+    [InlineData("\"7T:abc==\"", "SOTicket 7T:abc==")]
+    [InlineData("\"7A:abc==\"", "SOTicket 7A:abc==")]
+    [InlineData("\"8A:Cust1.abc\"", "Bearer 8A:Cust1.abc")]
+    public async Task The_password_is_sent_once_and_exchanged_for_what_the_server_gives(string given, string header)
+    {
+        _host.Answer(given);
+        ChatCredential credential = Credential("/crm/api");
+
+        Assert.Equal(header, await AskAsync(credential));
+        Assert.Equal(header, await AskAsync(credential));
+
+        WireRequest request = Assert.Single(_host.Requests);
+        Assert.Equal("GET", request.Method);
+        Assert.Equal("/crm/api/v1/User/currentToken", request.Target);
+        Assert.Equal("Basic dGplMDpUamUw", request.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task A_refused_password_is_told_without_it()
+    {
+        _host.Answer("""{"Message":"Tje0 is not the password of tje0"}""", 401);
+
+        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential("")));
+
+        Assert.StartsWith("The exchange of the password was refused (401)", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tje0", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html/>")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public async Task Something_else_than_a_text_is_refused(string answer)
+    {
+        _host.Answer(answer);
+
+        Assert.Equal(
+            "The exchange of the password was answered with something else than a ticket",
+            (await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential("")))).Message);
+    }
+
+    [Fact]
+    public void A_password_does_not_travel_readable_unless_allowed()
+    {
+        Uri plain = new("http://crm.example.com/api");
+
+        Assert.Contains("plain http", Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(plain, "a", "b")).Message, StringComparison.Ordinal);
+        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatSignIn { AllowInsecureHttp = true }));
+    }
+
+    private static async Task<string?> AskAsync(ChatCredential credential) =>
+        (await credential.GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header;
+
+    private ChatCredential Credential(string path) =>
+        ChatCredential.PasswordTicket(new Uri(_host.Address + path), "tje0", "Tje0");
+}

@@ -1,0 +1,168 @@
+using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+public sealed class RefreshTokenTests : IDisposable
+{
+    private readonly QuickWaitsClock _time = new();
+    private readonly SignInHost _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task The_refresh_token_is_sent_in_a_form_and_never_in_the_address()
+    {
+        _host.Answer("""{"token_type":"Bearer","access_token":"8A:Cust1.a","expires_in":3600,"id_token":"x.y.z"}""");
+
+        Assert.Equal("Bearer 8A:Cust1.a", await AskAsync(Credential()));
+
+        WireRequest request = Assert.Single(_host.Requests);
+        Assert.Equal("POST", request.Method);
+        Assert.Equal("/login/common/oauth/tokens", request.Target);
+        Assert.Equal("application/x-www-form-urlencoded", request.Header("Content-Type"));
+        Assert.Equal("application/json", request.Header("Accept"));
+        Assert.Equal(
+            "grant_type=refresh_token&client_id=id1&refresh_token=refresh%2B1&client_secret=secret%261&redirect_uri=https%3A%2F%2Fapp.example%2F",
+            request.Body);
+    }
+
+    [Fact]
+    public async Task The_refresh_token_is_kept_when_the_answer_has_none()
+    {
+        _host.Answer("""{"access_token":"8A:1","expires_in":3600}""").Answer("""{"access_token":"8A:2","expires_in":3600}""");
+        ChatCredential credential = Credential();
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(credential));
+        Assert.Equal("Bearer 8A:2", await AskAsync(credential, refused: "8A:1"));
+
+        Assert.All(_host.Requests, static request => Assert.Contains("refresh_token=refresh%2B1&", request.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_new_refresh_token_takes_the_place_of_the_old_one()
+    {
+        _host.Answer("""{"access_token":"8A:1","refresh_token":"refresh2"}""").Answer("""{"access_token":"8A:2"}""");
+        ChatCredential credential = Credential();
+
+        await AskAsync(credential);
+        await AskAsync(credential, refused: "8A:1");
+
+        Assert.Contains("refresh_token=refresh2&", _host.Requests[1].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7200", 7200)]
+    [InlineData("\"7200\"", 7200)]
+    [InlineData("7200.5", 7200)]
+    [InlineData("\"soon\"", 3600)]
+    [InlineData("null", 3600)]
+    [InlineData("0", 3600)]
+    [InlineData("-1", 3600)]
+    public async Task The_life_is_as_stated_and_an_hour_else(string stated, int seconds)
+    {
+        _host.Answer($$"""{"access_token":"8A:1","expires_in":{{stated}}}""").Answer("""{"access_token":"8A:2"}""");
+        ChatCredential credential = Credential();
+        await AskAsync(credential);
+
+        _time.Advance(TimeSpan.FromSeconds(seconds - 331));
+        Assert.Equal("Bearer 8A:1", await AskAsync(credential));
+        Assert.Single(_host.Requests);
+        _time.Advance(TimeSpan.FromSeconds(331));
+        Assert.Equal("Bearer 8A:2", await AskAsync(credential));
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_life_lasts_an_hour()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        ChatCredential credential = Credential();
+        await AskAsync(credential);
+        _time.Advance(TimeSpan.FromMinutes(60));
+
+        Assert.Equal("Bearer 8A:2", await AskAsync(credential));
+    }
+
+    [Fact]
+    public async Task What_the_host_says_is_told_without_the_secrets()
+    {
+        _host.Answer("""{"error":"invalid_grant","error_description":"refresh+1 with secret&1 was revoked."}""", 400);
+
+        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+
+        Assert.Contains("invalid_grant", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("*** with *** was revoked", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("refresh+1", failure.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret&1", failure.ToString(), StringComparison.Ordinal);
+        Assert.Single(_host.Requests);
+    }
+
+    [Fact]
+    public async Task A_call_says_what_the_sign_in_said_and_is_not_sent()
+    {
+        _host.Answer("""{"error":"invalid_grant","error_description":"Consent revoked."}""", 400);
+        using WireScene scene = WireScene.Start(options => options.Credential = Credential());
+
+        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+
+        Assert.Contains("Consent revoked", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(0, failure.Attempts);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Empty(scene.Requests);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    [InlineData(429)]
+    public async Task What_may_pass_is_tried_three_times(int status)
+    {
+        _host.Answer("", status).Answer("", status).Answer("""{"access_token":"8A:1"}""");
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(Credential()));
+        Assert.Equal(3, _host.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("[]")]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("""{"access_token":null}""")]
+    [InlineData("""{"access_token":7}""")]
+    [InlineData("""{"access_token":"a\r\nb"}""")]
+    public async Task Something_else_than_an_access_token_is_refused(string answer)
+    {
+        _host.Answer(answer);
+
+        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+
+        Assert.Equal("The exchange of the refresh token was answered with something else than an access token", failure.Message);
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Assert.StartsWith("ClientId is missing", Assert.Throws<ArgumentException>(
+            static () => ChatCredential.RefreshToken(new() { RefreshToken = "r" })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("RefreshToken is missing", Assert.Throws<ArgumentException>(
+            static () => ChatCredential.RefreshToken(new() { ClientId = "c" })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'nowhere' is no environment", Assert.Throws<ArgumentException>(
+            static () => ChatCredential.RefreshToken(new() { ClientId = "c", RefreshToken = "r", Environment = "nowhere" })).Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string?> AskAsync(ChatCredential credential, string? refused = null) =>
+        (await credential.GetAuthorizationAsync(
+            refused is null ? null : ChatAuthorization.Bearer(refused), TestContext.Current.CancellationToken)).Header;
+
+    private ChatCredential Credential() => ChatCredential.RefreshToken(
+        new RefreshTokenOptions
+        {
+            Environment = _host.Address,
+            ClientId = "id1",
+            ClientSecret = "secret&1",
+            RefreshToken = "refresh+1",
+            RedirectUri = "https://app.example/",
+        },
+        new ChatSignIn { TimeProvider = _time });
+}

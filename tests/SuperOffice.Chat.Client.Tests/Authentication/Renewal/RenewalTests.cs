@@ -1,0 +1,165 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+public sealed class RenewalTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task What_a_renewal_gave_is_kept_while_it_is_good()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+
+        Assert.Equal("7T:1", await grants.AskAsync());
+        _time.Advance(TimeSpan.FromMinutes(54));
+
+        Assert.Equal("7T:1", await grants.AskAsync());
+        Assert.Equal(1, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task Before_it_expires_it_is_renewed_in_the_background_once()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        await grants.AskAsync();
+        TaskCompletionSource gate = new();
+        grants.Gate = gate.Task;
+        _time.Advance(TimeSpan.FromMinutes(56));
+
+        Assert.Equal(["7T:1", "7T:1", "7T:1"], [await grants.AskAsync(), await grants.AskAsync(), await grants.AskAsync()]);
+        gate.SetResult();
+
+        Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
+        Assert.Equal(2, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task Once_expired_it_is_renewed_before_it_is_given_and_once_for_all_who_wait()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        await grants.AskAsync();
+        TaskCompletionSource gate = new();
+        grants.Gate = gate.Task;
+        _time.Advance(TimeSpan.FromHours(1));
+
+        Task<string>[] callers = [.. Enumerable.Range(0, 50).Select(_ => grants.AskAsync())];
+        Assert.DoesNotContain(callers, static caller => caller.IsCompleted);
+        gate.SetResult();
+
+        Assert.All(await Task.WhenAll(callers), static ticket => Assert.Equal("7T:2", ticket));
+        Assert.Equal(2, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task A_waiter_that_is_given_up_hurts_nobody_else()
+    {
+        NumberedGrants grants = new(_time);
+        TaskCompletionSource gate = new();
+        grants.Gate = gate.Task;
+        using CancellationTokenSource impatience = new();
+
+        Task<string> impatient = grants.AskUntilAsync(impatience.Token);
+        Task<string> patient = grants.AskAsync();
+        await impatience.CancelAsync();
+        OperationCanceledException given = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        gate.SetResult();
+
+        Assert.Equal(impatience.Token, given.CancellationToken);
+        Assert.Equal("7T:1", await patient);
+        Assert.Equal(1, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task A_late_refusal_of_an_older_value_does_not_renew_again()
+    {
+        NumberedGrants grants = new(_time);
+        await grants.AskAsync();
+
+        Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
+        Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
+        Assert.Equal(2, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task A_ticket_is_renewed_when_it_idled_too_long_and_each_use_starts_the_time_anew()
+    {
+        NumberedGrants grants = new(_time) { IdleLimit = TimeSpan.FromHours(6) };
+        await grants.AskAsync();
+        for (int use = 0; use < 4; use++)
+        {
+            _time.Advance(TimeSpan.FromHours(5));
+            Assert.Equal("7T:1", await grants.AskAsync());
+        }
+
+        _time.Advance(TimeSpan.FromHours(6));
+
+        Assert.Equal("7T:2", await grants.AskAsync());
+    }
+
+    [Fact]
+    public async Task A_failure_is_not_kept()
+    {
+        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("Closed for today.") };
+        Assert.Equal("Closed for today.", (await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync())).Message);
+        grants.Failure = null;
+
+        Assert.Equal("7T:2", await grants.AskAsync());
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_keeps_failing_is_asked_after_growing_pauses()
+    {
+        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("Closed.") };
+        List<int> asked = [];
+        for (int second = 0; second <= 70; second++)
+        {
+            int before = grants.Renewals;
+            for (int caller = 0; caller < 20; caller++)
+            {
+                await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+            }
+
+            if (grants.Renewals > before)
+            {
+                asked.Add(second);
+            }
+
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal([0, 1, 3, 7, 15, 31, 61], asked);
+        Assert.Equal(8, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task While_the_sign_in_is_down_what_is_still_good_is_given_and_the_next_try_waits_half_a_minute()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        await grants.AskAsync();
+        grants.Failure = new ChatSignInException("Closed.");
+        _time.Advance(TimeSpan.FromMinutes(56));
+        Assert.Equal("7T:1", await grants.AskAsync());
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync(refused: "7T:1"));
+        int renewals = grants.Renewals;
+
+        _time.Advance(TimeSpan.FromSeconds(29));
+        Assert.Equal("7T:1", await grants.AskAsync());
+        Assert.Equal(renewals, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task A_renewal_that_hangs_is_given_up_after_a_minute()
+    {
+        NumberedGrants grants = new(_time) { Gate = new TaskCompletionSource().Task };
+        Task<string> caller = grants.AskAsync();
+        while (grants.Renewals == 0)
+        {
+            await Task.Yield();
+        }
+
+        _time.Advance(TimeSpan.FromSeconds(60));
+
+        await Assert.ThrowsAsync<ChatSignInException>(() => caller);
+    }
+}

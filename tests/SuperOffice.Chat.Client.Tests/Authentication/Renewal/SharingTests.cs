@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+public sealed class SharingTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly SharedMemory _shared = new();
+    private readonly SignInHost _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task A_second_machine_takes_what_the_first_one_got()
+    {
+        _host.Answer("""{"access_token":"8A:1","expires_in":3600}""");
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
+        Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
+
+        Assert.Single(_host.Requests);
+        Assert.Equal(TimeSpan.FromHours(1), Assert.Single(_shared.Entries).Value.Lifetime);
+    }
+
+    [Fact]
+    public async Task A_shared_value_that_was_refused_is_replaced_for_all()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        ChatCredential first = Machine();
+        ChatCredential second = Machine();
+        await AskAsync(first);
+        await AskAsync(second);
+
+        Assert.Equal("Bearer 8A:2", await AskAsync(first, refused: "8A:1"));
+        Assert.Equal("Bearer 8A:2", await AskAsync(second, refused: "8A:1"));
+        Assert.Equal(2, _host.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_expired_one_is_not_taken()
+    {
+        _host.Answer("""{"access_token":"8A:1","expires_in":600}""").Answer("""{"access_token":"8A:2"}""");
+        await AskAsync(Machine());
+        _time.Advance(TimeSpan.FromSeconds(571));
+
+        Assert.Equal("Bearer 8A:2", await AskAsync(Machine()));
+    }
+
+    [Fact]
+    public async Task Nothing_crosses_between_users_or_apps()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""").Answer("""{"access_token":"8A:3"}""");
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
+        Assert.Equal("Bearer 8A:2", await AskAsync(Machine(refreshToken: "other")));
+        Assert.Equal("Bearer 8A:3", await AskAsync(Machine(clientId: "other")));
+    }
+
+    [Fact]
+    public async Task Keys_hold_no_secret()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""");
+        await AskAsync(Machine());
+
+        string key = Assert.Single(_shared.Entries).Key;
+        Assert.Matches("^superoffice-chat:bearer:[0-9a-f]{64}$", key);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"Scheme":"Basic","Value":"x"}""")]
+    [InlineData("""{"Scheme":"Bearer","Value":"a\r\nb"}""")]
+    [InlineData("not JSON")]
+    public async Task What_cannot_be_read_counts_as_nothing(string value)
+    {
+        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        await AskAsync(Machine());
+        _shared.Entries[_shared.Entries.Keys.Single()] = (value, default);
+
+        Assert.Equal("Bearer 8A:2", await AskAsync(Machine()));
+    }
+
+    [Fact]
+    public async Task A_store_out_of_order_keeps_nobody_from_signing_in()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""");
+        _shared.IsBroken = true;
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
+    }
+
+    private static async Task<string?> AskAsync(ChatCredential credential, string? refused = null) =>
+        (await credential.GetAuthorizationAsync(
+            refused is null ? null : ChatAuthorization.Bearer(refused), TestContext.Current.CancellationToken)).Header;
+
+    private ChatCredential Machine(string clientId = "id1", string refreshToken = "refresh1") => ChatCredential.RefreshToken(
+        new RefreshTokenOptions { Environment = _host.Address, ClientId = clientId, RefreshToken = refreshToken },
+        new ChatSignIn { TimeProvider = _time, SharedStore = _shared });
+}
