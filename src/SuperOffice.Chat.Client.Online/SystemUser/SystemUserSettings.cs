@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Online;
+
+/// <summary>The options of a system user once checked and frozen.</summary>
+internal sealed class SystemUserSettings
+{
+    private SystemUserSettings(ChatEnvironment environment, string tenantId, string systemToken, string clientSecret, string privateKey)
+    {
+        Environment = environment;
+        TenantId = tenantId;
+        SystemToken = systemToken;
+        ClientSecret = clientSecret;
+        PrivateKey = privateKey;
+
+        // The lengths keep two secrets from looking like two others.
+        byte[] secrets = Encoding.UTF8.GetBytes($"{clientSecret.Length}.{clientSecret}.{systemToken}");
+        SharedKey = $"system-user/{environment.Address.Authority}/{tenantId.ToUpperInvariant()}/{Convert.ToHexStringLower(SHA256.HashData(secrets))}";
+    }
+
+    public ChatEnvironment Environment { get; }
+
+    public string TenantId { get; }
+
+    public string SystemToken { get; }
+
+    public string ClientSecret { get; }
+
+    /// <summary>XML or PEM.</summary>
+    public string PrivateKey { get; }
+
+    /// <summary>Names environment, tenant and, by their hash, the secrets.</summary>
+    public string SharedKey { get; }
+
+    /// <exception cref="ArgumentException">A value is missing or wrong. The text holds no secret.</exception>
+    public static SystemUserSettings Of(SystemUserOptions options)
+    {
+        ChatEnvironment environment = ChatEnvironment.Parse(Given(options.Environment, nameof(options.Environment)));
+        string tenantId = Given(options.TenantId, nameof(options.TenantId)).Trim();
+        if (!tenantId.All(char.IsAsciiLetterOrDigit))
+        {
+            throw new ArgumentException($"TenantId '{tenantId}' is wrong. Give the tenant's id alone, such as Cust12345.");
+        }
+
+        string key = Key(options);
+        RsaKeyText.Check(key);
+        return new(
+            environment,
+            tenantId,
+            Given(options.SystemToken, nameof(options.SystemToken)),
+            Given(options.ClientSecret, nameof(options.ClientSecret)),
+            key);
+    }
+
+    private static string Key(SystemUserOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.PrivateKey))
+        {
+            return options.PrivateKey;
+        }
+
+        if (string.IsNullOrWhiteSpace(options.PrivateKeyFile))
+        {
+            throw new ArgumentException(
+                "PrivateKey is missing, which the system user needs. Give the key's XML or PEM text, or its file as PrivateKeyFile.");
+        }
+
+        try
+        {
+            return File.ReadAllText(options.PrivateKeyFile);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new ArgumentException(
+                $"PrivateKeyFile '{options.PrivateKeyFile}' cannot be read ({exception.GetType().Name}).", exception);
+        }
+    }
+
+    private static string Given(string? value, string name) =>
+        string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{name} is missing, which the system user needs.")
+            : value;
+}
