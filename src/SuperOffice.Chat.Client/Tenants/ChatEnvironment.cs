@@ -57,7 +57,7 @@ public sealed class ChatEnvironment
     {
         ArgumentNullException.ThrowIfNull(address);
         return Address.IsLoopback
-            ? address.IsLoopback
+            ? address.IsLoopback && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             : address.Scheme == Uri.UriSchemeHttps
                 && (address.IdnHost.Equals(Domain, StringComparison.OrdinalIgnoreCase)
                     || address.IdnHost.EndsWith($".{Domain}", StringComparison.OrdinalIgnoreCase));
