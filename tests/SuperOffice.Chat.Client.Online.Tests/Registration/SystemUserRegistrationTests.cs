@@ -1,0 +1,146 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+namespace SuperOffice.Chat.Client.Online.Tests.Registration;
+
+public sealed class SystemUserRegistrationTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("SystemUser")]
+    [InlineData(" systemuser ")]
+    public async Task Configuration_alone_signs_in_as_the_system_user(string scheme)
+    {
+        using SignInScene scene = new();
+        IConfiguration configuration = Configure(scene, scheme);
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeChatClient(configuration);
+            services.AddSuperOfficeSystemUser(configuration);
+        });
+
+        ChatClientOptions options = provider.GetRequiredService<IOptions<ChatClientOptions>>().Value;
+
+        SystemUserCredential credential = Assert.IsType<SystemUserCredential>(options.Credential);
+        Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await credential.GetAuthorizationAsync(null, Token));
+        SignInRequest exchange = Assert.Single(scene.Requests, static request => request.Path == SignInScene.ExchangePath);
+        Assert.Equal((SignInScene.ClientSecret, "Cust12345"), (exchange.Member("ApplicationToken"), exchange.Member("ContextIdentifier")));
+        Assert.NotNull(provider.GetRequiredService<IChatAgentClient>());
+    }
+
+    [Fact]
+    public async Task Another_scheme_is_left_alone()
+    {
+        using SignInScene scene = new();
+        IConfiguration configuration = Configure(scene, "Bearer", ("Authentication:Token", "8A:token"));
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeChatClient(configuration);
+            services.AddSuperOfficeSystemUser(configuration);
+        });
+
+        Assert.Null(provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential);
+        Assert.NotNull(provider.GetRequiredService<IChatAgentClient>());
+    }
+
+    [Fact]
+    public async Task The_client_secret_is_the_application_token_too()
+    {
+        using SignInScene scene = new();
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeSystemUser(options => Copy(scene.Options, options));
+            services.AddSuperOfficeChatClient(static options => options.BaseAddress = new Uri("http://127.0.0.1:9/Cust12345"));
+        });
+
+        Assert.Equal(SignInScene.ClientSecret, provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.AppToken);
+    }
+
+    [Fact]
+    public async Task Keyed_clients_have_system_users_of_their_own()
+    {
+        using SignInScene scene = new();
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            foreach (string tenant in new[] { "Cust1", "Cust2" })
+            {
+                services.AddKeyedSuperOfficeChatClient(tenant, options => options.BaseAddress = new Uri($"http://127.0.0.1:9/{tenant}"));
+                services.AddKeyedSuperOfficeSystemUser(tenant, options =>
+                {
+                    Copy(scene.Options, options);
+                    options.TenantId = tenant;
+                });
+            }
+
+            services.AddKeyedSuperOfficeChatClient("basic", static options =>
+            {
+                options.BaseAddress = new Uri("http://127.0.0.1:9/onsite");
+                options.Credential = ChatCredential.Basic("tje0", "Tje0");
+            });
+            services.AddKeyedSuperOfficeSystemUser("basic", static _ => { });
+        });
+        IOptionsMonitor<ChatClientOptions> options = provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>();
+
+        foreach (string tenant in new[] { "Cust1", "Cust2" })
+        {
+            await options.Get(tenant).Credential!.GetAuthorizationAsync(null, Token);
+        }
+
+        Assert.Equal(
+            ["Cust1", "Cust2"],
+            scene.Requests.Where(static request => request.Path == SignInScene.ExchangePath).Select(static request => request.Member("ContextIdentifier")));
+        Assert.IsNotType<SystemUserCredential>(options.Get("basic").Credential);
+    }
+
+    [Fact]
+    public async Task A_missing_value_is_told_when_the_settings_are_checked()
+    {
+        using SignInScene scene = new();
+        IConfiguration configuration = Configure(scene, "SystemUser", ("Authentication:SystemToken", null));
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddKeyedSuperOfficeChatClient("norway", configuration);
+            services.AddKeyedSuperOfficeSystemUser("norway", configuration);
+        });
+
+        OptionsValidationException missing = Assert.Throws<OptionsValidationException>(
+            () => provider.GetRequiredKeyedService<IChatAgentClient>("norway"));
+
+        Assert.Equal("Chat client 'norway': SystemToken is missing, which the system user needs.", missing.Message);
+    }
+
+    private static ServiceProvider Provide(SignInScene scene, Action<IServiceCollection> register)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton<TimeProvider>(scene.Clock);
+        register(services);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private static IConfiguration Configure(SignInScene scene, string scheme, params (string Name, string? Value)[] others)
+    {
+        Dictionary<string, string?> settings = new()
+        {
+            ["BaseAddress"] = "http://127.0.0.1:9/Cust12345",
+            ["Environment"] = scene.Environment,
+            ["TenantId"] = "Cust12345",
+            ["AppToken"] = SignInScene.ClientSecret,
+            ["Authentication:Scheme"] = scheme,
+            ["Authentication:SystemToken"] = SignInScene.SystemToken,
+            ["Authentication:PrivateKey"] = TestKeys.App.ToXmlString(includePrivateParameters: true),
+        };
+        foreach ((string name, string? value) in others)
+        {
+            settings[name] = value;
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
+
+    private static void Copy(SystemUserOptions from, SystemUserOptions to) =>
+        (to.Environment, to.TenantId, to.SystemToken, to.ClientSecret, to.PrivateKey) =
+            (from.Environment, from.TenantId, from.SystemToken, from.ClientSecret, from.PrivateKey);
+}

@@ -1,0 +1,12 @@
+namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+/// <summary>Sets the host's clock in its answers: servers do not let a test write that header.</summary>
+internal sealed class DatedHandler(DateTimeOffset date) : DelegatingHandler(new SocketsHttpHandler())
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+        response.Headers.Date = date;
+        return response;
+    }
+}

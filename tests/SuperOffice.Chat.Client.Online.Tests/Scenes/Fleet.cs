@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+/// <summary>Machines of one app: containers that have nothing in common but the Redis server and the data protection keys.</summary>
+internal sealed class Fleet : IDisposable
+{
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("chat-keys-");
+    private readonly List<ServiceProvider> _machines = [];
+    private readonly string _redis;
+    private readonly bool _isProtected;
+
+    public Fleet(string redis, bool isProtected = true)
+    {
+        _redis = redis;
+        _isProtected = isProtected;
+    }
+
+    public LogRecorder Log { get; } = new();
+
+    /// <summary>One more machine, started now.</summary>
+    public IServiceProvider AddMachine()
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.AddProvider(Log));
+        services.AddStackExchangeRedisCache(options => options.Configuration = $"{_redis},connectTimeout=1000,connectRetry=0");
+        services.AddHybridCache();
+        services.AddSuperOfficeChatSharedStore();
+        if (_isProtected)
+        {
+            services.AddDataProtection().PersistKeysToFileSystem(_keys).SetApplicationName("chat fleet");
+        }
+
+        ServiceProvider machine = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        _machines.Add(machine);
+        return machine;
+    }
+
+    public IReadOnlyList<SystemUserCredential> Credentials(int machines, SystemUserOptions options) =>
+        [.. Enumerable.Range(0, machines).Select(_ => new SystemUserCredential(options, ChatSignIn.From(AddMachine())))];
+
+    public void Dispose()
+    {
+        foreach (ServiceProvider machine in _machines)
+        {
+            machine.Dispose();
+        }
+
+        _keys.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+namespace SuperOffice.Chat.Client.Online.Tests.Sharing;
+
+public sealed class HybridCacheStoreTests
+{
+    private const string Key = "system-user/sod.superoffice.com/CUST12345/aa";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_one_machine_writes_another_reads()
+    {
+        await using ServiceProvider one = Machine();
+        await using ServiceProvider two = Machine(one.GetRequiredService<IDistributedCache>());
+
+        Assert.Null(await Store(two).GetAsync(Key, Token));
+        await Store(one).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        Assert.Equal("7T:a", await Store(two).GetAsync(Key, Token));
+
+        // No copy of its own: what another machine has renewed is seen at once.
+        await Store(one).SetAsync(Key, "7T:b", TimeSpan.FromHours(1), Token);
+        Assert.Equal("7T:b", await Store(two).GetAsync(Key, Token));
+        Assert.Null(await Store(two).GetAsync(Key + "b", Token));
+    }
+
+    [Fact]
+    public async Task Without_a_distributed_cache_nothing_is_kept()
+    {
+        ServiceCollection services = new();
+        services.AddHybridCache();
+        services.AddSuperOfficeChatSharedStore();
+        await using ServiceProvider machine = services.BuildServiceProvider();
+
+        await Store(machine).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+
+        Assert.Null(await Store(machine).GetAsync(Key, Token));
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_protected_when_there_is_data_protection()
+    {
+        EphemeralDataProtectionProvider protection = new();
+        await using ServiceProvider open = Machine();
+        await using ServiceProvider closed = Machine(protection: protection);
+        await Store(open).SetAsync(Key, "7T:readable", TimeSpan.FromHours(1), Token);
+        await Store(closed).SetAsync(Key, "7T:hidden", TimeSpan.FromHours(1), Token);
+
+        Assert.Contains("7T:readable", await RawAsync(open), StringComparison.Ordinal);
+        Assert.DoesNotContain("7T:hidden", await RawAsync(closed), StringComparison.Ordinal);
+        Assert.Equal("7T:hidden", await Store(closed).GetAsync(Key, Token));
+    }
+
+    [Fact]
+    public async Task An_entry_that_cannot_be_unprotected_is_none_and_is_logged()
+    {
+        using LogRecorder log = new();
+        await using ServiceProvider writer = Machine(protection: new EphemeralDataProtectionProvider());
+        await using ServiceProvider reader = Machine(writer.GetRequiredService<IDistributedCache>(), new EphemeralDataProtectionProvider(), log);
+        await using ServiceProvider open = Machine(writer.GetRequiredService<IDistributedCache>());
+        await Store(writer).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        await Store(open).SetAsync("plain", "7T:plain", TimeSpan.FromHours(1), Token);
+
+        Assert.Null(await Store(reader).GetAsync(Key, Token));
+        Assert.Null(await Store(reader).GetAsync("plain", Token));
+
+        Assert.Equal(["SharedEntryUnreadable", "SharedEntryUnreadable"], log.Messages.Select(static message => message.Event.Name));
+        Assert.All(log.Messages, static message => Assert.DoesNotContain("7T:", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_moved_below_another_key_is_not_readable_there()
+    {
+        await using ServiceProvider machine = Machine(protection: new EphemeralDataProtectionProvider());
+        await Store(machine).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        HybridCache cache = machine.GetRequiredService<HybridCache>();
+        string raw = await cache.GetOrCreateAsync(
+            $"SuperOffice.Chat.Client/{Key}", static _ => new ValueTask<string>(""), cancellationToken: Token);
+        await cache.SetAsync("SuperOffice.Chat.Client/other", raw, cancellationToken: Token);
+
+        Assert.Null(await Store(machine).GetAsync("other", Token));
+    }
+
+    [Fact]
+    public async Task A_cache_that_is_down_is_as_good_as_empty()
+    {
+        using LogRecorder log = new();
+        await using ServiceProvider lower = Machine(new BrokenCache(hangs: false), log: log);
+        await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: false), log: log);
+        foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
+        {
+            Assert.Null(await store.GetAsync(Key, Token));
+            await store.SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        }
+
+        Assert.Contains("SharedReadFailed", log.Messages.Select(static message => message.Event.Name));
+        Assert.Contains("SharedWriteFailed", log.Messages.Select(static message => message.Event.Name));
+        Assert.All(log.Messages, static message => Assert.DoesNotContain("7T:", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cache_that_hangs_holds_nobody_up_for_long()
+    {
+        // Its five seconds are over at once on this clock.
+        SignInClock clock = new();
+        await using ServiceProvider lower = Machine(new BrokenCache(hangs: true), clock: clock);
+        await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: true), clock: clock);
+        foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
+        {
+            Assert.Null(await store.GetAsync(Key, Token));
+            await store.SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        }
+
+        Assert.All(clock.Waits, static wait => Assert.Equal(TimeSpan.FromSeconds(5), wait));
+    }
+
+    [Fact]
+    public async Task Giving_up_is_no_failure_of_the_cache()
+    {
+        using LogRecorder log = new();
+        await using ServiceProvider machine = Machine(hybrid: new BrokenHybridCache(hangs: true), log: log);
+        using CancellationTokenSource given = new();
+        Task<string?> read = Store(machine).GetAsync(Key, given.Token).AsTask();
+        await given.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
+        Assert.Empty(log.Messages);
+    }
+
+    [Fact]
+    public async Task A_store_without_a_cache_says_what_to_register()
+    {
+        ServiceCollection services = new();
+        services.AddSuperOfficeChatSharedStore();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Contains("services.AddHybridCache()", Assert.Throws<InvalidOperationException>(() => Store(provider)).Message, StringComparison.Ordinal);
+    }
+
+    private static ChatSharedStore Store(ServiceProvider machine) => machine.GetRequiredService<ChatSharedStore>();
+
+    private static async Task<string> RawAsync(ServiceProvider machine) => Encoding.Latin1.GetString(
+        (await machine.GetRequiredService<IDistributedCache>().GetAsync($"SuperOffice.Chat.Client/{Key}", Token))!);
+
+    private static ServiceProvider Machine(
+        IDistributedCache? shared = null,
+        IDataProtectionProvider? protection = null,
+        LogRecorder? log = null,
+        TimeProvider? clock = null,
+        HybridCache? hybrid = null)
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.AddProvider(log ?? new LogRecorder()));
+        services.AddHybridCache();
+        services.AddSingleton(shared ?? new PlainCache());
+        AddIfGiven(services, protection);
+        AddIfGiven(services, clock);
+        AddIfGiven(services, hybrid);
+        services.AddSuperOfficeChatSharedStore();
+        return services.BuildServiceProvider();
+    }
+
+    private static void AddIfGiven<T>(ServiceCollection services, T? service)
+        where T : class
+    {
+        if (service is not null)
+        {
+            services.AddSingleton(service);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("Environment", "Environment is missing, which the system user needs.")]
+    [InlineData("TenantId", "TenantId is missing, which the system user needs.")]
+    [InlineData("SystemToken", "SystemToken is missing, which the system user needs.")]
+    [InlineData("ClientSecret", "ClientSecret is missing, which the system user needs.")]
+    [InlineData("PrivateKey", "PrivateKey is missing, which the system user needs. Give the key's XML or PEM text, or its file as PrivateKeyFile.")]
+    public void A_missing_value_is_named(string missing, string message)
+    {
+        SystemUserOptions options = Options();
+        typeof(SystemUserOptions).GetProperty(missing)!.SetValue(options, " ");
+
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
+    }
+
+    [Theory]
+    [InlineData("Cust12345/api")]
+    [InlineData("https://online3.superoffice.com/Cust12345")]
+    [InlineData("Cust 12345")]
+    public void A_tenant_is_its_id_alone(string tenant)
+    {
+        SystemUserOptions options = Options();
+        options.TenantId = tenant;
+
+        Assert.Equal(
+            $"TenantId '{tenant}' is wrong. Give the tenant's id alone, such as Cust12345.",
+            Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
+    }
+
+    [Fact]
+    public async Task The_key_may_be_in_a_file()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xml");
+        await File.WriteAllTextAsync(file, TestKeys.App.ToXmlString(includePrivateParameters: true), TestContext.Current.CancellationToken);
+        try
+        {
+            SystemUserOptions options = Options();
+            (options.PrivateKey, options.PrivateKeyFile) = (null, file);
+
+            Assert.Equal("SOTicket", new SystemUserCredential(options).ToString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        SystemUserOptions options = Options();
+        (options.PrivateKey, options.PrivateKeyFile) = (null, "/no/such/key.xml");
+
+        Assert.Equal(
+            "PrivateKeyFile '/no/such/key.xml' cannot be read (DirectoryNotFoundException).",
+            Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
+    }
+
+    [Fact]
+    public void The_shared_key_names_all_that_decides_who_is_signed_in()
+    {
+        SystemUserOptions other = Options();
+        other.TenantId = "CUST12345";
+        string key = SystemUserSettings.Of(Options()).SharedKey;
+
+        Assert.StartsWith("system-user/sod.superoffice.com/CUST12345/", key, StringComparison.Ordinal);
+        Assert.Equal(key, SystemUserSettings.Of(other).SharedKey);
+        foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("Environment", "online"), ("TenantId", "Cust2"), ("SystemToken", "x"), ("ClientSecret", "y")])
+        {
+            SystemUserOptions changed = Options();
+            typeof(SystemUserOptions).GetProperty(name)!.SetValue(changed, value);
+            Assert.NotEqual(key, SystemUserSettings.Of(changed).SharedKey);
+        }
+    }
+
+    private static SystemUserOptions Options() => new()
+    {
+        Environment = "sod",
+        TenantId = "Cust12345",
+        SystemToken = SignInScene.SystemToken,
+        ClientSecret = SignInScene.ClientSecret,
+        PrivateKey = TestKeys.App.ExportPkcs8PrivateKeyPem(),
+    };
+}
