@@ -90,6 +90,16 @@ public sealed class ChatAccess
     /// <returns>Null when none of them is let in.</returns>
     internal AcceptedWay? Find(IHeaderDictionary headers) => Ways.FindLast(way => way.Accepts(headers));
 
+    internal ChatAccess Allow(AcceptedWay way)
+    {
+        lock (_gate)
+        {
+            _ways = [.. _ways.Where(other => other != way && !other.IsOver), way];
+        }
+
+        return this;
+    }
+
     private List<AcceptedWay> Ways
     {
         get
@@ -99,15 +109,5 @@ public sealed class ChatAccess
                 return _ways;
             }
         }
-    }
-
-    private ChatAccess Allow(AcceptedWay way)
-    {
-        lock (_gate)
-        {
-            _ways = [.. _ways.Where(other => other != way), way];
-        }
-
-        return this;
     }
 }

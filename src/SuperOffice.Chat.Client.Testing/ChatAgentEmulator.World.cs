@@ -57,7 +57,7 @@ public sealed partial class ChatAgentEmulator
     public ChatCredential CredentialFor(string user)
     {
         ChatUser known = Known(user);
-        string ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {known.UserName}"))}";
+        string ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {known.UserName}{_state.TicketMark}"))}";
         Access.AllowSoTicket(ticket, known.UserName);
         return ChatCredential.SoTicket(ticket);
     }
@@ -143,7 +143,7 @@ public sealed partial class ChatAgentEmulator
     private static ArgumentException NoSession(int id, string parameter) =>
         new(FormattableString.Invariant($"There is no chat session {id}."), parameter);
 
-    private ChatUser Known(string user)
+    internal ChatUser Known(string user)
     {
         ArgumentException.ThrowIfNullOrEmpty(user);
         return World.Users.Find(user) ?? throw new ArgumentException($"There is no user '{user}'.", nameof(user));

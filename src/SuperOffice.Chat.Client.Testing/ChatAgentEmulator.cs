@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Hosting;
 using SuperOffice.Chat.Client.Testing.Storage;
@@ -23,25 +24,24 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     private readonly Snapshots<ChatMessage> _messages;
     private readonly Snapshots<ChatTopicEntity> _topics;
     private readonly Snapshots<ChatTopicAgent> _members;
-    private readonly LoopbackServer _server;
+    private readonly TenantHosts _hosts;
     private int _disposed;
 
-    private ChatAgentEmulator(ChatAgentEmulatorOptions options, EmulatorState state, LoopbackServer server)
+    private ChatAgentEmulator(ChatAgentEmulatorOptions options, EmulatorState state, TenantHosts hosts)
     {
         _state = state;
-        _server = server;
+        _hosts = hosts;
         _sessions = new(ChatSessionEntityCarrier.Type, options.OverlongText);
         _messages = new(ChatMessageCarrier.Type, options.OverlongText);
         _topics = new(ChatTopicEntityCarrier.Type, options.OverlongText);
         _members = new(ChatTopicAgentCarrier.Type, options.OverlongText);
         AppToken = options.AppToken;
-        BaseAddress = new Uri(server.Address, options.TenantPath);
         Credential = ChatCredential.SoTicket(options.Ticket);
     }
 
     /// <summary>Root of the tenant, for <see cref="ChatClientOptions.BaseAddress"/>.</summary>
-    /// <value>For example <c>http://127.0.0.1:50123/Cust12345</c>; the port is a free one.</value>
-    public Uri BaseAddress { get; }
+    /// <value>For example <c>http://127.0.0.1:50123/Cust12345</c>; the port is a free one, and another one after a move.</value>
+    public Uri BaseAddress => _hosts.Current;
 
     /// <summary>A ticket that is let in, for <see cref="ChatClientOptions.Credential"/>.</summary>
     public ChatCredential Credential { get; }
@@ -75,9 +75,17 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     {
         options ??= new ChatAgentEmulatorOptions();
         EmulatorState state = new(options);
-        LoopbackServer server = await LoopbackServer.StartAsync(new ChatAgentApplication(options, state), cancellationToken).ConfigureAwait(false);
-        return new ChatAgentEmulator(options, state, server);
+        TenantHosts hosts = await TenantHosts.StartAsync(options, state, cancellationToken).ConfigureAwait(false);
+        return new ChatAgentEmulator(options, state, hosts);
     }
+
+    /// <summary>
+    /// Moves the tenant to another port with all that it has. The old one answers 421 with the documented text from now on,
+    /// and its requests go on standing in <see cref="Requests"/>; what is under way there is finished.
+    /// </summary>
+    /// <param name="cancellationToken">The move is given up.</param>
+    /// <returns>The new <see cref="BaseAddress"/>.</returns>
+    public Task<Uri> MoveTenantAsync(CancellationToken cancellationToken = default) => _hosts.MoveAsync(cancellationToken);
 
     /// <summary>Stores a session as it is given, past credentials, faults and requests.</summary>
     /// <param name="session">The session. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
@@ -134,9 +142,13 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         }
 
         await _state.StopAsync().ConfigureAwait(false);
-        await _server.DisposeAsync().ConfigureAwait(false);
+        await _hosts.DisposeAsync().ConfigureAwait(false);
         _state.Dispose();
     }
+
+    internal TicketOffice Tickets => _state.Tickets;
+
+    internal void SetAvailable(bool available) => _state.IsAvailable = available;
 
     private ChatWorld World => _state.World;
 

@@ -15,6 +15,13 @@ public sealed class ChatAgentEmulatorOptions
     /// <value><c>emulator-app-token</c> by default; null demands none, as onsite.</value>
     public string? AppToken { get; set; } = "emulator-app-token";
 
+    /// <summary>
+    /// After how long without use a ticket ends that <c>User/currentToken</c> or a <see cref="ChatOnlineEmulator"/> gave;
+    /// each use starts the time anew. <see cref="Ticket"/>, and what <see cref="ChatAccess"/> was told to let in, does not end.
+    /// </summary>
+    /// <value>6 hours by default, as documented; above zero.</value>
+    public TimeSpan TicketIdleLimit { get; set; } = TimeSpan.FromHours(6);
+
     /// <summary>Id of the first session that is created; each further one is one higher.</summary>
     /// <value>1 by default; above 0.</value>
     public int FirstChatSessionId { get; set; } = 1;
@@ -72,7 +79,10 @@ public sealed class ChatAgentEmulatorOptions
     /// <value><see cref="Testing.UserIdKind.EjUser"/> by default.</value>
     public UserIdKind UserIds { get; set; } = UserIdKind.EjUser;
 
-    /// <summary>The clock of delays, of opening hours, and of the stamps on sessions and messages.</summary>
+    /// <summary>The clock of delays, of opening hours, of tickets, and of the stamps on sessions and messages.</summary>
     /// <value>The system's by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Tells the tickets of one tenant's users from those of another's.</summary>
+    internal string TicketMark { get; set; } = "";
 }

@@ -47,7 +47,7 @@ public sealed partial class ChatFault
     /// <summary>421 with the documented text: the tenant has moved to another subdomain.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault MisdirectedRequest() =>
-        Make(Errors.Answer(421, ChatErrorShape.PlainText, "Wrong subdomain used to access tenant", ""));
+        Make(StandardAnswers.WrongSubdomain);
 
     /// <summary>429, with the wait in seconds. The server's throttling is announced but not described.</summary>
     /// <param name="retryAfter">The wait, rounded up to whole seconds; null for none.</param>

@@ -15,8 +15,17 @@ public sealed class ReceivedChatRequest
     /// <summary>Place in the order of arrival, beginning at 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Name of the operation; empty when the path is not one of the Chat agent.</summary>
+    /// <summary>
+    /// Name of the operation, <c>CurrentToken</c>, or at a <see cref="ChatOnlineEmulator"/> one of
+    /// <see cref="ChatOnlineOperation"/>; empty when the path is none of them.
+    /// </summary>
     public required string Operation { get; init; }
+
+    /// <summary>
+    /// The tenant that a request to a <see cref="ChatOnlineEmulator"/> was about; null when it named none, and for requests
+    /// to a tenant itself.
+    /// </summary>
+    public string? TenantId { get; init; }
 
     /// <summary>The HTTP method, such as <c>POST</c>.</summary>
     public required string Method { get; init; }
@@ -36,7 +45,7 @@ public sealed class ReceivedChatRequest
     /// <summary>The status that was answered; null while there is no answer, and when the connection was broken instead.</summary>
     public int? Status { get; init; }
 
-    /// <summary>True when the request changed what is stored, whatever was answered.</summary>
+    /// <summary>True when the request changed what is stored or gave a credential, whatever was answered.</summary>
     public bool Committed { get; init; }
 
     /// <summary>True when that made a new session, topic, member or message that was asked for.</summary>

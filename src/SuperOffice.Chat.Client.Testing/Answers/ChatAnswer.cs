@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
 /// <summary>An answer before it goes out, and what it changed.</summary>
@@ -24,4 +28,8 @@ internal sealed record ChatAnswer
 
     public static ChatAnswer Json(ReadOnlyMemory<byte> body, int status = 200) =>
         new() { Status = status, ContentType = JsonType, Body = body };
+
+    public static ChatAnswer Json(JsonObject body, int status = 200) => Json(Encoding.UTF8.GetBytes(body.ToJsonString()), status);
+
+    public static ChatAnswer JsonText(string text) => Json(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\""));
 }

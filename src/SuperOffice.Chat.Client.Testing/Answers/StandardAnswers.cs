@@ -5,6 +5,14 @@ internal static class StandardAnswers
 {
     public static ChatAnswer Unauthorized { get; } = Refusal(401, """{"Message":"Authorization has been denied for this request."}""");
 
+    /// <summary>Documented, text included.</summary>
+    public static ChatAnswer WrongSubdomain { get; } =
+        Errors.Answer(421, ChatErrorShape.PlainText, "Wrong subdomain used to access tenant", "");
+
+    /// <summary>Inferred, as is all that a tenant answers that is not running.</summary>
+    public static ChatAnswer Unavailable { get; } =
+        Errors.Answer(503, ChatErrorShape.Html, "Service Unavailable", "Service Unavailable");
+
     public static ChatAnswer LengthRequired { get; } = Errors.Answer(
         411, ChatErrorShape.Html, "HTTP Error 411. The request must be chunked or have a content length.", "Length Required");
 
@@ -15,6 +23,11 @@ internal static class StandardAnswers
         405, ChatErrorShape.MessageDetail, $"The requested resource does not support http method '{method}'.", "Operations are called with POST.")
         with
     { Headers = [new("Allow", "GET, POST")] };
+
+    public static ChatAnswer OnlyMethod(string method, string allowed) => Errors.Answer(
+        405, ChatErrorShape.MessageDetail, $"The requested resource does not support http method '{method}'.", $"Use {allowed}.")
+        with
+    { Headers = [new("Allow", allowed)] };
 
     public static ChatAnswer UnsupportedMediaType(string? contentType) => Errors.Answer(
         415, ChatErrorShape.MessageDetail, $"The request entity's media type '{contentType}' is not supported for this resource.", "Send application/json.");

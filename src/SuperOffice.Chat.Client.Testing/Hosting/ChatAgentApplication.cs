@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using SuperOffice.Chat.Client.Testing.Access;
+using SuperOffice.Chat.Client.Testing.Answers;
 using SuperOffice.Chat.Client.Testing.Operations;
 using SuperOffice.Chat.Client.Testing.Recording;
 
@@ -10,9 +12,12 @@ namespace SuperOffice.Chat.Client.Testing.Hosting;
 internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 {
     private readonly PathString _root;
+    private readonly PathString _currentTokenPath;
     private readonly ChatAgent _agent;
+    private readonly CurrentToken _currentToken;
     private readonly EmulatorState _state;
     private readonly TimeProvider _time;
+    private volatile bool _isLeft;
 
     public ChatAgentApplication(ChatAgentEmulatorOptions options, EmulatorState state)
     {
@@ -22,10 +27,28 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         }
 
         _root = new PathString($"{options.TenantPath}/api/v1/Agents/Chat");
+        _currentTokenPath = new PathString($"{options.TenantPath}/api/v1/User/currentToken");
         _agent = new ChatAgent(options, state);
+        _currentToken = new CurrentToken(state.Access, state.Tickets);
         _state = state;
         _time = options.TimeProvider;
     }
+
+    private ChatAgentApplication(ChatAgentApplication former)
+    {
+        _root = former._root;
+        _currentTokenPath = former._currentTokenPath;
+        _agent = former._agent;
+        _currentToken = former._currentToken;
+        _state = former._state;
+        _time = former._time;
+    }
+
+    /// <summary>The same tenant for another port.</summary>
+    public ChatAgentApplication Successor() => new(this);
+
+    /// <summary>The tenant has moved: whoever still comes here is told so.</summary>
+    public void Leave() => _isLeft = true;
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -39,9 +62,9 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         try
         {
             byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
-            string operation = Operation(context.Request.Path);
+            string operation = AsksForToken(context.Request) ? CurrentToken.Name : Operation(context.Request.Path);
             RequestEntry entry = _state.Log.Add(operation, context.Request, body);
-            Exchange exchange = new(context, entry, () => _agent.Answer(context.Request, operation, body))
+            Exchange exchange = new(context, entry, () => Answer(context.Request, operation, body))
             {
                 Cancelled = cancelled.Token,
                 Time = _time,
@@ -60,6 +83,16 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
         return body.ToArray();
     }
+
+    private ChatAnswer Answer(HttpRequest request, string operation, byte[] body) => request switch
+    {
+        _ when _isLeft => StandardAnswers.WrongSubdomain,
+        _ when !_state.IsAvailable => StandardAnswers.Unavailable,
+        _ when AsksForToken(request) => _currentToken.Answer(request),
+        _ => _agent.Answer(request, operation, body),
+    };
+
+    private bool AsksForToken(HttpRequest request) => request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase);
 
     private string Operation(PathString path)
     {

@@ -1,3 +1,4 @@
+using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Recording;
 using SuperOffice.Chat.Client.Testing.World;
 
@@ -7,11 +8,15 @@ namespace SuperOffice.Chat.Client.Testing.Hosting;
 internal sealed class EmulatorState : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
+    private volatile bool _isAvailable = true;
 
     public EmulatorState(ChatAgentEmulatorOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options));
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
+        Tickets = new TicketOffice(Access, options);
+        TenantPath = options.TenantPath;
+        TicketMark = options.TicketMark;
         Log = new RequestLog(options.KeepRequestBodies);
         World = new ChatWorld(options);
         if (!options.StartEmpty)
@@ -24,6 +29,12 @@ internal sealed class EmulatorState : IDisposable
 
     public ChatAccess Access { get; }
 
+    public string TenantPath { get; }
+
+    public string TicketMark { get; }
+
+    public TicketOffice Tickets { get; }
+
     public ChatFaults Faults { get; } = new();
 
     public RequestLog Log { get; }
@@ -31,6 +42,13 @@ internal sealed class EmulatorState : IDisposable
     public ChatWorld World { get; }
 
     public CancellationToken Stopping { get; }
+
+    /// <summary>False while the tenant is down for maintenance or gone.</summary>
+    public bool IsAvailable
+    {
+        get => _isAvailable;
+        set => _isAvailable = value;
+    }
 
     public Task StopAsync() => _stopping.CancelAsync();
 

@@ -14,8 +14,9 @@ internal sealed class RequestEntry
     private ChatChange? _change;
     private ChatFault? _fault;
 
-    public RequestEntry(int number, string operation, HttpRequest request, ReadOnlyMemory<byte> body)
+    public RequestEntry(int number, string operation, string? tenantId, HttpRequest request, ReadOnlyMemory<byte> body)
     {
+        TenantId = tenantId;
         Number = number;
         Operation = operation;
         Method = request.Method;
@@ -29,6 +30,8 @@ internal sealed class RequestEntry
     public int Number { get; }
 
     public string Operation { get; }
+
+    private string? TenantId { get; }
 
     private string Method { get; }
 
@@ -68,6 +71,7 @@ internal sealed class RequestEntry
             {
                 Number = Number,
                 Operation = Operation,
+                TenantId = TenantId,
                 Method = Method,
                 Path = Path,
                 Query = Query,

@@ -23,11 +23,11 @@ internal sealed class RequestLog
         return [.. entries.Select(static entry => entry.Snapshot())];
     }
 
-    public RequestEntry Add(string operation, HttpRequest request, ReadOnlyMemory<byte> body)
+    public RequestEntry Add(string operation, HttpRequest request, ReadOnlyMemory<byte> body, string? tenantId = null)
     {
         lock (_gate)
         {
-            RequestEntry entry = new(++_lastNumber, operation, request, _keepsBodies ? body : default);
+            RequestEntry entry = new(++_lastNumber, operation, tenantId, request, _keepsBodies ? body : default);
             _entries.Add(entry);
             return entry;
         }

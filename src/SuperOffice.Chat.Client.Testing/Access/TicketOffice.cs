@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Testing.Access;
+
+/// <summary>Gives out tickets and access tokens of one tenant. They follow from their number, so that a run can be repeated.</summary>
+internal sealed class TicketOffice
+{
+    private readonly ChatAccess _access;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _idleLimit;
+    private readonly string? _appToken;
+    private readonly string _tenant;
+    private int _last;
+
+    public TicketOffice(ChatAccess access, ChatAgentEmulatorOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options));
+        _access = access;
+        _time = options.TimeProvider;
+        _idleLimit = options.TicketIdleLimit;
+        _appToken = options.AppToken;
+        _tenant = options.TenantPath.Trim('/');
+    }
+
+    /// <summary>A ticket that idles out.</summary>
+    public string IssueTicket(string? user)
+    {
+        string ticket = NextTicket();
+        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), TokenLife.Idling(_time, _idleLimit), user));
+        return ticket;
+    }
+
+    /// <summary>A ticket that is good as an access token too.</summary>
+    public string IssueCurrentToken(string? user)
+    {
+        string ticket = NextTicket();
+        TokenLife life = TokenLife.Idling(_time, _idleLimit);
+        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), life, user));
+        _access.Allow(Idling(new AcceptedBearer(ticket), life, user));
+        return ticket;
+    }
+
+    /// <summary>An access token with a fixed end.</summary>
+    public string IssueAccessToken(string? user, TimeSpan lifetime)
+    {
+        string token = $"8A:{_tenant}.{Convert.ToBase64String(Next("access token"))}";
+        _access.Allow(Idling(new AcceptedBearer(token), TokenLife.Fixed(_time, lifetime), user));
+        return token;
+    }
+
+    private static AcceptedForATime Idling(AcceptedWay way, TokenLife life, string? user) => new(way, life) { User = user };
+
+    // 31 bytes, since real ones end in == too.
+    private string NextTicket() => $"7T:{Convert.ToBase64String(Next("ticket").AsSpan(0, 31))}";
+
+    private byte[] Next(string kind) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{_tenant} {kind} {Interlocked.Increment(ref _last)}")));
+}

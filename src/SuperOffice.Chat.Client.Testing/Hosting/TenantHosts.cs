@@ -1,0 +1,61 @@
+namespace SuperOffice.Chat.Client.Testing.Hosting;
+
+/// <summary>The port at which a tenant is served, and those at which it was.</summary>
+internal sealed class TenantHosts : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _moving = new(1, 1);
+    private readonly List<LoopbackServer> _servers = [];
+    private readonly EmulatorState _state;
+    private ChatAgentApplication _application;
+    private Uri _current;
+
+    private TenantHosts(EmulatorState state, ChatAgentApplication application, LoopbackServer server)
+    {
+        _state = state;
+        _application = application;
+        _servers.Add(server);
+        _current = AddressAt(server);
+    }
+
+    public Uri Current => Volatile.Read(ref _current);
+
+    public static async Task<TenantHosts> StartAsync(
+        ChatAgentEmulatorOptions options, EmulatorState state, CancellationToken cancellationToken)
+    {
+        ChatAgentApplication application = new(options, state);
+        return new(state, application, await LoopbackServer.StartAsync(application, cancellationToken).ConfigureAwait(false));
+    }
+
+    public async Task<Uri> MoveAsync(CancellationToken cancellationToken)
+    {
+        await _moving.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, typeof(ChatAgentEmulator));
+            ChatAgentApplication application = _application.Successor();
+            LoopbackServer server = await LoopbackServer.StartAsync(application, cancellationToken).ConfigureAwait(false);
+            _servers.Add(server);
+            Volatile.Write(ref _current, AddressAt(server));
+            _application.Leave();
+            _application = application;
+            return Current;
+        }
+        finally
+        {
+            _moving.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _moving.WaitAsync().ConfigureAwait(false);
+        foreach (LoopbackServer server in _servers)
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _moving.Dispose();
+    }
+
+    private Uri AddressAt(LoopbackServer server) => new(server.Address, _state.TenantPath);
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>A sign-in page at which somebody has signed in and agreed already: it sends the browser back with a code.</summary>
+internal sealed class AuthorizeEndpoint : IOnlineEndpoint
+{
+    private const string TenantHint = "tenant:";
+
+    // Documented.
+    private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(10);
+
+    private readonly OnlineState _state;
+
+    public AuthorizeEndpoint(OnlineState state) => _state = state;
+
+    public string Name => ChatOnlineOperation.Authorize;
+
+    public string? TenantOf(OnlineCall call) =>
+        call.Query("acr_values")?.Split(' ').FirstOrDefault(static value => value.StartsWith(TenantHint, StringComparison.OrdinalIgnoreCase)) is string hint
+            ? hint[TenantHint.Length..]
+            : _state.Tenants.All is [OnlineTenant first, ..] ? first.Id : null;
+
+    public ChatAnswer Answer(OnlineCall call)
+    {
+        if (!HttpMethods.IsGet(call.Request.Method))
+        {
+            return StandardAnswers.OnlyMethod(call.Request.Method, "GET");
+        }
+
+        if (call.Query("client_id") != _state.Settings.ClientId || !Uri.TryCreate(call.Query("redirect_uri"), UriKind.Absolute, out _))
+        {
+            return Errors.Answer(400, ChatErrorShape.Html, "The app is not known, or its redirect address is none.", "Sign in");
+        }
+
+        return call.Query("response_type") != "code" ? Back(call, "error", "unsupported_response_type")
+            : call.Query("scope")?.Split(' ').Contains("openid") != true ? Back(call, "error", "invalid_scope")
+            : !_state.Tenants.TryFind(TenantOf(call), out OnlineTenant? tenant) ? Back(call, "error", "access_denied")
+            : Back(call, "code", Code(call, tenant)) with { Change = ChatChange.WithoutIds };
+    }
+
+    private static ChatAnswer Back(OnlineCall call, string name, string value)
+    {
+        Dictionary<string, string?> parameters = new() { [name] = value };
+        if (call.Query("state") is string state)
+        {
+            parameters["state"] = state;
+        }
+
+        string target = call.Query("redirect_uri")!;
+        string location = call.Query("response_mode") == "fragment"
+            ? $"{target}#{QueryHelpers.AddQueryString("", parameters)[1..]}"
+            : QueryHelpers.AddQueryString(target, parameters);
+        return new() { Status = 302, Headers = [new("Location", location)] };
+    }
+
+    private string Code(OnlineCall call, OnlineTenant tenant)
+    {
+        string? hint = call.Query("login_hint");
+        ChatUser? user = tenant.Emulator.Users.FirstOrDefault(user => user.UserName.Equals(hint, StringComparison.OrdinalIgnoreCase));
+        return _state.Consents.AddCode(new AuthorizationCode(new Consent(tenant, user?.UserName))
+        {
+            RedirectUri = call.Query("redirect_uri")!,
+            ExpiresAt = _state.Settings.Time.GetUtcNow() + CodeLifetime,
+            Nonce = call.Query("nonce"),
+            Challenge = call.Query("code_challenge"),
+            ChallengeMethod = call.Query("code_challenge_method"),
+        });
+    }
+}

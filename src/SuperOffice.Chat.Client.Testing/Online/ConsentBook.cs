@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>Codes, refresh tokens and system users that are good.</summary>
+internal sealed class ConsentBook
+{
+    private const int RandomLength = 10;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, AuthorizationCode> _codes = [];
+    private readonly Dictionary<string, Consent> _refreshTokens = [];
+    private readonly HashSet<OnlineTenant> _approved = [];
+    private readonly string _appName;
+    private int _last;
+
+    public ConsentBook(string appName) => _appName = appName;
+
+    public string AddCode(AuthorizationCode code) => Add(_codes, "code", code);
+
+    public string AddRefreshToken(Consent consent) => Add(_refreshTokens, "refresh token", consent);
+
+    public AuthorizationCode? FindCode(string? code) => Find(_codes, code);
+
+    public Consent? FindRefreshToken(string? refreshToken) => Find(_refreshTokens, refreshToken);
+
+    /// <returns>Null when there is none: a code is good once.</returns>
+    public AuthorizationCode? TakeCode(string code)
+    {
+        lock (_gate)
+        {
+            return _codes.Remove(code, out AuthorizationCode? found) ? found : null;
+        }
+    }
+
+    public bool RemoveRefreshToken(string refreshToken)
+    {
+        lock (_gate)
+        {
+            return _refreshTokens.Remove(refreshToken);
+        }
+    }
+
+    public void Approve(OnlineTenant tenant)
+    {
+        lock (_gate)
+        {
+            _approved.Add(tenant);
+        }
+    }
+
+    public void Disapprove(OnlineTenant tenant)
+    {
+        lock (_gate)
+        {
+            _approved.Remove(tenant);
+        }
+    }
+
+    public bool IsApproved(OnlineTenant tenant)
+    {
+        lock (_gate)
+        {
+            return _approved.Contains(tenant);
+        }
+    }
+
+    /// <summary>Documented: the name of the app, a hyphen and a random text, the same for an app and a tenant at all times.</summary>
+    public string SystemToken(OnlineTenant tenant) => $"{_appName}-{Letters($"{_appName} {tenant.Id}")[..RandomLength]}";
+
+    private string Add<T>(Dictionary<string, T> entries, string kind, T entry)
+    {
+        lock (_gate)
+        {
+            string key = Letters(FormattableString.Invariant($"{_appName} {kind} {++_last}"));
+            entries.Add(key, entry);
+            return key;
+        }
+    }
+
+    private T? Find<T>(Dictionary<string, T> entries, string? key)
+        where T : class
+    {
+        lock (_gate)
+        {
+            return key is not null && entries.TryGetValue(key, out T? entry) ? entry : null;
+        }
+    }
+
+    private static string Letters(string text) =>
+        string.Concat(Convert.ToBase64String(SHA512.HashData(Encoding.UTF8.GetBytes(text))).Where(char.IsAsciiLetterOrDigit));
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Hosting;
+using SuperOffice.Chat.Client.Testing.Recording;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>What the sign-in and state host runs for each request: note it, ask for a fault, answer.</summary>
+internal sealed class OnlineApplication : IHttpApplication<HttpContext>
+{
+    private readonly OnlineState _state;
+    private readonly Dictionary<string, IOnlineEndpoint> _endpoints;
+    private readonly StateEndpoint _tenantState;
+
+    public OnlineApplication(OnlineState state)
+    {
+        _state = state;
+        _tenantState = new StateEndpoint(state);
+        IdentityClaims claims = new(state);
+        _endpoints = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["/login/.well-known/openid-configuration"] = new MetadataEndpoint(state),
+            ["/login/.well-known/jwks"] = new KeysEndpoint(state),
+            ["/login/common/oauth/authorize"] = new AuthorizeEndpoint(state),
+            ["/login/common/oauth/tokens"] = new TokenEndpoint(state, claims),
+            ["/login/api/PartnerSystemUser/Authenticate"] = new SystemUserEndpoint(state, claims),
+        };
+    }
+
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        using CancellationTokenSource cancelled = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _state.Stopping);
+        try
+        {
+            using MemoryStream body = new();
+            await context.Request.Body.CopyToAsync(body, cancelled.Token).ConfigureAwait(false);
+            OnlineCall call = new(context.Request, body.ToArray());
+            IOnlineEndpoint? endpoint = Find(context.Request.Path);
+            RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.TenantOf(call));
+            Exchange exchange = new(context, entry, () => endpoint?.Answer(call) ?? StandardAnswers.NoSuchPath(context.Request.Path))
+            {
+                Cancelled = cancelled.Token,
+                Time = _state.Settings.Time,
+            };
+            await _state.Faults.Take(entry).MeetAsync(exchange).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+    }
+
+    private IOnlineEndpoint? Find(PathString path) =>
+        StateEndpoint.IdIn(path) is not null ? _tenantState : _endpoints.GetValueOrDefault(path.Value ?? "");
+}

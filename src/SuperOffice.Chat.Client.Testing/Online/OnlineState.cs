@@ -1,0 +1,70 @@
+using SuperOffice.Chat.Client.Testing.Recording;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>What the sign-in and state host and the emulator's user look at together.</summary>
+internal sealed class OnlineState : IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Lock _gate = new();
+    private readonly List<TokenSigner> _signers = [new()];
+
+    public OnlineState(ChatOnlineEmulatorOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options));
+        ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options));
+        ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options));
+        Consents = new ConsentBook(options.AppName);
+        Settings = new OnlineSettings(options);
+        Stopping = _stopping.Token;
+    }
+
+    public OnlineSettings Settings { get; }
+
+    public RsaKey AppKey { get; } = new();
+
+    public TenantDirectory Tenants { get; } = new();
+
+    public ConsentBook Consents { get; }
+
+    public ChatFaults Faults { get; } = new();
+
+    public RequestLog Log { get; } = new(keepsBodies: true);
+
+    public CancellationToken Stopping { get; }
+
+    /// <summary>Root of the host, known once it listens.</summary>
+    public Uri Address { get; set; } = new("http://127.0.0.1");
+
+    /// <summary>The address without a slash at its end.</summary>
+    public string Issuer => Address.GetLeftPart(UriPartial.Authority);
+
+    public TokenSigner Signer
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _signers[^1];
+            }
+        }
+    }
+
+    public void RotateSigner()
+    {
+        lock (_gate)
+        {
+            // The former one may be signing just now: it is put away with all else.
+            _signers.Add(new TokenSigner());
+        }
+    }
+
+    public Task StopAsync() => _stopping.CancelAsync();
+
+    public void Dispose()
+    {
+        _signers.ForEach(static signer => signer.Dispose());
+        AppKey.Dispose();
+        _stopping.Dispose();
+    }
+}

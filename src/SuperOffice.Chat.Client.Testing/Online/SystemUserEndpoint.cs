@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>Exchanges a signed system token for a ticket. A refusal is a 200 too, as documented; its words are inferred.</summary>
+internal sealed class SystemUserEndpoint : IOnlineEndpoint
+{
+    private const string StampFormat = "yyyyMMddHHmm";
+    private const string SystemUser = "SystemUser";
+
+    private readonly OnlineState _state;
+    private readonly IdentityClaims _claims;
+
+    public SystemUserEndpoint(OnlineState state, IdentityClaims claims)
+    {
+        _state = state;
+        _claims = claims;
+    }
+
+    public string Name => ChatOnlineOperation.SystemUser;
+
+    public string? TenantOf(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
+        ? tenant.Id
+        : call.Json("ContextIdentifier");
+
+    public ChatAnswer Answer(OnlineCall call)
+    {
+        if (!HttpMethods.IsPost(call.Request.Method))
+        {
+            return StandardAnswers.OnlyMethod(call.Request.Method, "POST");
+        }
+
+        if (!call.IsJson)
+        {
+            return StandardAnswers.UnsupportedMediaType(call.Request.ContentType);
+        }
+
+        if (call.Json("ApplicationToken") != _state.Settings.ClientSecret)
+        {
+            return Refused("The application token is not valid.");
+        }
+
+        if (!"JWT".Equals(call.Json("ReturnTokenType"), StringComparison.OrdinalIgnoreCase))
+        {
+            return Refused("The return token type is not supported. Use JWT.");
+        }
+
+        if (!_state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant))
+        {
+            return Refused("The context identifier is not known.");
+        }
+
+        return WhyNotSigned(call.Json("SignedSystemToken"), tenant) is string reason
+            ? Refused(reason)
+            : tenant.Condition.IsRunning
+                ? Granted(tenant)
+                : Refused($"The tenant is not running. State: {tenant.Condition.State}.");
+    }
+
+    private static ChatAnswer Refused(string message) => ChatAnswer.Json(new JsonObject
+    {
+        ["IsSuccessful"] = false,
+        ["Token"] = null,
+        ["ErrorMessage"] = message,
+    });
+
+    private ChatAnswer Granted(OnlineTenant tenant) => ChatAnswer.Json(new JsonObject
+    {
+        ["IsSuccessful"] = true,
+        ["Token"] = _claims.OfSystemUser(tenant, tenant.Emulator.Tickets.IssueTicket(SystemUser)),
+        ["ErrorMessage"] = null,
+    })
+        with
+    { Change = ChatChange.WithoutIds };
+
+    // The words before the full stop are documented as consent errors.
+    private string? WhyNotSigned(string? signedToken, OnlineTenant tenant)
+    {
+        int signatureAt = signedToken?.LastIndexOf('.') ?? -1;
+        int stampAt = signatureAt <= 0 ? -1 : signedToken!.LastIndexOf('.', signatureAt - 1);
+        if (stampAt <= 0)
+        {
+            return "InvalidSignature. The system token is not followed by a time stamp and a signature.";
+        }
+
+        return signedToken![..stampAt] != _state.Consents.SystemToken(tenant) ? "Denied. The system token is not one of this tenant and app."
+            : !_state.Consents.IsApproved(tenant) ? "Revoked. The app is not approved for this tenant."
+            : !IsTimely(signedToken[(stampAt + 1)..signatureAt]) ? "InvalidTimestamp. The time stamp is not yyyyMMddHHmm in UTC, or too far from now."
+            : !IsSigned(signedToken[..signatureAt], signedToken[(signatureAt + 1)..]) ? "InvalidSignature. The signature does not match the key of the app."
+            : null;
+    }
+
+    private bool IsTimely(string stamp) =>
+        DateTimeOffset.TryParseExact(stamp, StampFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        && (_state.Settings.Time.GetUtcNow() - time).Duration() <= _state.Settings.ClockTolerance;
+
+    private bool IsSigned(string text, string signature)
+    {
+        byte[] bytes = new byte[signature.Length];
+        return Convert.TryFromBase64String(signature, bytes, out int length)
+            && _state.AppKey.Verify(Encoding.UTF8.GetBytes(text), bytes[..length]);
+    }
+}

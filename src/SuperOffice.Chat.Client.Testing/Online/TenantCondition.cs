@@ -1,0 +1,11 @@
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+internal sealed record TenantCondition(string State, bool IsRunning)
+{
+    public static TenantCondition Running { get; } = new("Running", true);
+
+    public static TenantCondition Unknown { get; } = new("Unknown", false);
+
+    /// <summary>Documented: these two states run.</summary>
+    public static bool Runs(string state) => state is "Running" or "OnlineMaintenance";
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>All tenants in the order in which they came.</summary>
+internal sealed class TenantDirectory
+{
+    private readonly Lock _gate = new();
+    private readonly List<OnlineTenant> _tenants = [];
+
+    public IReadOnlyList<OnlineTenant> All
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _tenants];
+            }
+        }
+    }
+
+    /// <exception cref="ArgumentException">There is one of that id.</exception>
+    public OnlineTenant Add(string id, ChatAgentEmulator emulator)
+    {
+        lock (_gate)
+        {
+            if (_tenants.Exists(tenant => HasId(tenant, id)))
+            {
+                throw new ArgumentException($"There is a tenant '{id}' already.", nameof(id));
+            }
+
+            OnlineTenant added = new(id, _tenants.Count, emulator);
+            _tenants.Add(added);
+            return added;
+        }
+    }
+
+    public bool TryFind(string? id, [NotNullWhen(true)] out OnlineTenant? tenant)
+    {
+        lock (_gate)
+        {
+            tenant = id is null ? null : _tenants.Find(tenant => HasId(tenant, id));
+            return tenant is not null;
+        }
+    }
+
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public OnlineTenant Get(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return TryFind(id, out OnlineTenant? tenant) ? tenant : throw new ArgumentException($"There is no tenant '{id}'.", nameof(id));
+    }
+
+    private static bool HasId(OnlineTenant tenant, string id) => tenant.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,138 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using SuperOffice.Chat.Client.Testing.Answers;
+
+namespace SuperOffice.Chat.Client.Testing.Online;
+
+/// <summary>
+/// Access tokens for a code or with a refresh token. Errors are those of RFC 6749, which is inferred. Parameters in the
+/// address are refused, though a documented sample has them there: addresses end in logs.
+/// </summary>
+internal sealed class TokenEndpoint : IOnlineEndpoint
+{
+    private readonly OnlineState _state;
+    private readonly IdentityClaims _claims;
+
+    public TokenEndpoint(OnlineState state, IdentityClaims claims)
+    {
+        _state = state;
+        _claims = claims;
+    }
+
+    public string Name => ChatOnlineOperation.Token;
+
+    public string? TenantOf(OnlineCall call) => (
+        _state.Consents.FindRefreshToken(call.Form("refresh_token")) ?? _state.Consents.FindCode(call.Form("code"))?.Consent)?.Tenant.Id;
+
+    public ChatAnswer Answer(OnlineCall call)
+    {
+        if (!HttpMethods.IsPost(call.Request.Method))
+        {
+            return StandardAnswers.OnlyMethod(call.Request.Method, "POST");
+        }
+
+        if (call.Request.QueryString.HasValue || !call.IsForm)
+        {
+            return Refused("invalid_request", "The parameters belong in a form body, and none in the address.");
+        }
+
+        return call.Form("grant_type") switch
+        {
+            null => Refused("invalid_request", "grant_type is missing."),
+            "authorization_code" => ByCode(call),
+            "refresh_token" => ByRefreshToken(call),
+            _ => Refused("unsupported_grant_type", "Use authorization_code or refresh_token."),
+        };
+    }
+
+    private static ChatAnswer Refused(string error, string description, int status = 400) =>
+        Errors.Answer(status, ChatErrorShape.OAuth, description, error);
+
+    private static bool IsProved(AuthorizationCode code, string? verifier) => code.ChallengeMethod switch
+    {
+        _ when code.Challenge is null => true,
+        _ when verifier is null => false,
+        "S256" => code.Challenge == Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))),
+        null or "plain" => code.Challenge == verifier,
+        _ => false,
+    };
+
+    private ChatAnswer ByRefreshToken(OnlineCall call) =>
+        !IsClient(call, needsSecret: true) ? UnknownClient(call)
+        : _state.Consents.FindRefreshToken(call.Form("refresh_token")) is Consent consent ? Granted(consent, null, [])
+        : Refused("invalid_grant", "The refresh token is not known, or the consent was revoked.");
+
+    private ChatAnswer ByCode(OnlineCall call)
+    {
+        if (call.Form("code") is not string text || _state.Consents.FindCode(text) is not { } code)
+        {
+            return IsClient(call, needsSecret: true)
+                ? Refused("invalid_grant", "The code is not known, or was used.")
+                : UnknownClient(call);
+        }
+
+        // Documented: a native app proves with PKCE who it is, and has no secret.
+        if (!IsClient(call, needsSecret: code.Challenge is null))
+        {
+            return UnknownClient(call);
+        }
+
+        if (_state.Consents.TakeCode(text) is null || _state.Settings.Time.GetUtcNow() >= code.ExpiresAt)
+        {
+            return Refused("invalid_grant", "The code has expired, or was used.");
+        }
+
+        return call.Form("redirect_uri") != code.RedirectUri || !IsProved(code, call.Form("code_verifier"))
+            ? Refused("invalid_grant", "The redirect address or the code verifier is another than at the start.")
+            : Granted(code.Consent, code.Nonce, [new("refresh_token", _state.Consents.AddRefreshToken(code.Consent))]);
+    }
+
+    private bool IsClient(OnlineCall call, bool needsSecret)
+    {
+        (string? id, string? secret) = BasicClient(call) ?? (call.Form("client_id"), call.Form("client_secret"));
+        return id == _state.Settings.ClientId && (secret == _state.Settings.ClientSecret || (secret is null && !needsSecret));
+    }
+
+    private static (string? Id, string? Secret)? BasicClient(OnlineCall call)
+    {
+        const string scheme = "Basic ";
+        string header = call.Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        byte[] decoded = new byte[header.Length];
+        string[] parts = Convert.TryFromBase64String(header[scheme.Length..].Trim(), decoded, out int length)
+            ? Encoding.UTF8.GetString(decoded, 0, length).Split(':', 2)
+            : [];
+        return parts is [string id, string secret] ? (id, secret) : (null, "");
+    }
+
+    private static ChatAnswer UnknownClient(OnlineCall call) => Refused(
+        "invalid_client", "The app or its secret is not known.", call.Request.Headers.Authorization.Count > 0 ? 401 : 400);
+
+    private ChatAnswer Granted(Consent consent, string? nonce, KeyValuePair<string, JsonNode?>[] more)
+    {
+        TimeSpan lifetime = _state.Settings.AccessTokenLifetime;
+        long seconds = (long)lifetime.TotalSeconds;
+        JsonObject body = new(more)
+        {
+            ["token_type"] = "Bearer",
+            ["access_token"] = consent.Tenant.Emulator.Tickets.IssueAccessToken(consent.User, lifetime),
+            ["id_token"] = _claims.OfUser(consent, nonce),
+        };
+        if (_state.Settings.ExpiresIn != ExpiresInForm.Missing)
+        {
+            body["expires_in"] = _state.Settings.ExpiresIn == ExpiresInForm.Text
+                ? JsonValue.Create(seconds.ToString(CultureInfo.InvariantCulture))
+                : JsonValue.Create(seconds);
+        }
+
+        return ChatAnswer.Json(body) with { Change = ChatChange.WithoutIds };
+    }
+}
