@@ -1,34 +1,37 @@
-using System.Runtime.ExceptionServices;
-
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Keeps one grant, and sees to it that one renewal at a time serves all who wait for it.</summary>
+/// <summary>Keeps one grant, and renews it before it ends, when it has ended, and when it was refused.</summary>
 internal sealed class GrantKeeper
 {
     private static readonly TimeSpan TimeForRenewal = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _time;
-    private readonly Func<ChatAuthorization?, CancellationToken, Task<ChatGrant>> _renew;
-    private readonly Lock _gate = new();
-    private HeldGrant? _held;
-    private Task<HeldGrant>? _renewal;
-    private int _failures;
-    private ExceptionDispatchInfo? _failure;
-    private DateTimeOffset _failedAt;
+    private readonly Keeper<HeldGrant> _keeper;
 
     /// <param name="time">The clock.</param>
     /// <param name="renew">Gets a grant in the place of one that is no longer good, if there was one.</param>
     public GrantKeeper(TimeProvider time, Func<ChatAuthorization?, CancellationToken, Task<ChatGrant>> renew)
     {
         _time = time;
-        _renew = renew;
+        _keeper = new(time, TimeForRenewal, async (old, cancellationToken) =>
+        {
+            try
+            {
+                ChatGrant grant = await renew(old?.Authorization, cancellationToken).ConfigureAwait(false)
+                    ?? throw new InvalidOperationException("The renewal gave null.");
+                return new(grant, time.GetUtcNow());
+            }
+            catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+            {
+                throw new ChatSignInException($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds.", exception);
+            }
+        });
     }
 
     public ValueTask<ChatAuthorization> GetAsync(ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _time.GetUtcNow();
-        if (Volatile.Read(ref _held) is not { } held || !IsGood(held, refused, now))
+        if (_keeper.Kept is not { } held || !IsGood(held, refused, now))
         {
             return new(RenewedAsync(refused, now, cancellationToken));
         }
@@ -36,7 +39,7 @@ internal sealed class GrantKeeper
         held.Use(now);
         if (held.IsDue(now))
         {
-            RenewInTheBackground(now);
+            _keeper.RenewInTheBackground();
         }
 
         return new(held.Authorization);
@@ -49,93 +52,7 @@ internal sealed class GrantKeeper
     private async Task<ChatAuthorization> RenewedAsync(
         ChatAuthorization? refused, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        Task<HeldGrant> renewal;
-        lock (_gate)
-        {
-            if (_held is { } held && IsGood(held, refused, now))
-            {
-                return held.Authorization;
-            }
-
-            if (_renewal is null && now < _failedAt + Pause(_failures))
-            {
-                _failure!.Throw();
-            }
-
-            renewal = _renewal ??= Start();
-        }
-
-        HeldGrant renewed = await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
+        HeldGrant renewed = await _keeper.RenewAsync(held => IsGood(held, refused, now), cancellationToken).ConfigureAwait(false);
         return renewed.Authorization;
     }
-
-    private void RenewInTheBackground(DateTimeOffset now)
-    {
-        lock (_gate)
-        {
-            if (_failures == 0 || now >= _failedAt + LongestPause)
-            {
-                _renewal ??= Start();
-            }
-        }
-    }
-
-    // Apart from the request that happens to be the first: from its lock, its context and its trace.
-    private Task<HeldGrant> Start()
-    {
-        using AsyncFlowControl flow = ExecutionContext.SuppressFlow();
-        Task<HeldGrant> renewal = Task.Run(RenewAsync);
-
-        // Nobody may be waiting: its failure is known to the keeper all the same.
-        _ = renewal.ContinueWith(
-            static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        return renewal;
-    }
-
-    private async Task<HeldGrant> RenewAsync()
-    {
-        try
-        {
-            HeldGrant held = new(await NextAsync().ConfigureAwait(false), _time.GetUtcNow());
-            lock (_gate)
-            {
-                Volatile.Write(ref _held, held);
-                _renewal = null;
-                _failures = 0;
-            }
-
-            return held;
-        }
-        catch (Exception exception)
-        {
-            lock (_gate)
-            {
-                _renewal = null;
-                _failures++;
-                _failure = ExceptionDispatchInfo.Capture(exception);
-                _failedAt = _time.GetUtcNow();
-            }
-
-            throw;
-        }
-    }
-
-    private async Task<ChatGrant> NextAsync()
-    {
-        using CancellationTokenSource limit = new(TimeForRenewal, _time);
-        try
-        {
-            return await _renew(Volatile.Read(ref _held)?.Authorization, limit.Token).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The renewal gave null.");
-        }
-        catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
-        {
-            throw new ChatSignInException($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds.", exception);
-        }
-    }
-
-    // One failure may be chance; from the second on the sign-in is left in peace for 1, 2, 4 ... 30 seconds.
-    private static TimeSpan Pause(int failures) => failures < 2
-        ? TimeSpan.Zero
-        : TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, failures - 2)));
 }

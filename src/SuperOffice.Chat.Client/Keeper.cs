@@ -1,0 +1,118 @@
+using System.Runtime.ExceptionServices;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>Keeps one value, and sees to it that one renewal at a time serves all who wait for it.</summary>
+/// <remarks>
+/// Who gives up waiting disturbs no other. A failure is not kept: the next one renews again, after a growing pause when
+/// failures follow each other.
+/// </remarks>
+internal sealed class Keeper<T>
+    where T : class
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _timeForRenewal;
+    private readonly Func<T?, CancellationToken, Task<T>> _renew;
+    private readonly Lock _gate = new();
+    private T? _kept;
+    private Task<T>? _renewal;
+    private int _failures;
+    private ExceptionDispatchInfo? _failure;
+    private DateTimeOffset _failedAt;
+
+    /// <param name="time">The clock.</param>
+    /// <param name="timeForRenewal">How long a renewal may take.</param>
+    /// <param name="renew">Gets a value in the place of one that is no longer good, if there was one.</param>
+    /// <param name="first">What is kept at the begin.</param>
+    public Keeper(TimeProvider time, TimeSpan timeForRenewal, Func<T?, CancellationToken, Task<T>> renew, T? first = null)
+    {
+        _time = time;
+        _timeForRenewal = timeForRenewal;
+        _renew = renew;
+        _kept = first;
+    }
+
+    /// <summary>What is kept, good or not.</summary>
+    public T? Kept => Volatile.Read(ref _kept);
+
+    /// <summary>Waits for the renewal, unless a good value has come meanwhile.</summary>
+    public async Task<T> RenewAsync(Func<T, bool> isGood, CancellationToken cancellationToken)
+    {
+        Task<T> renewal;
+        lock (_gate)
+        {
+            if (_kept is { } kept && isGood(kept))
+            {
+                return kept;
+            }
+
+            if (_renewal is null && _time.GetUtcNow() < _failedAt + Pause(_failures))
+            {
+                _failure!.Throw();
+            }
+
+            renewal = _renewal ??= Start();
+        }
+
+        return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public void RenewInTheBackground()
+    {
+        lock (_gate)
+        {
+            if (_failures == 0 || _time.GetUtcNow() >= _failedAt + LongestPause)
+            {
+                _renewal ??= Start();
+            }
+        }
+    }
+
+    // Apart from the request that happens to be the first: from its lock, its context and its trace.
+    private Task<T> Start()
+    {
+        using AsyncFlowControl flow = ExecutionContext.SuppressFlow();
+        Task<T> renewal = Task.Run(RenewAsync);
+
+        // Nobody may be waiting: its failure is known to the keeper all the same.
+        _ = renewal.ContinueWith(
+            static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        return renewal;
+    }
+
+    private async Task<T> RenewAsync()
+    {
+        try
+        {
+            using CancellationTokenSource limit = new(_timeForRenewal, _time);
+            T renewed = await _renew(Volatile.Read(ref _kept), limit.Token).ConfigureAwait(false);
+            lock (_gate)
+            {
+                Volatile.Write(ref _kept, renewed);
+                _renewal = null;
+                _failures = 0;
+            }
+
+            return renewed;
+        }
+        catch (Exception exception)
+        {
+            lock (_gate)
+            {
+                _renewal = null;
+                _failures++;
+                _failure = ExceptionDispatchInfo.Capture(exception);
+                _failedAt = _time.GetUtcNow();
+            }
+
+            throw;
+        }
+    }
+
+    // One failure may be chance; from the second on the other side is left in peace for 1, 2, 4 ... 30 seconds.
+    private static TimeSpan Pause(int failures) => failures < 2
+        ? TimeSpan.Zero
+        : TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, failures - 2)));
+}
