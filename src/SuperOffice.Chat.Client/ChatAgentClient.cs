@@ -49,7 +49,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
             throw new OptionsValidationException(Options.DefaultName, typeof(ChatClientOptions), validation.Failures);
         }
 
-        ChatClientParts parts = ChatClientParts.Of(options, loggerFactory, timeProvider);
+        ChatClientParts parts = ChatClientParts.Of(options, loggerFactory, timeProvider, sharedStore: null);
         return new(ChatPipeline.CreateClient(parts, primaryHandler), parts);
     }
 

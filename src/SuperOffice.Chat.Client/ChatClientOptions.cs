@@ -10,8 +10,25 @@ public sealed class ChatClientOptions
     /// Root of the tenant: <c>https://online3.superoffice.com/Cust12345</c>, with or without <c>/api</c>,
     /// <c>/api/v1</c>, a port and a last slash. Parts of the path before <c>/api</c> are kept.
     /// </summary>
-    /// <value>Required; absolute, https unless <see cref="AllowInsecureHttp"/>, without query and user name.</value>
+    /// <value>
+    /// Required without <see cref="TenantId"/>; absolute, https unless <see cref="AllowInsecureHttp"/>, without query and
+    /// user name. With <see cref="TenantId"/> it is the first address to try, and may be a bare host of the environment.
+    /// </value>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// The online environment of <see cref="TenantId"/>: <c>sod</c>, <c>qaonline</c> or <c>online</c>, or the address of
+    /// an emulator, as <see cref="ChatEnvironment.Parse"/> reads it. Credentials go to its hosts only.
+    /// </summary>
+    /// <value>Null by default: <see cref="BaseAddress"/> is fixed. Needs <see cref="TenantId"/>.</value>
+    public string? Environment { get; set; }
+
+    /// <summary>
+    /// The tenant online, such as <c>Cust12345</c>. Its address then comes from the state API, and is asked for again when
+    /// the tenant has moved (documented).
+    /// </summary>
+    /// <value>Null by default: <see cref="BaseAddress"/> is fixed. Letters and digits; needs <see cref="Environment"/>.</value>
+    public string? TenantId { get; set; }
 
     /// <summary>
     /// Application token (the app's client secret), sent as <c>SO-AppToken</c>. Online, a ticket needs it; it is a
@@ -70,4 +87,12 @@ public sealed class ChatClientOptions
     /// <summary>Time to open a connection.</summary>
     /// <value>15 seconds by default; more than zero, not above <see cref="AttemptTimeout"/>.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>The same settings for a tenant; onsite there is none to name.</summary>
+    internal ChatClientOptions For(string tenantId)
+    {
+        ChatClientOptions options = (ChatClientOptions)MemberwiseClone();
+        options.TenantId = string.IsNullOrEmpty(Environment) ? TenantId : tenantId;
+        return options;
+    }
 }

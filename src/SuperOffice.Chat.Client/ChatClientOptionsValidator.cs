@@ -20,11 +20,50 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
 
     private static IEnumerable<string> Addresses(ChatClientOptions options)
     {
-        if (TenantRoot.WhyNotARoot(options.BaseAddress, options.AllowInsecureHttp) is string reason)
+        bool isTenant = !string.IsNullOrEmpty(options.TenantId) || !string.IsNullOrEmpty(options.Environment);
+        string? reason = isTenant ? WhyNotATenant(options) : TenantRoot.WhyNotARoot(options.BaseAddress, options.AllowInsecureHttp);
+        if (reason is not null)
         {
             yield return reason;
         }
     }
+
+    private static string? WhyNotATenant(ChatClientOptions options)
+    {
+        if (string.IsNullOrEmpty(options.Environment))
+        {
+            return "Environment is missing, which TenantId needs. Give sod, qaonline or online, or leave TenantId out and give BaseAddress.";
+        }
+
+        if (string.IsNullOrEmpty(options.TenantId))
+        {
+            return "TenantId is missing, which Environment needs. Give the tenant's id, such as Cust12345, or leave Environment out and give BaseAddress.";
+        }
+
+        if (!options.TenantId.All(char.IsAsciiLetterOrDigit))
+        {
+            return $"TenantId '{options.TenantId}' is not an id: it has letters and digits only. Give it as SuperOffice does, such as Cust12345.";
+        }
+
+        try
+        {
+            return WhyNotItsAddress(options.BaseAddress, ChatEnvironment.Parse(options.Environment), options.TenantId);
+        }
+        catch (ArgumentException exception)
+        {
+            return $"Environment {exception.Message.Split(" (Parameter")[0]}";
+        }
+    }
+
+    private static string? WhyNotItsAddress(Uri? baseAddress, ChatEnvironment environment, string tenantId) =>
+        baseAddress is null ? null
+        : TenantRoot.Online(baseAddress.OriginalString, environment, tenantId) is not { } root
+            ? TenantRoot.WhyNotARoot(baseAddress, allowInsecureHttp: true)
+                ?? "BaseAddress cannot be an address of the tenant. Leave it out: the state API knows it."
+        : !environment.Owns(root)
+            ? $"BaseAddress on host '{root.Host}' is not of environment {environment}, whose credentials go nowhere else. Leave it out: the state API knows it."
+        : TenantRoot.IsOf(root, tenantId) ? null
+            : $"BaseAddress '{root}' is not of tenant {tenantId}. Leave it out: the state API knows it.";
 
     private static IEnumerable<string> Credentials(ChatClientOptions options)
     {
@@ -44,9 +83,9 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             }
         }
 
-        if (scheme == "SOTicket" && options.AppToken is null && IsOnline(options.BaseAddress))
+        if (scheme == "SOTicket" && options.AppToken is null && OnlineHost(options) is string host)
         {
-            yield return $"AppToken is missing: online ('{options.BaseAddress!.Host}') a ticket is accepted only together with the application token.";
+            yield return $"AppToken is missing: online ('{host}') a ticket is accepted only together with the application token.";
         }
     }
 
@@ -114,6 +153,10 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static bool IsOnline(Uri? baseAddress) =>
-        baseAddress is { IsAbsoluteUri: true } && baseAddress.Host.EndsWith(".superoffice.com", StringComparison.OrdinalIgnoreCase);
+    private static string? OnlineHost(ChatClientOptions options) =>
+        options.BaseAddress is { IsAbsoluteUri: true } address && address.Host.EndsWith(".superoffice.com", StringComparison.OrdinalIgnoreCase)
+            ? address.Host
+            : WhyNotATenant(options) is null && ChatEnvironment.Parse(options.Environment!).Address is { IsLoopback: false } environment
+                ? environment.Host
+                : null;
 }

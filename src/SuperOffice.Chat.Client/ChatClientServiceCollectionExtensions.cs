@@ -13,7 +13,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// Each method may be called again with more settings, and answers the builder of the named HttpClient, to which an
 /// application may add handlers of its own or another primary handler (a proxy). Clients are singletons.
 /// </remarks>
-public static class ChatClientServiceCollectionExtensions
+public static partial class ChatClientServiceCollectionExtensions
 {
     private const string ClientName = "SuperOffice.Chat.Client";
 
@@ -101,14 +101,15 @@ public static class ChatClientServiceCollectionExtensions
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
-            provider.GetService<TimeProvider>()));
+            provider.GetService<TimeProvider>(),
+            provider.GetService<ChatSharedStore>()));
     }
 
     private static void AddHandlers(IHttpClientBuilder builder, string name)
     {
         builder
             .ConfigureHttpClient((provider, http) => ChatPipeline.Configure(http, Parts(provider, name)))
-            .ConfigurePrimaryHttpMessageHandler(provider => Parts(provider, name).Sockets)
+            .ConfigurePrimaryHttpMessageHandler(provider => Parts(provider, name).Connections.Sockets)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
                 foreach (DelegatingHandler handler in ChatPipeline.CreateFirst(Parts(provider, name)))
@@ -125,7 +126,7 @@ public static class ChatClientServiceCollectionExtensions
         // between this and the network.
         builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
             options.HttpMessageHandlerBuilderActions.Add(handlers =>
-                handlers.PrimaryHandler = ChatPipeline.CreateLast(Parts(handlers.Services, name), handlers.PrimaryHandler)));
+                handlers.PrimaryHandler = ChatPipeline.CreateLast(Parts(handlers.Services, name).Connections, handlers.PrimaryHandler)));
     }
 
     private static ChatAgentClient CreateClient(IServiceProvider provider, string name) =>

@@ -83,6 +83,7 @@ public static class ChatJson
             new OpenEnumConverter<EFieldRight>(),
             new OpenEnumConverter<ETableRight>(),
             new OpenEnumConverter<SaleStatus>(),
+            new OpenEnumConverter<TenantState>(),
             new OpenEnumConverter<TicketBaseStatus>(),
             new OpenEnumConverter<TicketOrigin>(),
             new OpenEnumConverter<TicketReadStatus>(),

@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Diagnostics;
 
 /// <summary>
 /// Every message the library logs. Debug is the ordinary flow; Warning means that it acted on the application's behalf.
-/// None holds content of a session, a credential or an address beyond the operation's name.
+/// None holds content of a session, a credential or the address of a tenant.
 /// </summary>
 internal sealed partial class ChatLog
 {
@@ -28,4 +28,13 @@ internal sealed partial class ChatLog
 
     [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application repeats what must not be repeated.", EventName = "SecondTryAnswered")]
     public partial void SecondTryAnswered(string operation);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Operation} is sent again: tenant {TenantId} has moved, and its new address is at hand.", EventName = "TenantMoved")]
+    public partial void TenantMoved(string operation, string tenantId);
+
+    [LoggerMessage(7, LogLevel.Debug, "Tenant {TenantId} was asked for; state: {State}, running: {IsRunning}, good for {Seconds} s.", EventName = "TenantAsked")]
+    public partial void TenantAsked(string tenantId, string state, bool isRunning, double seconds);
+
+    [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used on: {Reason}.", EventName = "OldAddressUsedOn")]
+    public partial void OldAddressUsedOn(string tenantId, string reason);
 }

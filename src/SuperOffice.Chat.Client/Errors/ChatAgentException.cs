@@ -3,7 +3,8 @@ namespace SuperOffice.Chat.Client;
 /// <summary>
 /// A call to the Chat agent failed. What to do about it tells the kind: <see cref="ChatAgentApiException"/>,
 /// <see cref="ChatAgentRateLimitException"/>, <see cref="ChatAgentAuthenticationException"/>,
-/// <see cref="ChatAgentConnectionException"/> or <see cref="ChatAgentProtocolException"/>.
+/// <see cref="ChatAgentConnectionException"/>, <see cref="ChatAgentTenantException"/> or
+/// <see cref="ChatAgentProtocolException"/>.
 /// </summary>
 /// <remarks>
 /// No message, property or text of these exceptions holds a ticket, token, password, application token or cookie.

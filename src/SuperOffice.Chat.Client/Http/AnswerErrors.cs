@@ -85,10 +85,12 @@ internal sealed class AnswerErrors
         };
     }
 
-    private static string Advice(ChatCall call, HttpStatusCode status) => status switch
+    private string Advice(ChatCall call, HttpStatusCode status) => status switch
     {
         HttpStatusCode.NotFound =>
             " A missing session would be null: the base address, its version or the operation is wrong.",
+        HttpStatusCode.MisdirectedRequest when _settings.TenantId is not null =>
+            " The tenant is moving, and its state leads to no other address yet: try again later.",
         HttpStatusCode.MisdirectedRequest => " The tenant lives at another address: set BaseAddress to it.",
         _ => CallFailure.Hint(call),
     };

@@ -12,13 +12,8 @@ internal sealed class AnswerReader
     private const string CutOrMalformed = "JSON that is cut or malformed";
 
     private readonly AnswerErrors _errors;
-    private readonly Uri _tenantRoot;
 
-    public AnswerReader(AnswerErrors errors, Uri tenantRoot)
-    {
-        _errors = errors;
-        _tenantRoot = tenantRoot;
-    }
+    public AnswerReader(AnswerErrors errors) => _errors = errors;
 
     /// <summary>A value that is due: a null in its place is an error.</summary>
     public T ReadDue<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
@@ -154,7 +149,7 @@ internal sealed class AnswerReader
     {
         if (response.RequestMessage is { RequestUri: { } address } request
             && (request.Method != HttpMethod.Post
-                || address.Authority != _tenantRoot.Authority
+                || address.Authority != call.TenantRoot.Authority
                 || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
         {
             throw _errors.Unreadable(

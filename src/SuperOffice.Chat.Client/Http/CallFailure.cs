@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -22,6 +23,30 @@ internal static class CallFailure
             OutcomeUnknown = call.OutcomeUnknown,
         };
     }
+
+    public static ChatAgentTenantException NotRunning(ChatCall call, string tenantId, OpenEnum<TenantState> state)
+    {
+        string why = state.HasValue
+            ? $"tenant {tenantId} is not running (state {state.Text})"
+            : $"the environment knows no tenant {tenantId}; check TenantId and Environment";
+        return new($"{call.Operation.Name} {Fate(call)}: {why}.{Hint(call)}")
+        {
+            Operation = call.Operation.Name,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            TenantId = tenantId,
+            State = state,
+        };
+    }
+
+    public static ChatAgentProtocolException NoAddress(ChatCall call, HttpStatusCode status, TenantLookupException cause) =>
+        new($"{call.Operation.Name} {Fate(call)}: {cause.Message}.{Hint(call)}")
+        {
+            Operation = call.Operation.Name,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            StatusCode = status,
+        };
 
     public static ChatAgentConnectionException SecondTry(ChatCall call) =>
         new($"{call.Operation.Name} must not be sent twice, and its first try is under way or done.{MayBeDone}")
@@ -76,8 +101,11 @@ internal static class CallFailure
 
     public static string Hint(ChatCall call) => call.OutcomeUnknown ? MayBeDone : "";
 
+    private static string Fate(ChatCall call) => call.Attempts == 0 ? "was not sent" : "failed";
+
     private static string Why(Exception cause, bool timedOut) => cause switch
     {
+        TenantLookupException => cause.Message,
         _ when timedOut && AttemptJudge.IsConnectTimeout(cause) => "the connection could not be opened in time",
         _ when timedOut => "it did not come in time",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host name is not known",
@@ -92,6 +120,8 @@ internal static class CallFailure
     };
 
     // Our users see the platform's exceptions as causes, not those of the libraries we happen to use.
-    private static Exception? Presentable(Exception cause) =>
-        cause is HttpRequestException or IOException or OperationCanceledException or TimeoutException ? cause : null;
+    private static Exception? Presentable(Exception? cause) =>
+        cause is TenantLookupException ? Presentable(cause.InnerException)
+        : cause is HttpRequestException or IOException or OperationCanceledException or TimeoutException ? cause
+        : null;
 }

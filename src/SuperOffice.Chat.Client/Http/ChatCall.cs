@@ -32,6 +32,9 @@ internal sealed class ChatCall
 
     public ChatJsonContext Json => Zone.Json;
 
+    /// <summary>The address that the request stands under: no other host may get it, or answer it.</summary>
+    public required Uri TenantRoot { get; set; }
+
     /// <summary>Time stamp of the begin.</summary>
     public long Started { get; }
 
@@ -51,6 +54,12 @@ internal sealed class ChatCall
 
     /// <summary>True once a refused credential has been renewed: it is done once a call.</summary>
     public bool CredentialRenewed { get; set; }
+
+    /// <summary>True once the tenant was looked for after a 421: it is done once a call.</summary>
+    public bool HasFollowed { get; set; }
+
+    /// <summary>True while the latest try has got nothing but a 421, so that nothing of it was worked on.</summary>
+    public bool IsMisdirected { get; set; }
 
     /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
     public SettledTry? Settled => Volatile.Read(ref _settled);

@@ -15,7 +15,7 @@ internal sealed class ChatCalls
     {
         _api = api;
         _settings = settings;
-        _reader = new AnswerReader(new AnswerErrors(settings, time), settings.TenantRoot);
+        _reader = new AnswerReader(new AnswerErrors(settings, time));
         _time = time;
         _log = log;
     }
@@ -130,7 +130,11 @@ internal sealed class ChatCalls
     {
         ChatCallZone zone = options?.TimeZone is null ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
         RequestOptionsCheck.Check(options);
-        return new(operation, options, zone, _time.GetTimestamp()) { Activity = ChatDiagnostics.Start(operation) };
+        return new(operation, options, zone, _time.GetTimestamp())
+        {
+            Activity = ChatDiagnostics.Start(operation),
+            TenantRoot = _settings.TenantRoot,
+        };
     }
 
     private void Succeed(ChatCall call)

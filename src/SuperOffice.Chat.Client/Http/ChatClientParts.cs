@@ -7,39 +7,51 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>What the handlers of one client share.</summary>
 internal sealed class ChatClientParts : IDisposable
 {
-    private readonly Lazy<SocketsHttpHandler> _sockets;
-
-    public ChatClientParts(ChatClientSettings settings, TimeProvider time, ChatLog log)
+    public ChatClientParts(ChatClientSettings settings, ChatConnections connections, ChatSharedStore? sharedStore)
     {
         Settings = settings;
-        Time = time;
-        Log = log;
-        _sockets = new(() => ChatPipeline.CreateSocketsHandler(settings));
+        Connections = connections;
+        Tenant = settings.TenantId is { } tenantId ? FinderOf(tenantId, settings, connections, sharedStore) : null;
     }
 
     public ChatClientSettings Settings { get; }
 
-    public TimeProvider Time { get; }
+    public ChatConnections Connections { get; }
 
-    public ChatLog Log { get; }
+    public TimeProvider Time => Connections.Time;
 
-    /// <summary>Our own way to the network, made when it is asked for: the application may have put in another.</summary>
-    public SocketsHttpHandler Sockets => _sockets.Value;
+    public ChatLog Log => Connections.Log;
+
+    /// <summary>Finds the tenant; null when its address is fixed.</summary>
+    public TenantFinder? Tenant { get; }
 
     /// <param name="options">Settings that have been checked.</param>
     /// <param name="loggerFactory">Null for no logging.</param>
     /// <param name="time">Null for the system's clock.</param>
-    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, TimeProvider? time)
+    /// <param name="sharedStore">Null for no sharing of addresses.</param>
+    public static ChatClientParts Of(
+        ChatClientOptions options, ILoggerFactory? loggerFactory, TimeProvider? time, ChatSharedStore? sharedStore)
     {
-        ILogger logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(ChatLog.Category);
-        return new(new ChatClientSettings(options), time ?? TimeProvider.System, new ChatLog(logger));
+        ChatClientSettings settings = new(options);
+        ChatConnections connections = new(settings.ConnectTimeout, time ?? TimeProvider.System, LogOf(loggerFactory));
+        return new(settings, connections, sharedStore);
     }
 
-    public void Dispose()
+    public static ChatLog LogOf(ILoggerFactory? loggerFactory) =>
+        new((loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(ChatLog.Category));
+
+    public void Dispose() => Connections.Dispose();
+
+    private static TenantFinder FinderOf(
+        string tenantId, ChatClientSettings settings, ChatConnections connections, ChatSharedStore? sharedStore)
     {
-        if (_sockets.IsValueCreated)
-        {
-            _sockets.Value.Dispose();
-        }
+        ChatEnvironment environment = settings.Environment!;
+        return new(
+            tenantId,
+            settings.HasAddress ? settings.TenantRoot : null,
+            new TenantStateApi(environment, tenantId, connections),
+            sharedStore is null ? null : new SharedTenantAddress(sharedStore, environment, tenantId),
+            connections.Time,
+            connections.Log);
     }
 }

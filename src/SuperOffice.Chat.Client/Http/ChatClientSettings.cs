@@ -5,7 +5,12 @@ internal sealed class ChatClientSettings
 {
     public ChatClientSettings(ChatClientOptions options)
     {
-        TenantRoot = Http.TenantRoot.Of(options.BaseAddress!);
+        TenantId = string.IsNullOrEmpty(options.TenantId) ? null : options.TenantId;
+        Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
+        HasAddress = options.BaseAddress is not null;
+        TenantRoot = TenantId is null ? Http.TenantRoot.Of(options.BaseAddress!)
+            : HasAddress ? Http.TenantRoot.Online(options.BaseAddress!.OriginalString, Environment!, TenantId)!
+            : new Uri(Environment!.Address, TenantId);
         Credential = options.Credential ?? ConfiguredCredential.Of(options.Authentication ?? new())!;
         AppToken = options.AppToken;
         AcceptLanguage = options.AcceptLanguage;
@@ -20,6 +25,16 @@ internal sealed class ChatClientSettings
         ConnectTimeout = options.ConnectTimeout;
     }
 
+    /// <summary>Null when the address is fixed.</summary>
+    public string? TenantId { get; }
+
+    /// <summary>Given together with the tenant.</summary>
+    public ChatEnvironment? Environment { get; }
+
+    /// <summary>False when the tenant's address has to be asked for.</summary>
+    public bool HasAddress { get; }
+
+    /// <summary>Where requests begin; of a tenant without an address only a place for its name.</summary>
     public Uri TenantRoot { get; }
 
     public ChatCredential Credential { get; }

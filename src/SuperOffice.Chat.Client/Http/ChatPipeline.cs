@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// The order of the handlers, outermost first: repeats and timeouts, credential, headers, whatever the application
+/// The order of the handlers, outermost first: repeats and timeouts, tenant, credential, headers, whatever the application
 /// adds, send-once, network. So each try asks for the credential anew, and nothing can repeat behind our back.
 /// </summary>
 internal static class ChatPipeline
@@ -21,30 +21,48 @@ internal static class ChatPipeline
     /// <summary>The whole chain, for a client without a container.</summary>
     public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler? primaryHandler)
     {
-        HttpMessageHandler chain = CreateLast(parts, primaryHandler ?? parts.Sockets);
+        HttpMessageHandler last = CreateLast(parts.Connections, primaryHandler ?? parts.Connections.Sockets);
+        return CreateClient(parts, last, disposeHandler: primaryHandler is null);
+    }
+
+    /// <summary>A client whose last handlers are made, and perhaps not its own.</summary>
+    public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler last, bool disposeHandler)
+    {
+        HttpMessageHandler chain = last;
         foreach (DelegatingHandler handler in CreateFirst(parts).Reverse())
         {
             handler.InnerHandler = chain;
             chain = handler;
         }
 
-        HttpClient http = new(chain, disposeHandler: primaryHandler is null);
+        HttpClient http = new(chain, disposeHandler);
         Configure(http, parts);
         return http;
     }
 
-    public static DelegatingHandler[] CreateFirst(ChatClientParts parts) =>
-    [
-        new ResilienceHandler(parts.Settings, parts.Time, parts.Log),
-        new AuthenticationHandler(parts.Settings, parts.Log),
-        new HeadersHandler(parts.Settings),
-    ];
+    public static IEnumerable<DelegatingHandler> CreateFirst(ChatClientParts parts)
+    {
+        yield return new ResilienceHandler(parts.Settings, parts.Time, parts.Log);
+        if (parts.Tenant is not null)
+        {
+            yield return new TenantHandler(parts.Tenant, parts.Log);
+        }
+
+        yield return new AuthenticationHandler(parts.Settings, parts.Log);
+        yield return new HeadersHandler(parts.Settings);
+    }
 
     /// <summary>The last handler before the network, around what sends.</summary>
-    public static DelegatingHandler CreateLast(ChatClientParts parts, HttpMessageHandler primary)
+    public static DelegatingHandler CreateLast(ChatConnections connections, HttpMessageHandler primary)
     {
         KeepOnTheTenantsHost(primary);
-        return new SendOnceHandler(parts.Settings, parts.Time, parts.Log) { InnerHandler = primary };
+        if (connections.AreShared)
+        {
+            KeepCookiesApart(primary);
+        }
+
+        connections.Primary = primary;
+        return new SendOnceHandler(connections.Time, connections.Log) { InnerHandler = primary };
     }
 
     // An application puts in a handler of its own for a proxy or a certificate; the platform's default then follows
@@ -64,6 +82,20 @@ internal static class ChatPipeline
         }
     }
 
+    // Tenants may be on the same host: one's session must not become another's.
+    private static void KeepCookiesApart(HttpMessageHandler primary)
+    {
+        switch (primary)
+        {
+            case SocketsHttpHandler { UseCookies: true } sockets:
+                sockets.UseCookies = false;
+                break;
+            case HttpClientHandler { UseCookies: true } client:
+                client.UseCookies = false;
+                break;
+        }
+    }
+
     public static void Configure(HttpClient http, ChatClientParts parts)
     {
         http.BaseAddress = parts.Settings.TenantRoot;
@@ -72,12 +104,12 @@ internal static class ChatPipeline
         http.Timeout = Timeout.InfiniteTimeSpan;
     }
 
-    public static SocketsHttpHandler CreateSocketsHandler(ChatClientSettings settings) => new()
+    public static SocketsHttpHandler CreateSocketsHandler(TimeSpan connectTimeout) => new()
     {
         // A redirect would turn the POST into a GET, and carry the application token to another host.
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
-        ConnectTimeout = settings.ConnectTimeout,
+        ConnectTimeout = connectTimeout,
 
         // A tenant may move: connections are opened anew from time to time, so that a changed address is noticed.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Puts on what every request carries besides the credential.</summary>
 internal sealed class HeadersHandler : DelegatingHandler
 {
-    private static readonly string UserAgent =
+    public static readonly string UserAgent =
         $"SuperOffice.Chat.Client/{typeof(HeadersHandler).Assembly.GetName().Version!.ToString(3)} (.NET {Environment.Version.ToString(2)})";
 
     private readonly ChatClientSettings _settings;

@@ -122,14 +122,14 @@ internal sealed class ResilienceHandler : DelegatingHandler
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
         {
             bool wasBegun = JsonBody.Begun(request) > begun;
-            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested, wasBegun, call.Attempts > attempts);
+            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested, wasBegun, IsSent(call, attempts));
             response?.Dispose();
             return failed;
         }
         catch
         {
             // Given up by the caller, or by a handler of the application, which may well try again.
-            call.InDoubt |= call.Attempts > attempts;
+            call.InDoubt |= IsSent(call, attempts);
             response?.Dispose();
             throw;
         }
@@ -162,6 +162,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
             : CallFailure.NoAnswer(call, exception, timedOut);
         return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
     }
+
+    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsMisdirected;
 
     // What a handler of the application throws for reasons of its own is not ours to judge.
     private static bool IsFailureOfTheTry(Exception exception) =>

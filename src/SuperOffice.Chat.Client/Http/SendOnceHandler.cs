@@ -9,13 +9,11 @@ namespace SuperOffice.Chat.Client.Http;
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {
-    private readonly ChatClientSettings _settings;
     private readonly TimeProvider _time;
     private readonly ChatLog _log;
 
-    public SendOnceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
+    public SendOnceHandler(TimeProvider time, ChatLog log)
     {
-        _settings = settings;
         _time = time;
         _log = log;
     }
@@ -23,7 +21,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
-        RefuseOtherHosts(request.RequestUri!);
+        RefuseOtherHosts(request.RequestUri!, call.TenantRoot);
 
         // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
         // the server may have worked on it. With a body, even an empty one, it is not.
@@ -77,9 +75,8 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
     }
 
-    private void RefuseOtherHosts(Uri address)
+    private static void RefuseOtherHosts(Uri address, Uri tenant)
     {
-        Uri tenant = _settings.TenantRoot;
         if (address.Scheme != tenant.Scheme || address.Port != tenant.Port || address.IdnHost != tenant.IdnHost)
         {
             throw new InvalidOperationException(

@@ -11,6 +11,26 @@ internal static class TenantRoot
         return new UriBuilder(baseAddress) { Path = path.Length == 0 ? "/" : path }.Uri;
     }
 
+    /// <summary>The root of a tenant online. A bare host will do, as notifications of a move have it: scheme and tenant are added.</summary>
+    /// <returns>Null when it is no address.</returns>
+    public static Uri? Online(string address, ChatEnvironment environment, string tenantId)
+    {
+        string whole = address.Contains("://", StringComparison.Ordinal) ? address : $"{environment.Address.Scheme}://{address}";
+        if (address.StartsWith('/')
+            || !Uri.TryCreate(whole, UriKind.Absolute, out Uri? found)
+            || WhyNotARoot(found, allowInsecureHttp: true) is not null)
+        {
+            return null;
+        }
+
+        Uri root = Of(found);
+        return root.AbsolutePath == "/" ? new UriBuilder(root) { Path = tenantId }.Uri : root;
+    }
+
+    /// <summary>Whether a root is this tenant's, and not another one's on the same host.</summary>
+    public static bool IsOf(Uri root, string tenantId) =>
+        root.AbsolutePath.Split('/').Contains(tenantId, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Says why an address is no root of a tenant, with the remedy; null when it is one.</summary>
     public static string? WhyNotARoot(Uri? baseAddress, bool allowInsecureHttp)
     {

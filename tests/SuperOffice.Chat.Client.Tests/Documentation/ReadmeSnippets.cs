@@ -39,6 +39,22 @@ internal static class ReadmeSnippets
         services.AddKeyedSuperOfficeChatClient("sweden", configuration.GetSection("SuperOffice:Sweden"));
     }
 
+    public static void Tenants(IServiceCollection services)
+    {
+        services.AddSuperOfficeChatTenants(async (provider, tenantId, cancellationToken) => new ChatClientOptions
+        {
+            Environment = "online",
+            AppToken = "your app's client secret",
+            Credential = await provider.GetRequiredService<ITenants>().GetCredentialAsync(tenantId, cancellationToken),
+        });
+    }
+
+    public static async Task TenantAsync(IChatAgentClientFactory factory)
+    {
+        IChatAgentClient chat = await factory.GetClientAsync("Cust12345");
+        await chat.GetChatPresenceAsync();
+    }
+
     public static async Task ConversationAsync(IChatAgentClient chat)
     {
         ChatSessionEntity? picked = await chat.PickUpFirstChatSessionAsync();
@@ -95,6 +111,11 @@ internal static class ReadmeSnippets
         });
 
         emulator.Faults.Add(ChatFault.ServiceUnavailable(), times: 2);
+    }
+
+    internal interface ITenants
+    {
+        Task<ChatCredential> GetCredentialAsync(string tenantId, CancellationToken cancellationToken);
     }
 
     internal interface ITicketVault

@@ -11,6 +11,7 @@ public sealed class ChatAgentExceptionTests
         typeof(ChatAgentAuthenticationException),
         typeof(ChatAgentConnectionException),
         typeof(ChatAgentProtocolException),
+        typeof(ChatAgentTenantException),
     ];
 
     [Theory]
@@ -29,7 +30,7 @@ public sealed class ChatAgentExceptionTests
     }
 
     [Fact]
-    public void The_kinds_are_these_five() =>
+    public void The_kinds_are_these_six() =>
         Assert.Equal(
             Kinds.Select(static row => row.Data.Name).Order(StringComparer.Ordinal),
             typeof(ChatAgentException).Assembly.GetExportedTypes()

@@ -24,6 +24,9 @@ internal static class EnumTable
         ["AddressType"] =
             "Unknown=0, ContactPostalAddress=1, ContactStreetAddress=2, QuoteBillingAddress=8196, QuoteShippingAddress=8197, "
             + "PersonPrivateAddress=16387",
+        ["TenantState"] =
+            "Unknown=0, Provisioning=1, Running=2, Deleted=3, Suspended=4, OnlineMaintenance=5, OfflineMaintenance=6, "
+            + "ProvisioningFailed=8, Deleting=10, DeleteFailed=11, MigrationPending=12",
         ["SaleStatus"] = "Unknown=0, Open=1, Sold=2, Lost=3, Stalled=4, SaintAll=1000",
         ["ActivityStatus"] = "Unknown=0, NotStarted=1, Started=2, Completed=3",
         ["TicketSecurityLevel"] = "Unknown=0, Internal=1, External=2",

@@ -1,0 +1,108 @@
+using System.Net;
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Sends each try to where the tenant is. After a 421 its state is asked for, and the request goes out once more, at
+/// another address: a misdirected request was not worked on, so this is safe for every operation.
+/// </summary>
+/// <remarks>Outside the credential, so that nobody signs in to a tenant that is not running.</remarks>
+internal sealed class TenantHandler : DelegatingHandler
+{
+    private readonly TenantFinder _finder;
+    private readonly ChatLog _log;
+
+    public TenantHandler(TenantFinder finder, ChatLog log)
+    {
+        _finder = finder;
+        _log = log;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ChatCall call = ChatCall.Of(request);
+        call.IsMisdirected = false;
+        TenantStatus tenant = await RunningAsync(call, _finder.FindAsync(cancellationToken)).ConfigureAwait(false);
+        Turn(request, call, tenant);
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (response.StatusCode)
+        {
+            case HttpStatusCode.MisdirectedRequest when !call.HasFollowed:
+                return await FollowAsync(request, call, tenant, response, cancellationToken).ConfigureAwait(false);
+            case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout:
+                await CheckAsync(call, tenant, response, cancellationToken).ConfigureAwait(false);
+                return response;
+            default:
+                return response;
+        }
+    }
+
+    private static void Turn(HttpRequestMessage request, ChatCall call, TenantStatus tenant)
+    {
+        request.RequestUri = tenant.AddressOf(call.Operation, request.RequestUri!);
+        call.TenantRoot = tenant.Root!;
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(
+        HttpRequestMessage request, ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        call.HasFollowed = true;
+        call.IsMisdirected = true;
+        TenantStatus tenant;
+        try
+        {
+            tenant = await RunningAsync(call, _finder.FindOtherAsync(used, cancellationToken)).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        if (tenant.Root == used.Root)
+        {
+            return response;
+        }
+
+        response.Dispose();
+        call.IsMisdirected = false;
+        _log.TenantMoved(call.Operation.Name, _finder.TenantId);
+        Turn(request, call, tenant);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A tenant in maintenance answers like any other trouble; its state tells them apart.
+    private async Task CheckAsync(
+        ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        call.InDoubt = true;
+        try
+        {
+            await RunningAsync(call, _finder.CheckAsync(used, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (TenantLookupException)
+        {
+            // The answer itself says enough.
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<TenantStatus> RunningAsync(ChatCall call, ValueTask<TenantStatus> question)
+    {
+        try
+        {
+            TenantStatus tenant = await question.ConfigureAwait(false);
+            return tenant.IsRunning ? tenant : throw CallFailure.NotRunning(call, _finder.TenantId, tenant.State);
+        }
+        catch (TenantLookupException exception) when (exception.Status is { } status)
+        {
+            throw CallFailure.NoAddress(call, status, exception);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Tests.Tenants;
+
+/// <summary>Which host a tenant's requests go to, by what its state and the settings say.</summary>
+public sealed class TenantAddressTests
+{
+    private const string Path = "api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5 Authorization SO-AppToken";
+
+    [Theory]
+    [InlineData("https://online3.superoffice.com:443/Cust12345/api", "https://online3.superoffice.com/Cust12345/")]
+    [InlineData("https://app.superoffice.com/Cust12345", "https://app.superoffice.com/Cust12345/")]
+    [InlineData("https://disasterrecovery.superoffice.com/Cust12345/api/", "https://disasterrecovery.superoffice.com/Cust12345/")]
+    [InlineData("sod3.superoffice.com", "https://sod3.superoffice.com/Cust12345/")]
+    [InlineData("https://sod3.superoffice.com", "https://sod3.superoffice.com/Cust12345/")]
+    public async Task The_state_is_asked_at_the_host_without_a_number_and_leads_to_any_host(string api, string root)
+    {
+        using NamedHosts hosts = NamedHosts.WithState($$"""{"State":"Running","IsRunning":true,"Api":"{{api}}"}""");
+        using ChatAgentClient client = NamedHosts.NewClient(hosts);
+
+        await TenantScene.CallAsync(client);
+        await TenantScene.CallAsync(client);
+
+        Assert.Equal(
+            ["GET https://online.superoffice.com/api/state/Cust12345", $"POST {root}{Path}", $"POST {root}{Path}"],
+            hosts.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example.com/Cust12345/api")]
+    [InlineData("https://superoffice.com.evil.example/Cust12345/api")]
+    [InlineData("https://notsuperoffice.com/Cust12345/api")]
+    [InlineData("http://online3.superoffice.com/Cust12345/api")]
+    [InlineData("https://online3.superoffice.com@evil.example.com/Cust12345/api")]
+    [InlineData("https://online3.superoffice.com/Cust99999/api")]
+    [InlineData("//evil.example.com/Cust12345")]
+    [InlineData("evil.example.com")]
+    public async Task No_credential_goes_where_the_environment_or_the_tenant_is_not(string api)
+    {
+        using NamedHosts hosts = NamedHosts.WithState($$"""{"State":"Running","IsRunning":true,"Api":"{{api}}"}""");
+        using ChatAgentClient client = NamedHosts.NewClient(hosts);
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client, "create"));
+
+        Assert.StartsWith("SaveChatSessionEntity was not sent: the answer of 'online.superoffice.com' about the state of tenant Cust12345 names ", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((0, false, HttpStatusCode.OK), (failure.Attempts, failure.OutcomeUnknown, failure.StatusCode));
+        Assert.Equal(["GET https://online.superoffice.com/api/state/Cust12345"], hosts.Requests);
+    }
+
+    [Fact]
+    public async Task No_credential_follows_a_move_out_of_the_environment()
+    {
+        using NamedHosts hosts = new(static address => address.Host == "online.superoffice.com"
+            ? (HttpStatusCode.OK, """{"State":"Running","IsRunning":true,"Api":"https://evil.example.com/Cust12345/api"}""")
+            : (HttpStatusCode.MisdirectedRequest, "Wrong subdomain used to access tenant"));
+        using ChatAgentClient client = NamedHosts.NewClient(hosts, static options => options.BaseAddress = new Uri("https://online3.superoffice.com/Cust12345/api"));
+
+        await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client));
+
+        Assert.Equal(
+            [$"POST https://online3.superoffice.com/Cust12345/{Path}", "GET https://online.superoffice.com/api/state/Cust12345"],
+            hosts.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://online3.superoffice.com/Cust12345/api", "https://online3.superoffice.com/Cust12345/")]
+    [InlineData("sod3.superoffice.com", "https://sod3.superoffice.com/Cust12345/")]
+    public async Task An_address_that_was_given_is_tried_without_a_question(string given, string root)
+    {
+        using NamedHosts hosts = NamedHosts.WithState("nothing");
+        using ChatAgentClient client = NamedHosts.NewClient(hosts, options => options.BaseAddress = new Uri(given, UriKind.RelativeOrAbsolute));
+
+        await TenantScene.CallAsync(client);
+
+        Assert.Equal([$"POST {root}{Path}"], hosts.Requests);
+    }
+
+    [Fact]
+    public async Task Without_a_tenant_a_misdirected_request_surfaces_and_nobody_is_asked()
+    {
+        using NamedHosts hosts = new(static _ => (HttpStatusCode.MisdirectedRequest, ""));
+        using ChatAgentClient client = NamedHosts.NewClient(hosts, static options =>
+        {
+            options.BaseAddress = new Uri("https://online3.superoffice.com/Cust12345/api");
+            options.Environment = null;
+            options.TenantId = null;
+        });
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client));
+
+        Assert.Equal("GetChatSessionEntity failed (421). The tenant lives at another address: set BaseAddress to it.", failure.Message);
+        Assert.Equal([$"POST https://online3.superoffice.com/Cust12345/{Path}"], hosts.Requests);
+    }
+}
