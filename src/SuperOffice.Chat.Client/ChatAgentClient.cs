@@ -49,7 +49,8 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
             throw new OptionsValidationException(Options.DefaultName, typeof(ChatClientOptions), validation.Failures);
         }
 
-        ChatClientParts parts = ChatClientParts.Of(options, loggerFactory, timeProvider, sharedStore: null);
+        ChatClientParts parts = ChatClientParts.Of(
+            options, loggerFactory, new ChatSignIn { TimeProvider = timeProvider ?? TimeProvider.System, PrimaryHandler = primaryHandler });
         return new(ChatPipeline.CreateClient(parts, primaryHandler), parts);
     }
 

@@ -4,14 +4,17 @@ namespace SuperOffice.Chat.Client;
 /// <remarks><see cref="object.ToString"/> of this class shows no value of it.</remarks>
 public sealed class ChatAuthenticationOptions
 {
-    /// <summary>Which of the ways in: <c>Basic</c>, <c>SoTicket</c>, <c>Bearer</c> or <c>Xsrf</c>, in any casing.</summary>
+    /// <summary>
+    /// Which of the ways in: <c>Basic</c>, <c>SoTicket</c>, <c>Bearer</c>, <c>Xsrf</c>, <c>RefreshToken</c> or
+    /// <c>PasswordTicket</c>, in any casing; with the package SuperOffice.Chat.Client.Online also <c>SystemUser</c>.
+    /// </summary>
     /// <value>Null by default: no credential from configuration.</value>
     public string? Scheme { get; set; }
 
-    /// <summary>User name for <c>Basic</c>.</summary>
+    /// <summary>User name for <c>Basic</c> and <c>PasswordTicket</c>.</summary>
     public string? UserName { get; set; }
 
-    /// <summary>Password for <c>Basic</c>.</summary>
+    /// <summary>Password for <c>Basic</c> and <c>PasswordTicket</c>.</summary>
     public string? Password { get; set; }
 
     /// <summary>Ticket for <c>SoTicket</c>, exactly as received, with its equals signs.</summary>
@@ -22,4 +25,18 @@ public sealed class ChatAuthenticationOptions
 
     /// <summary>The Cookie header for <c>Xsrf</c>, as the browser would send it.</summary>
     public string? Cookie { get; set; }
+
+    /// <summary>The app's client id for <c>RefreshToken</c>.</summary>
+    public string? ClientId { get; set; }
+
+    /// <summary>The app's client secret for <c>RefreshToken</c>.</summary>
+    /// <value>Null by default: <see cref="ChatClientOptions.AppToken"/>, which is the same.</value>
+    public string? ClientSecret { get; set; }
+
+    /// <summary>The refresh token for <c>RefreshToken</c>.</summary>
+    public string? RefreshToken { get; set; }
+
+    /// <summary>The redirect address of the user's sign-in, for <c>RefreshToken</c>.</summary>
+    /// <value>Null by default: not sent.</value>
+    public string? RedirectUri { get; set; }
 }

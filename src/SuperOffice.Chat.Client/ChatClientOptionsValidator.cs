@@ -75,7 +75,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         string scheme = options.Credential?.ToString() ?? "";
         if (options.Credential is null)
         {
-            (ChatCredential? configured, string? fault) = Configured(options.Authentication ?? new());
+            (ChatCredential? configured, string? fault) = Configured(options);
             scheme = configured?.ToString() ?? "";
             if (configured is null)
             {
@@ -89,15 +89,15 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static (ChatCredential? Credential, string? Fault) Configured(ChatAuthenticationOptions authentication)
+    private static (ChatCredential? Credential, string? Fault) Configured(ChatClientOptions options)
     {
         try
         {
-            return (ConfiguredCredential.Of(authentication), null);
+            return (ConfiguredCredential.Of(options, new ChatSignIn()), null);
         }
         catch (ArgumentException exception)
         {
-            return (null, exception.Message);
+            return (null, exception.Message.Split(" (Parameter")[0]);
         }
     }
 

@@ -97,12 +97,12 @@ public static partial class ChatClientServiceCollectionExtensions
 
     private static void AddParts(IServiceCollection services, string optionsName, string name)
     {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, ConfiguredCredentialSetup>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>());
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
-            provider.GetService<TimeProvider>(),
-            provider.GetService<ChatSharedStore>()));
+            ChatSignIn.From(provider)));
     }
 
     private static void AddHandlers(IHttpClientBuilder builder, string name)

@@ -5,16 +5,45 @@ internal static class ConfiguredCredential
 {
     /// <returns>Null when configuration names no scheme.</returns>
     /// <exception cref="ArgumentException">The scheme is not one of ours, or a value of it is missing or wrong.</exception>
-    public static ChatCredential? Of(ChatAuthenticationOptions options) => options.Scheme?.Trim().ToUpperInvariant() switch
+    public static ChatCredential? Of(ChatClientOptions client, ChatSignIn signIn)
     {
-        null or "" => null,
-        "BASIC" => ChatCredential.Basic(Given(options.UserName, "UserName", "Basic"), options.Password ?? ""),
-        "SOTICKET" => ChatCredential.SoTicket(Given(options.Ticket, "Ticket", "SoTicket")),
-        "BEARER" => ChatCredential.Bearer(Given(options.Token, "Token", "Bearer")),
-        "XSRF" => ChatCredential.Xsrf(Given(options.Token, "Token", "Xsrf"), Given(options.Cookie, "Cookie", "Xsrf")),
-        _ => throw new ArgumentException(
-            $"Authentication:Scheme '{options.Scheme}' is not known. Use Basic, SoTicket, Bearer or Xsrf."),
-    };
+        ChatAuthenticationOptions options = client.Authentication ?? new();
+        return options.Scheme?.Trim().ToUpperInvariant() switch
+        {
+            null or "" => null,
+            "BASIC" => ChatCredential.Basic(Given(options.UserName, "UserName", "Basic"), options.Password ?? ""),
+            "SOTICKET" => ChatCredential.SoTicket(Given(options.Ticket, "Ticket", "SoTicket")),
+            "BEARER" => ChatCredential.Bearer(Given(options.Token, "Token", "Bearer")),
+            "XSRF" => ChatCredential.Xsrf(Given(options.Token, "Token", "Xsrf"), Given(options.Cookie, "Cookie", "Xsrf")),
+            "REFRESHTOKEN" => RefreshToken(client, options, signIn),
+            "PASSWORDTICKET" => PasswordTicket(client, options, signIn),
+            "SYSTEMUSER" => throw new ArgumentException(
+                "Authentication:Scheme 'SystemUser' is in the package SuperOffice.Chat.Client.Online. Call AddSuperOfficeSystemUser with the same configuration."),
+            _ => throw new ArgumentException(
+                $"Authentication:Scheme '{options.Scheme}' is not known. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser."),
+        };
+    }
+
+    private static ChatCredential RefreshToken(ChatClientOptions client, ChatAuthenticationOptions options, ChatSignIn signIn) =>
+        ChatCredential.RefreshToken(
+            new RefreshTokenOptions
+            {
+                Environment = string.IsNullOrEmpty(client.Environment)
+                    ? throw new ArgumentException("Environment is missing, which the scheme RefreshToken needs. Give sod, qaonline or online.")
+                    : client.Environment,
+                ClientId = Given(options.ClientId, "ClientId", "RefreshToken"),
+                ClientSecret = options.ClientSecret ?? client.AppToken,
+                RefreshToken = Given(options.RefreshToken, "RefreshToken", "RefreshToken"),
+                RedirectUri = options.RedirectUri,
+            },
+            signIn);
+
+    private static ChatCredential PasswordTicket(ChatClientOptions client, ChatAuthenticationOptions options, ChatSignIn signIn) =>
+        ChatCredential.PasswordTicket(
+            client.BaseAddress ?? throw new ArgumentException("BaseAddress is missing, which the scheme PasswordTicket needs."),
+            Given(options.UserName, "UserName", "PasswordTicket"),
+            options.Password ?? "",
+            signIn.Allowing(client.AllowInsecureHttp));
 
     private static string Given(string? value, string name, string scheme) =>
         string.IsNullOrEmpty(value)

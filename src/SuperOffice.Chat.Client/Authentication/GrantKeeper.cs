@@ -28,6 +28,8 @@ internal sealed class GrantKeeper
         });
     }
 
+    public HeldGrant? Held => _keeper.Kept;
+
     public ValueTask<ChatAuthorization> GetAsync(ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _time.GetUtcNow();

@@ -17,16 +17,28 @@ internal sealed class HeldGrant
     public HeldGrant(ChatGrant grant, DateTimeOffset now)
     {
         Authorization = grant.Authorization;
-        _end = (grant.ExpiresAt ?? DateTimeOffset.MaxValue) - Margin;
+        ExpiresAt = grant.ExpiresAt;
+        IdleLimit = grant.IdleLimit;
+        TimeSpan life = (grant.ExpiresAt ?? DateTimeOffset.MaxValue) - now;
+        _end = now + life - Least(life / 10, Margin);
 
         // Five minutes ahead; of a short life the last fifth.
-        TimeSpan life = _end - now;
-        _due = _end - (life / 5 < LongestLead ? life / 5 : LongestLead);
-        _idleLimit = ((grant.IdleLimit ?? TimeSpan.MaxValue) - IdleMargin).Ticks;
+        _due = _end - Least(life / 5, LongestLead);
+        TimeSpan idleLimit = grant.IdleLimit ?? TimeSpan.MaxValue;
+        _idleLimit = (idleLimit - Least(idleLimit / 10, IdleMargin)).Ticks;
         _lastUse = now.UtcTicks;
     }
 
     public ChatAuthorization Authorization { get; }
+
+    public DateTimeOffset? ExpiresAt { get; }
+
+    public TimeSpan? IdleLimit { get; }
+
+    /// <summary>When it ends should it not be used from now on.</summary>
+    public DateTimeOffset? EndsAt => IdleLimit is { } limit && new DateTimeOffset(Volatile.Read(ref _lastUse), TimeSpan.Zero) + limit is var idle
+        ? ExpiresAt < idle ? ExpiresAt : idle
+        : ExpiresAt;
 
     public bool IsUsable(DateTimeOffset now) => now < _end && now.UtcTicks - Volatile.Read(ref _lastUse) < _idleLimit;
 
@@ -34,4 +46,6 @@ internal sealed class HeldGrant
     public bool IsDue(DateTimeOffset now) => now >= _due;
 
     public void Use(DateTimeOffset now) => Volatile.Write(ref _lastUse, now.UtcTicks);
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

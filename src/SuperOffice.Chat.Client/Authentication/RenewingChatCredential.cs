@@ -22,6 +22,10 @@ public abstract class RenewingChatCredential : ChatCredential
         _keeper = new GrantKeeper(SignIn.TimeProvider, RenewOrShareAsync);
     }
 
+    /// <summary>When what it holds now ends, should it not be used or renewed before.</summary>
+    /// <value>Null when it holds nothing yet, or what does not end by itself.</value>
+    public DateTimeOffset? EndsAt => _keeper.Held?.EndsAt;
+
     /// <summary>The clock, the way to the network and what else it works with.</summary>
     protected ChatSignIn SignIn { get; }
 

@@ -27,14 +27,12 @@ internal sealed class ChatClientParts : IDisposable
 
     /// <param name="options">Settings that have been checked.</param>
     /// <param name="loggerFactory">Null for no logging.</param>
-    /// <param name="time">Null for the system's clock.</param>
-    /// <param name="sharedStore">Null for no sharing of addresses.</param>
-    public static ChatClientParts Of(
-        ChatClientOptions options, ILoggerFactory? loggerFactory, TimeProvider? time, ChatSharedStore? sharedStore)
+    /// <param name="signIn">The clock, the shared store, and what signs in.</param>
+    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatSignIn signIn)
     {
-        ChatClientSettings settings = new(options);
-        ChatConnections connections = new(settings.ConnectTimeout, time ?? TimeProvider.System, LogOf(loggerFactory));
-        return new(settings, connections, sharedStore);
+        ChatClientSettings settings = new(options, signIn);
+        ChatConnections connections = new(settings.ConnectTimeout, signIn.TimeProvider, LogOf(loggerFactory));
+        return new(settings, connections, signIn.SharedStore);
     }
 
     public static ChatLog LogOf(ILoggerFactory? loggerFactory) =>

@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>The options of a client once checked and frozen, in the form that each request needs them.</summary>
 internal sealed class ChatClientSettings
 {
-    public ChatClientSettings(ChatClientOptions options)
+    public ChatClientSettings(ChatClientOptions options, ChatSignIn signIn)
     {
         TenantId = string.IsNullOrEmpty(options.TenantId) ? null : options.TenantId;
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
@@ -11,7 +11,7 @@ internal sealed class ChatClientSettings
         TenantRoot = TenantId is null ? Http.TenantRoot.Of(options.BaseAddress!)
             : HasAddress ? Http.TenantRoot.Online(options.BaseAddress!.OriginalString, Environment!, TenantId)!
             : new Uri(Environment!.Address, TenantId);
-        Credential = options.Credential ?? ConfiguredCredential.Of(options.Authentication ?? new())!;
+        Credential = options.Credential ?? ConfiguredCredential.Of(options, signIn)!;
         AppToken = options.AppToken;
         AcceptLanguage = options.AcceptLanguage;
         Language = options.Language;

@@ -14,6 +14,12 @@ internal sealed class ChatConnections : IDisposable
         _sockets = new(() => ChatPipeline.CreateSocketsHandler(connectTimeout));
     }
 
+    /// <summary>For questions that no client asks.</summary>
+    public ChatConnections(ChatSignIn signIn)
+        : this(Timeout.InfiniteTimeSpan, signIn.TimeProvider, ChatClientParts.LogOf(null))
+    {
+    }
+
     public TimeProvider Time { get; }
 
     public ChatLog Log { get; }

@@ -1,3 +1,5 @@
+using SuperOffice.Chat.Client.Http;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>One of SuperOffice's online environments: its host for sign-in and tenant states, and the hosts of its tenants.</summary>
@@ -61,6 +63,34 @@ public sealed class ChatEnvironment
             : address.Scheme == Uri.UriSchemeHttps
                 && (address.IdnHost.Equals(Domain, StringComparison.OrdinalIgnoreCase)
                     || address.IdnHost.EndsWith($".{Domain}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Asks for the state of a tenant; no credential is needed or sent. Clients with a TenantId do it by themselves.</summary>
+    /// <param name="tenantId">The tenant's id, such as <c>Cust12345</c>.</param>
+    /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives the question up.</param>
+    /// <returns>What the environment says of it.</returns>
+    /// <exception cref="ArgumentException">The id has something else than letters and digits.</exception>
+    /// <exception cref="ChatAgentConnectionException">There was no answer, or none that can be used.</exception>
+    public async Task<ChatTenantStatus> GetTenantStatusAsync(
+        string tenantId, ChatSignIn? signIn = null, CancellationToken cancellationToken = default)
+    {
+        TenantClientFactory.Check(tenantId);
+        signIn ??= new ChatSignIn();
+        using ChatConnections connections = new(signIn) { Primary = signIn.PrimaryHandler };
+        try
+        {
+            TenantStatus status = await new TenantStateApi(this, tenantId, connections).AskAsync(cancellationToken).ConfigureAwait(false);
+            return new() { TenantId = tenantId, State = status.State, IsRunning = status.IsRunning, Address = status.Root, ValidUntil = status.End };
+        }
+        catch (TenantLookupException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ChatAgentConnectionException($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.", exception.InnerException);
+        }
+        catch (TenantLookupException)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
     }
 
     /// <summary>The short name, or the host.</summary>

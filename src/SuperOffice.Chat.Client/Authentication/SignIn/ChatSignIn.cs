@@ -49,4 +49,12 @@ public sealed class ChatSignIn
         MaxResponseContentBufferSize = 1024 * 1024,
         Timeout = TimeSpan.FromSeconds(30),
     };
+
+    internal ChatSignIn Allowing(bool insecureHttp) => new()
+    {
+        AllowInsecureHttp = AllowInsecureHttp || insecureHttp,
+        PrimaryHandler = PrimaryHandler,
+        SharedStore = SharedStore,
+        TimeProvider = TimeProvider,
+    };
 }
