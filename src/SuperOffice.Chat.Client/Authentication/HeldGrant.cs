@@ -36,9 +36,14 @@ internal sealed class HeldGrant
     public TimeSpan? IdleLimit { get; }
 
     /// <summary>When it ends should it not be used from now on.</summary>
-    public DateTimeOffset? EndsAt => IdleLimit is { } limit && new DateTimeOffset(Volatile.Read(ref _lastUse), TimeSpan.Zero) + limit is var idle
-        ? ExpiresAt < idle ? ExpiresAt : idle
-        : ExpiresAt;
+    public DateTimeOffset? EndsAt
+    {
+        get
+        {
+            DateTimeOffset? idle = new DateTimeOffset(Volatile.Read(ref _lastUse), TimeSpan.Zero) + IdleLimit;
+            return idle is null || ExpiresAt < idle ? ExpiresAt : idle;
+        }
+    }
 
     public bool IsUsable(DateTimeOffset now) => now < _end && now.UtcTicks - Volatile.Read(ref _lastUse) < _idleLimit;
 

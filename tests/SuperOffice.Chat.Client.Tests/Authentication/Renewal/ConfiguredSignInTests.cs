@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
@@ -9,7 +10,7 @@ namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 public sealed class ConfiguredSignInTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly SharedMemory _shared = new();
+    private readonly MemoryStore _shared = new();
     private readonly SignInHost _host = new();
 
     public void Dispose() => _host.Dispose();

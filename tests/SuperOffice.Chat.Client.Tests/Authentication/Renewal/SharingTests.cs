@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
 public sealed class SharingTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly SharedMemory _shared = new();
+    private readonly MemoryStore _shared = new();
     private readonly SignInHost _host = new();
 
     public void Dispose() => _host.Dispose();

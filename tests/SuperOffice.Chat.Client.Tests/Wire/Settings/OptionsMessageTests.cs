@@ -18,7 +18,7 @@ public sealed class OptionsMessageTests
         ["application token with a line break"] = (static options => options.AppToken = "secret\r\nX: y", "AppToken has a line break or another character that no header may have. Give it exactly as received, or leave it out."),
         ["application token with a blank"] = (static options => options.AppToken = "secret ", "AppToken begins or ends with a blank. Give it exactly as received, or leave it out."),
         ["credential missing"] = (static options => options.Credential = null, "Credential is missing. Set it in code, or Authentication:Scheme and its values in configuration."),
-        ["scheme unknown"] = (static options => Configure(options, new() { Scheme = "NTLM", Password = "secret" }), "Authentication:Scheme 'NTLM' is not known. Use Basic, SoTicket, Bearer or Xsrf."),
+        ["scheme unknown"] = (static options => Configure(options, new() { Scheme = "NTLM", Password = "secret" }), "Authentication:Scheme 'NTLM' is not known. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser."),
         ["user name missing"] = (static options => Configure(options, new() { Scheme = "Basic", Password = "secret" }), "Authentication:UserName is missing, which the scheme Basic needs."),
         ["ticket missing"] = (static options => Configure(options, new() { Scheme = "soticket" }), "Authentication:Ticket is missing, which the scheme SoTicket needs."),
         ["token missing"] = (static options => Configure(options, new() { Scheme = "Bearer", Ticket = "secret" }), "Authentication:Token is missing, which the scheme Bearer needs."),
