@@ -25,6 +25,12 @@ internal sealed class TimeOfDayConverter : JsonConverter<TimeSpan?>
             return null;
         }
 
+        if (text is "24:00:00" or "24:00")
+        {
+            // The end of the day as people write it; a time span has it as a whole day.
+            return TimeSpan.FromDays(1);
+        }
+
         if (TimeSpan.TryParseExact(text, Forms, CultureInfo.InvariantCulture, out TimeSpan time))
         {
             return time;
