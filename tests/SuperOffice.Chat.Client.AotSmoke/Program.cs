@@ -79,4 +79,28 @@ catch (ChatAgentApiException exception)
 
 checks.That("an error is typed", refused is { ErrorType: "ArgumentException", OutcomeUnknown: true, Attempts: 1 });
 checks.That("Basic is sent", server.Requests[^1].Contains("Authorization: Basic dGplMDpUamUw", StringComparison.Ordinal));
+
+// The system user: signed, exchanged, validated by Microsoft.IdentityModel, at the address that the state API names.
+using SignInKey key = new();
+using ChatAgentClient online = ChatAgentClient.Create(new ChatClientOptions
+{
+    Environment = server.Host,
+    TenantId = "Cust1",
+    AppToken = "app",
+    Credential = new SystemUserCredential(new SystemUserOptions
+    {
+        Environment = server.Host,
+        TenantId = "Cust1",
+        SystemToken = "App-1",
+        ClientSecret = "app",
+        PrivateKey = key.Xml,
+    }),
+});
+server.Answer(200, $$"""{"State":"Running","IsRunning":true,"Api":"{{server.Host}}/Cust1/api"}""");
+server.Answer(200, $$"""{"IsSuccessful":true,"Token":"{{key.Token("Cust1", "7T:system==")}}"}""");
+server.Answer(200, $$"""{"issuer":"{{server.Host}}","jwks_uri":"{{server.Host}}/login/.well-known/jwks"}""");
+server.Answer(200, key.KeySet);
+server.Answer(200, Session);
+checks.That("the system user signs in", (await online.GetChatSessionEntityAsync(7))?.ChatSessionId == 7);
+checks.That("the ticket is taken from a checked token", server.Requests[^1].Contains("Authorization: SOTicket 7T:system==", StringComparison.Ordinal));
 return checks.Report();

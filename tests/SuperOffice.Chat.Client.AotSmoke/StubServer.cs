@@ -21,6 +21,8 @@ internal sealed class StubServer : IDisposable
 
     public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1/api");
 
+    public string Host => BaseAddress.GetLeftPart(UriPartial.Authority);
+
     public List<string> Requests { get; } = [];
 
     public void Answer(int status, string body) => _answers.Enqueue(
@@ -47,8 +49,10 @@ internal sealed class StubServer : IDisposable
     private static int ContentLength(string request)
     {
         const string Name = "Content-Length: ";
-        int start = request.IndexOf(Name, StringComparison.Ordinal) + Name.Length;
-        return int.Parse(request.AsSpan(start, request.IndexOf('\r', start) - start), null);
+        int start = request.IndexOf(Name, StringComparison.Ordinal);
+        return start < 0
+            ? 0
+            : int.Parse(request.AsSpan(start + Name.Length, request.IndexOf('\r', start) - start - Name.Length), null);
     }
 
     private async Task ServeAsync()
