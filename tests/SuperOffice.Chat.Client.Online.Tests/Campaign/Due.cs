@@ -1,0 +1,17 @@
+namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
+
+/// <summary>What a phase of the campaign must come to at one tenant, whatever the number of its callers.</summary>
+internal sealed record Due
+{
+    /// <summary>How often each call of a caller goes to the tenant.</summary>
+    public int Sends { get; init; } = 1;
+
+    /// <summary>How often the tenant's state is asked for.</summary>
+    public int States { get; init; }
+
+    /// <summary>How often somebody signs in to the tenant.</summary>
+    public int Exchanges { get; init; }
+
+    /// <summary>Whether its calls fail, and leave nothing behind.</summary>
+    public bool Fails { get; init; }
+}
