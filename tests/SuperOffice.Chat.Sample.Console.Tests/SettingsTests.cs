@@ -110,7 +110,7 @@ public sealed class SettingsTests
         SampleResult result = await new SampleRun().RunAsync("--help");
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
-        Assert.All(["demo", "save", "get", "--base-address", "--app-token", "--ticket", "--verbose"], word =>
+        Assert.All(["demo", "save", "get", "--base-address", "--app-token", "--ticket", "--environment", "--tenant-id", "--refresh-token", "--system-token", "--private-key-file", "--verbose"], word =>
             Assert.Contains(word, result.Output, StringComparison.Ordinal));
     }
 

@@ -23,6 +23,7 @@ internal static class ChatHost
         builder.Services.AddSingleton<RequestMeter>();
         builder.Services.AddTransient<RequestMeterHandler>();
         builder.Services.AddSuperOfficeChatClient(settings).AddHttpMessageHandler<RequestMeterHandler>();
+        builder.Services.AddSuperOfficeSystemUser(settings);
         if (emulator is not null)
         {
             builder.Services.AddSuperOfficeChatClient(options =>

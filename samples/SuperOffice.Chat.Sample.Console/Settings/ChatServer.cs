@@ -17,9 +17,20 @@ internal sealed class ChatServer : IAsyncDisposable
     {
         _host = host;
         Emulator = emulator;
-        Address = host.Services.GetRequiredService<IOptions<ChatClientOptions>>().Value.BaseAddress!;
+
+        // The monitor's are the client's own; IOptions would make others, with another credential.
+        Options = host.Services.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().CurrentValue;
+        Environment = string.IsNullOrEmpty(Options.TenantId) ? null : ChatEnvironment.Parse(Options.Environment!);
+        Address = Environment is null ? Options.BaseAddress! : new Uri(Environment.Address, Options.TenantId);
     }
 
+    /// <summary>What the client works with.</summary>
+    public ChatClientOptions Options { get; }
+
+    /// <summary>Null when the address is fixed.</summary>
+    public ChatEnvironment? Environment { get; }
+
+    /// <summary>The fixed address; of a tenant in an environment one that stays the same when it moves, to know it by.</summary>
     public Uri Address { get; }
 
     public IChatAgentClient Client => _host.Services.GetRequiredService<IChatAgentClient>();
@@ -57,7 +68,7 @@ internal sealed class ChatServer : IAsyncDisposable
 
     private static bool IsTenantConfigured(IConfigurationSection settings)
     {
-        if (!string.IsNullOrWhiteSpace(settings["BaseAddress"]))
+        if (((string[])["BaseAddress", "Environment", "TenantId"]).Any(key => !string.IsNullOrWhiteSpace(settings[key])))
         {
             return true;
         }
@@ -66,7 +77,7 @@ internal sealed class ChatServer : IAsyncDisposable
         return settings["AppToken"] is null && !settings.GetSection("Authentication").GetChildren().Any()
             ? false
             : throw new UserErrorException(
-                "A credential or application token is set, but no BaseAddress. Give --base-address, or take the credential away to use the embedded emulator.");
+                "A credential or application token is set, but no BaseAddress and no TenantId. Give --base-address, or --environment and --tenant-id, or take the credential away to use the embedded emulator.");
     }
 
     private static Task<ChatAgentEmulator> StartEmulatorAsync(CancellationToken cancellationToken) =>
