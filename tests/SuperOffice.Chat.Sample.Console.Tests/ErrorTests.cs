@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Sample.Console.Errors;
 using SuperOffice.Chat.Sample.Console.Tests.Running;
@@ -82,6 +83,10 @@ public sealed class ErrorTests
         { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.NotFound }, ExitCode.Failure, "Check --base-address" },
         { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.MisdirectedRequest }, ExitCode.Failure, "has moved" },
         { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.OK }, ExitCode.Failure, "Correct what the server names" },
+        { new ChatAgentTenantException("not running") { TenantId = "Cust12345", State = TenantState.Suspended }, ExitCode.Failure, "Try again when the tenant is running" },
+        { new ChatAgentTenantException("not known") { TenantId = "Cust12345" }, ExitCode.Failure, "Check --tenant-id and --environment." },
+        { new ChatAgentAuthenticationException("no", new ChatSignInException("gone") { Error = "invalid_grant" }), ExitCode.Failure, "Let the user sign in again" },
+        { new ChatAgentAuthenticationException("no", new ChatSignInException("no")), ExitCode.Failure, "Check --scheme and its values." },
         { new OptionsValidationException("", typeof(ChatClientOptions), ["One.", "Two."]), ExitCode.Usage, "  Two." },
         { new IOException("The disk is full."), ExitCode.Usage, "The disk is full." },
         { new NotSupportedException("hush"), ExitCode.Failure, "(NotSupportedException)" },

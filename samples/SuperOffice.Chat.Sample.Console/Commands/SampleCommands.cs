@@ -11,6 +11,7 @@ internal static class SampleCommands
         RootCommand root = new("A small tool for the Chat agent of SuperOffice CRM. Without a command it shows the demo.")
         {
             demo,
+            new StatusCommand(surroundings),
             new SaveCommand(surroundings),
             new GetCommand(surroundings),
             new TopicsCommand(surroundings),

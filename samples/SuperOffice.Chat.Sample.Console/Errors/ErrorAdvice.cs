@@ -10,6 +10,10 @@ internal static class ErrorAdvice
     public static string For(ChatAgentException exception) => exception switch
     {
         { OutcomeUnknown: true } => "The server may have carried it out all the same. Look before you try again.",
+        ChatAgentTenantException { State.HasValue: false } => "Check --tenant-id and --environment.",
+        ChatAgentTenantException => "Try again when the tenant is running; the command status shows its state.",
+        ChatAgentAuthenticationException { InnerException: ChatSignInException { Error: "invalid_grant" } } =>
+            "The consent has ended or was taken back. Let the user sign in again, and set the new refresh token.",
         ChatAgentAuthenticationException =>
             "Check --scheme and its values. Tickets and tokens expire; online, a ticket needs --app-token too.",
         ChatAgentRateLimitException { RetryAfter: TimeSpan wait } =>
@@ -35,7 +39,7 @@ internal static class ErrorAdvice
     {
         HttpStatusCode.Forbidden => "The user may lack a right or a licence, or the application is not approved in this tenant.",
         HttpStatusCode.NotFound => "Check --base-address: the tenant or the version of the web API may be another one.",
-        HttpStatusCode.MisdirectedRequest => "The tenant has moved. Ask for its new address and set --base-address.",
+        HttpStatusCode.MisdirectedRequest => "The tenant has moved. Set its new --base-address, or --environment and --tenant-id, by which it is followed.",
         >= HttpStatusCode.InternalServerError => "The server has trouble. Try again later.",
         _ => "Correct what the server names, and try again.",
     };

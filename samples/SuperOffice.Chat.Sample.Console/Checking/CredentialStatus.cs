@@ -1,0 +1,13 @@
+using SuperOffice.Chat.Client;
+
+namespace SuperOffice.Chat.Sample.Console.Checking;
+
+/// <summary>The kind of a credential and how long it is good for, never its value.</summary>
+internal sealed record CredentialStatus(string Kind, bool Renews, DateTimeOffset? EndsAt, TimeSpan? TimeLeft)
+{
+    public static CredentialStatus Of(ChatCredential credential, DateTimeOffset now)
+    {
+        RenewingChatCredential? renewing = credential as RenewingChatCredential;
+        return new(credential.ToString() ?? "", renewing is not null, renewing?.EndsAt, renewing?.EndsAt - now);
+    }
+}
