@@ -42,7 +42,7 @@ public sealed class SystemUserRegistrationTests
             services.AddSuperOfficeSystemUser(configuration);
         });
 
-        Assert.Null(provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential);
+        Assert.Equal("Bearer", provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential!.ToString());
         Assert.NotNull(provider.GetRequiredService<IChatAgentClient>());
     }
 
