@@ -17,7 +17,7 @@ public sealed class ErrorTests
         { nameof(ChatFault.HtmlPage), "Check --base-address; a proxy or a sign-in page is the usual cause." },
         { nameof(ChatFault.TooManyRequests), "Try again in 120 seconds." },
         { nameof(ChatFault.InternalServerError), "The server has trouble. Try again later." },
-        { nameof(ChatFault.ConnectionReset), "Check --base-address and the network, and try again." },
+        { nameof(ChatFault.ConnectionReset), "Check --base-address or --environment, and the network, and try again." },
     };
 
     [Theory]
@@ -86,6 +86,8 @@ public sealed class ErrorTests
         { new ChatAgentTenantException("not running") { TenantId = "Cust12345", State = TenantState.Suspended }, ExitCode.Failure, "Try again when the tenant is running" },
         { new ChatAgentTenantException("not known") { TenantId = "Cust12345" }, ExitCode.Failure, "Check --tenant-id and --environment." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("gone") { Error = "invalid_grant" }), ExitCode.Failure, "Let the user sign in again" },
+        { Unanswered(new HttpRequestException(HttpRequestError.NameResolutionError)), ExitCode.Failure, "no such host" },
+        { Unanswered(new TaskCanceledException()), ExitCode.Failure, "and the network, and try again." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("no")), ExitCode.Failure, "Check --scheme and its values." },
         { new OptionsValidationException("", typeof(ChatClientOptions), ["One.", "Two."]), ExitCode.Usage, "  Two." },
         { new IOException("The disk is full."), ExitCode.Usage, "The disk is full." },
@@ -102,6 +104,9 @@ public sealed class ErrorTests
         Assert.Contains(words, error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hush", error.ToString(), StringComparison.Ordinal);
     }
+
+    private static ChatAgentAuthenticationException Unanswered(Exception cause) =>
+        new("no", new ChatSignInException("no answer", cause));
 
     private static ChatFault Fault(string name) => name switch
     {

@@ -14,6 +14,12 @@ internal static class ErrorAdvice
         ChatAgentTenantException => "Try again when the tenant is running; the command status shows its state.",
         ChatAgentAuthenticationException { InnerException: ChatSignInException { Error: "invalid_grant" } } =>
             "The consent has ended or was taken back. Let the user sign in again, and set the new refresh token.",
+
+        // Nobody said no: nobody answered.
+        ChatAgentAuthenticationException { InnerException: ChatSignInException { InnerException: HttpRequestException failure } } =>
+            ForConnection(failure.HttpRequestError),
+        ChatAgentAuthenticationException { InnerException: ChatSignInException { InnerException: OperationCanceledException } } =>
+            ForConnection(null),
         ChatAgentAuthenticationException =>
             "Check --scheme and its values. Tickets and tokens expire; online, a ticket needs --app-token too.",
         ChatAgentRateLimitException { RetryAfter: TimeSpan wait } =>
@@ -30,9 +36,9 @@ internal static class ErrorAdvice
 
     private static string ForConnection(HttpRequestError? error) => error switch
     {
-        HttpRequestError.NameResolutionError => "There is no such host, or no network. Check --base-address.",
+        HttpRequestError.NameResolutionError => "There is no such host, or no network. Check --base-address or --environment.",
         HttpRequestError.SecureConnectionError => "The server's certificate was not accepted, or it does not speak https.",
-        _ => "Check --base-address and the network, and try again.",
+        _ => "Check --base-address or --environment, and the network, and try again.",
     };
 
     private static string ForStatus(HttpStatusCode status) => status switch

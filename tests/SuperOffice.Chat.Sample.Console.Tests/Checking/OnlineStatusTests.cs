@@ -75,6 +75,17 @@ public sealed class OnlineStatusTests : IAsyncLifetime
         Assert.Contains("    State       Running", result.Lines);
     }
 
+    [Fact]
+    public async Task Prints_what_the_readme_quotes()
+    {
+        using StreamReader readme = new(typeof(OnlineStatusTests).Assembly.GetManifestResourceStream("sample-README.md")!);
+        string text = await readme.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        SampleResult result = await _scene.WithSystemUser().RunAsync("status");
+
+        Assert.Contains($"```text\n{string.Join('\n', result.Lines)}\n```", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("RefreshToken", "Bearer", 3600)]
     [InlineData("SystemUser", "SOTicket", 21600)]

@@ -101,5 +101,38 @@ public sealed class StatusFailureTests : IAsyncLifetime
         Assert.StartsWith("The state of tenant Cust12345 could not be asked for (502).", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("RefreshToken")]
+    [InlineData("SystemUser")]
+    public async Task Shows_what_is_known_when_nobody_answers_at_the_environment(string way)
+    {
+        SampleRun run = _scene.With(way);
+        await _scene.Online.DisposeAsync();
+
+        SampleResult result = await run.RunAsync("status");
+
+        Assert.Equal(ExitCode.Failure, result.ExitCode);
+        Assert.Contains("    State       not known", result.Lines);
+        Assert.Contains("    Running     not known", result.Lines);
+        Assert.Contains("    Signed in   no", result.Lines);
+        Assert.StartsWith("The state of tenant Cust12345 could not be asked for (HttpRequestException).", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Check --base-address or --environment, and the network, and try again.", Lines(result.Error)[^1]);
+    }
+
+    [Fact]
+    public async Task An_exchange_that_nobody_answers_is_not_blamed_on_the_password()
+    {
+        ChatAgentEmulator gone = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
+        await gone.DisposeAsync();
+
+        SampleResult result = await new SampleRun { TimeProvider = new QuickTime() }.RunAsync(
+            "status", "--base-address", gone.BaseAddress.ToString(), "--scheme", "PasswordTicket", "--user", "kari", "--password", "the-password");
+
+        Assert.Equal(ExitCode.Failure, result.ExitCode);
+        Assert.Contains("The exchange of the password got no answer (ConnectionError).", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Check --base-address or --environment, and the network, and try again.", Lines(result.Error)[^1]);
+        Hidden.In(result, ["the-password"]);
+    }
+
     private static string[] Lines(string text) => text.TrimEnd().Split(Environment.NewLine);
 }
