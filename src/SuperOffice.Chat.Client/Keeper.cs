@@ -20,7 +20,7 @@ internal sealed class Keeper<T>
     private Task<T>? _renewal;
     private int _failures;
     private ExceptionDispatchInfo? _failure;
-    private DateTimeOffset _failedAt;
+    private long _failedAt;
 
     /// <param name="time">The clock.</param>
     /// <param name="timeForRenewal">How long a renewal may take.</param>
@@ -37,6 +37,9 @@ internal sealed class Keeper<T>
     /// <summary>What is kept, good or not.</summary>
     public T? Kept => Volatile.Read(ref _kept);
 
+    // Without its sign: a clock that is set back must not lengthen a pause.
+    private TimeSpan SinceFailure => _time.GetElapsedTime(_failedAt).Duration();
+
     /// <summary>Waits for the renewal, unless a good value has come meanwhile.</summary>
     public async Task<T> RenewAsync(Func<T, bool> isGood, CancellationToken cancellationToken)
     {
@@ -48,7 +51,7 @@ internal sealed class Keeper<T>
                 return kept;
             }
 
-            if (_renewal is null && _time.GetUtcNow() < _failedAt + Pause(_failures))
+            if (_renewal is null && _failures > 0 && SinceFailure < Pause(_failures))
             {
                 _failure!.Throw();
             }
@@ -63,7 +66,7 @@ internal sealed class Keeper<T>
     {
         lock (_gate)
         {
-            if (_failures == 0 || _time.GetUtcNow() >= _failedAt + LongestPause)
+            if (_failures == 0 || SinceFailure >= LongestPause)
             {
                 _renewal ??= Start();
             }
@@ -104,7 +107,7 @@ internal sealed class Keeper<T>
                 _renewal = null;
                 _failures++;
                 _failure = ExceptionDispatchInfo.Capture(exception);
-                _failedAt = _time.GetUtcNow();
+                _failedAt = _time.GetTimestamp();
             }
 
             throw;

@@ -66,6 +66,11 @@ internal sealed class SystemUserSettings
                 "PrivateKey is missing, which the system user needs. Give the key's XML or PEM text, or its file as PrivateKeyFile.");
         }
 
+        if (options.PrivateKeyFile.AsSpan().ContainsAny('<', '\n') || options.PrivateKeyFile.Contains("-----", StringComparison.Ordinal))
+        {
+            throw new ArgumentException("PrivateKeyFile holds a key in the place of a file's name. Give it as PrivateKey.");
+        }
+
         try
         {
             return File.ReadAllText(options.PrivateKeyFile);

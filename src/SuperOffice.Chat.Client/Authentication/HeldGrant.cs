@@ -40,7 +40,8 @@ internal sealed class HeldGrant
     {
         get
         {
-            DateTimeOffset? idle = new DateTimeOffset(Volatile.Read(ref _lastUse), TimeSpan.Zero) + IdleLimit;
+            DateTimeOffset lastUse = new(Volatile.Read(ref _lastUse), TimeSpan.Zero);
+            DateTimeOffset? idle = IdleLimit < DateTimeOffset.MaxValue - lastUse ? lastUse + IdleLimit : null;
             return idle is null || ExpiresAt < idle ? ExpiresAt : idle;
         }
     }

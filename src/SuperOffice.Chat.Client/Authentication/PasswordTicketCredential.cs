@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Http;
 
@@ -13,8 +15,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
 
     private readonly SignInRequests _requests;
     private readonly Uri _address;
-    private readonly string _userName;
-    private readonly string _password;
+    private readonly Lazy<string> _sharedKey;
     private readonly ChatAuthorization _basic;
 
     public PasswordTicketCredential(Uri baseAddress, string userName, string password, ChatSignIn? signIn)
@@ -22,13 +23,12 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     {
         _requests = new SignInRequests(SignIn);
         _address = new Uri(TenantRoot.Of(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
-        _userName = userName;
-        _password = password;
+        _sharedKey = new(() => GrantSharing.KeyOf("onsite", _address.AbsoluteUri, userName, Slow(password, userName)));
         _basic = ChatAuthorization.Basic(userName, password);
     }
 
     /// <inheritdoc/>
-    protected override string SharedKey => GrantSharing.KeyOf("onsite", _address.AbsoluteUri, _userName, _password);
+    protected override string SharedKey => _sharedKey.Value;
 
     public override string ToString() => "SOTicket";
 
@@ -56,6 +56,10 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     private ChatGrant GrantOf(string? value) => value is ['7', ..]
         ? new(ChatAuthorization.SoTicket(value)) { IdleLimit = TicketIdleLimit }
         : new(ChatAuthorization.Bearer(value!)) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + TokenLife };
+
+    // People choose passwords that can be guessed; who sees the keys of the store must not be able to try them out quickly.
+    private string Slow(string password, string userName) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
+        password, Encoding.UTF8.GetBytes($"{_address.AbsoluteUri} {userName}"), iterations: 600_000, HashAlgorithmName.SHA256, outputLength: 32));
 
     private HttpRequestMessage CreateRequest()
     {

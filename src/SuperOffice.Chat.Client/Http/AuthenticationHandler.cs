@@ -22,6 +22,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
+        call.IsTurnedBack = false;
         ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
         Apply(request, call, authorization);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -31,6 +32,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
 
         call.CredentialRenewed = true;
+        call.IsTurnedBack = true;
         ChatAuthorization renewed;
         try
         {
@@ -48,6 +50,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
 
         response.Dispose();
+        call.IsTurnedBack = false;
         _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
         Apply(request, call, renewed);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -58,8 +58,8 @@ internal sealed class ChatCall
     /// <summary>True once the tenant was looked for after a 421: it is done once a call.</summary>
     public bool HasFollowed { get; set; }
 
-    /// <summary>True while the latest try has got nothing but a 421, so that nothing of it was worked on.</summary>
-    public bool IsMisdirected { get; set; }
+    /// <summary>True while the latest sending was turned back with 401 or 421, and there was no other yet: nothing was done.</summary>
+    public bool IsTurnedBack { get; set; }
 
     /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
     public SettledTry? Settled => Volatile.Read(ref _settled);

@@ -67,7 +67,7 @@ internal static class ChatPipeline
 
     // An application puts in a handler of its own for a proxy or a certificate; the platform's default then follows
     // redirects, secrets and body included, and shares cookies between users.
-    private static void KeepOnTheTenantsHost(HttpMessageHandler primary)
+    public static void KeepOnTheTenantsHost(HttpMessageHandler primary)
     {
         switch (primary)
         {

@@ -163,7 +163,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
     }
 
-    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsMisdirected;
+    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsTurnedBack;
 
     // What a handler of the application throws for reasons of its own is not ours to judge.
     private static bool IsFailureOfTheTry(Exception exception) =>

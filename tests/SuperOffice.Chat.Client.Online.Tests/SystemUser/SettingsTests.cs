@@ -62,6 +62,20 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_key_in_the_place_of_its_file_is_not_told()
+    {
+        foreach (string key in (string[])[TestKeys.App.ExportPkcs8PrivateKeyPem(), TestKeys.App.ToXmlString(includePrivateParameters: true)])
+        {
+            SystemUserOptions options = Options();
+            (options.PrivateKey, options.PrivateKeyFile) = (null, key);
+
+            ArgumentException failure = Assert.Throws<ArgumentException>(() => new SystemUserCredential(options));
+
+            Assert.DoesNotContain(key[40..80], failure.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_shared_key_names_all_that_decides_who_is_signed_in()
     {
         SystemUserOptions other = Options();

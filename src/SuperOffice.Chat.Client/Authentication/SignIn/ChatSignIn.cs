@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
@@ -17,9 +18,24 @@ public sealed class ChatSignIn
     /// <value>The system's by default.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>What sends the requests, for a proxy or a certificate. It is not disposed, and must not follow redirects.</summary>
+    /// <summary>
+    /// What sends the requests, for a proxy or a certificate. It is not disposed. A handler of the platform is told not to
+    /// follow redirects and to keep no cookies; one of your own must not either.
+    /// </summary>
     /// <value>Null by default: a handler of the library's own.</value>
-    public HttpMessageHandler? PrimaryHandler { get; init; }
+    public HttpMessageHandler? PrimaryHandler
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                ChatPipeline.KeepOnTheTenantsHost(value);
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>Where several machines keep what they can share.</summary>
     /// <value>Null by default: each process has its own.</value>

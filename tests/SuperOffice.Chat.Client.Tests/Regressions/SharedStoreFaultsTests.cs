@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+using SuperOffice.Chat.Client.Tests.Tenants;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>Whatever a store of the application does, it keeps nobody from signing in, and learns nothing it could lose.</summary>
+public sealed class SharedStoreFaultsTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly SignInHost _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task A_store_that_gives_up_by_itself_counts_as_empty()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""");
+        OddStore store = new(static _ => Task.FromException(new TaskCanceledException("The store's own timeout.", new TimeoutException())));
+
+        Assert.Equal("Bearer 8A:1", await AskAsync(store));
+    }
+
+    [Fact]
+    public async Task A_store_that_hangs_is_not_waited_for_till_the_sign_in_is_out_of_time()
+    {
+        _host.Answer("""{"access_token":"8A:1"}""");
+        OddStore store = new(static cancellationToken => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
+
+        Task<string?> asked = AskAsync(store);
+        for (int waits = 1; waits <= 2; waits++)
+        {
+            await store.Asked.WaitAsync(TestContext.Current.CancellationToken);
+            _time.Advance(TimeSpan.FromSeconds(6));
+        }
+
+        Assert.Equal("Bearer 8A:1", await asked);
+    }
+
+    [Fact]
+    public async Task The_key_does_not_let_a_password_be_guessed_quickly()
+    {
+        _host.Answer("\"7T:1\"");
+        MemoryStore store = new();
+        Uri tenant = new($"{_host.Address}/crm");
+
+        await ChatCredential.PasswordTicket(tenant, "tje0", "Tje0", new ChatSignIn { TimeProvider = _time, SharedStore = store })
+            .GetAuthorizationAsync(null, TestContext.Current.CancellationToken);
+
+        string address = $"{_host.Address}/crm/api/v1/User/currentToken";
+        Assert.NotEqual(GrantSharing.KeyOf("onsite", address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
+    }
+
+    private async Task<string?> AskAsync(ChatSharedStore store) =>
+        (await ChatCredential.RefreshToken(
+            new RefreshTokenOptions { Environment = _host.Address, ClientId = "id1", RefreshToken = "refresh1" },
+            new ChatSignIn { TimeProvider = _time, SharedStore = store })
+            .GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header;
+
+    private sealed class OddStore : ChatSharedStore
+    {
+        private readonly Func<CancellationToken, Task> _behave;
+
+        public OddStore(Func<CancellationToken, Task> behave) => _behave = behave;
+
+        public SemaphoreSlim Asked { get; } = new(0);
+
+        public override async ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken)
+        {
+            await BehaveAsync(cancellationToken);
+            return null;
+        }
+
+        public override async ValueTask SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) =>
+            await BehaveAsync(cancellationToken);
+
+        private Task BehaveAsync(CancellationToken cancellationToken)
+        {
+            Task behaviour = _behave(cancellationToken);
+            Asked.Release();
+            return behaviour;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>What goes wrong around a sign-in must not spread: neither to later calls nor to other hosts.</summary>
+public sealed class SignInFaultsTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_lengthens_no_pause()
+    {
+        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("The clock is an hour ahead.") };
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        grants.Failure = null;
+
+        _time.AdjustTime(_time.GetUtcNow() - TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("7T:3", await grants.AskAsync());
+    }
+
+    [Fact]
+    public async Task A_grant_that_never_idles_out_has_no_end()
+    {
+        NumberedGrants grants = new(_time) { IdleLimit = TimeSpan.MaxValue };
+        await grants.AskAsync();
+
+        Assert.Null(grants.EndsAt);
+    }
+
+    [Fact]
+    public void A_handler_of_the_application_follows_no_redirect_with_secrets()
+    {
+        using HttpClientHandler ofTheApplication = new();
+        using SocketsHttpHandler sockets = new();
+
+        _ = new ChatSignIn { PrimaryHandler = ofTheApplication };
+        _ = new ChatSignIn { PrimaryHandler = sockets };
+
+        Assert.False(ofTheApplication.AllowAutoRedirect || ofTheApplication.UseCookies);
+        Assert.False(sockets.AllowAutoRedirect || sockets.UseCookies);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task A_sign_in_that_is_too_slow_after_a_401_leaves_no_doubt_that_nothing_was_done(int repeats)
+    {
+        SlowRenewal credential = new();
+        await using FaultScene scene = await FaultScene.StartAsync(options =>
+        {
+            options.Credential = credential;
+            options.Retry.MaxRetryAttempts = repeats;
+        });
+        scene.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
+
+        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await credential.Asked;
+        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+
+        if (repeats == 0)
+        {
+            Assert.False((await Assert.ThrowsAsync<ChatAgentConnectionException>(() => call)).OutcomeUnknown);
+        }
+        else
+        {
+            await call;
+        }
+
+        Assert.Equal(repeats == 0 ? 1 : 2, scene.Emulator.Requests.Count);
+    }
+
+    /// <summary>Its first renewal hangs; what is asked for later is there.</summary>
+    private sealed class SlowRenewal : ChatCredential
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public override async ValueTask<ChatAuthorization> GetAuthorizationAsync(
+            ChatAuthorization? refused, CancellationToken cancellationToken)
+        {
+            if (refused is not null)
+            {
+                _asked.SetResult();
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            }
+
+            return ChatAuthorization.SoTicket(Asked.IsCompleted ? "7T:2" : "7T:1");
+        }
+    }
+}
