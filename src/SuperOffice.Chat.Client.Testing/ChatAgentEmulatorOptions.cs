@@ -79,7 +79,7 @@ public sealed class ChatAgentEmulatorOptions
     /// <value><see cref="Testing.UserIdKind.EjUser"/> by default.</value>
     public UserIdKind UserIds { get; set; } = UserIdKind.EjUser;
 
-    /// <summary>The clock of delays, of opening hours, of tickets, and of the stamps on sessions and messages.</summary>
+    /// <summary>The clock of delays, of opening hours, of tickets, of the dates of answers, and of the stamps on sessions and messages.</summary>
     /// <value>The system's by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -58,6 +59,7 @@ internal sealed class Exchange
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = length;
+        response.Headers.Date = Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         foreach ((string name, string value) in answer.Headers)
         {
             response.Headers[name] = value;

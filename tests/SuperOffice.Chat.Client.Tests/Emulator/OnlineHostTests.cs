@@ -56,6 +56,15 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
+    public async Task Answers_bear_the_time_of_the_clock_of_the_options()
+    {
+        ChatOnlineEmulator online = await StartAsync(null, "Cust1");
+        Time.SetUtcNow(new DateTimeOffset(2030, 4, 5, 6, 7, 8, TimeSpan.Zero));
+        Assert.Equal(Time.GetUtcNow(), (await GetAsync($"{online.Environment}/api/state/Cust1")).Headers.Date);
+        Assert.Equal(Time.GetUtcNow(), (await GetAsync($"{online.GetTenant("Cust1").BaseAddress}/api/v1/Agents/Chat/GetChatPresence")).Headers.Date);
+    }
+
+    [Fact]
     public async Task Options_that_cannot_be_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
