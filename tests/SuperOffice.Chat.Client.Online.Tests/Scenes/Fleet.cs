@@ -21,9 +21,10 @@ internal sealed class Fleet : IDisposable
     public LogRecorder Log { get; } = new();
 
     /// <summary>One more machine, started now.</summary>
-    public IServiceProvider AddMachine()
+    public IServiceProvider AddMachine(Action<IServiceCollection>? configure = null)
     {
         ServiceCollection services = new();
+        configure?.Invoke(services);
         services.AddLogging(logging => logging.AddProvider(Log));
         services.AddStackExchangeRedisCache(options => options.Configuration = $"{_redis},connectTimeout=1000,connectRetry=0");
         services.AddHybridCache();

@@ -1,0 +1,148 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
+
+/// <summary>Each way to sign in, from the first request to the renewal, against servers that check it.</summary>
+public sealed class WaysToSignInTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(ExpiresInForm.Number)]
+    [InlineData(ExpiresInForm.Text)]
+    [InlineData(ExpiresInForm.Missing)]
+    public async Task A_refresh_token_gives_access_tokens_for_an_hour_each(ExpiresInForm form)
+    {
+        await using OnlineScene scene = await OnlineScene.StartAsync(options => options.ExpiresIn = form);
+        (IChatAgentClient client, string _) = await scene.NewUserAsync("ola");
+
+        await OnlineScene.CreateAsync(client, 20);
+        scene.Clock.Advance(TimeSpan.FromMinutes(50));
+        await OnlineScene.CreateAsync(client, 20);
+        Assert.Equal((1, 1, 40, 40), scene.Counts);
+
+        // The answer had no new refresh token: the same one serves again.
+        scene.Clock.Advance(TimeSpan.FromMinutes(10));
+        ChatMessage message = await client.AddChatMessageAsync(
+            1, new() { Type = ChatMessageType.ToCustomer, Message = "Hello" }, cancellationToken: Token);
+        Assert.Equal((2, 1, 41, 41), scene.Counts);
+        Assert.Equal("Ola Nordmann", message.Author);
+        Assert.All(
+            scene.Tenant.Requests,
+            static request => Assert.StartsWith("Bearer 8A:Cust12345.", request.Headers["Authorization"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PEM")]
+    [InlineData("XML")]
+    public async Task A_system_user_gets_a_ticket_that_lives_as_long_as_it_is_used(string form)
+    {
+        await using OnlineScene scene = await OnlineScene.StartAsync();
+        SystemUserOptions options = scene.SystemUser;
+        options.PrivateKey = form == "PEM" ? scene.Emulator.PrivateKeyPem : scene.Emulator.PrivateKeyXml;
+        SystemUserCredential credential = new(options, new ChatSignIn { TimeProvider = scene.Clock });
+        IChatAgentClient client = await scene.NewClientAsync(_ => credential);
+
+        for (int use = 0; use < 4; use++)
+        {
+            await OnlineScene.CreateAsync(client, 20);
+            scene.Clock.Advance(TimeSpan.FromHours(5));
+        }
+
+        Assert.Equal((1, 1, 80, 80), scene.Counts);
+        scene.Clock.Advance(TimeSpan.FromHours(1));
+        await OnlineScene.CreateAsync(client, 20);
+
+        Assert.Equal((2, 1, 100, 100), scene.Counts);
+        Assert.Equal(new Uri($"{scene.Tenant.BaseAddress}/api/"), credential.TenantAddress);
+        Assert.All(scene.Tenant.Requests, request =>
+        {
+            Assert.StartsWith("SOTicket 7T:", request.Headers["Authorization"], StringComparison.Ordinal);
+            Assert.Equal(scene.Emulator.ClientSecret, request.Headers["SO-AppToken"]);
+        });
+    }
+
+    [Fact]
+    public async Task Configuration_alone_makes_a_system_user()
+    {
+        await using OnlineScene scene = await OnlineScene.StartAsync();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Environment"] = scene.Emulator.Environment,
+            ["TenantId"] = OnlineScene.TenantId,
+            ["AppToken"] = scene.Emulator.ClientSecret,
+            ["Authentication:Scheme"] = "SystemUser",
+            ["Authentication:SystemToken"] = scene.Emulator.ApproveSystemUser(OnlineScene.TenantId),
+            ["Authentication:PrivateKey"] = scene.Emulator.PrivateKeyXml,
+        }).Build();
+        ServiceCollection services = new();
+        services.AddSingleton<TimeProvider>(scene.Clock);
+        services.AddSuperOfficeChatClient(configuration);
+        services.AddSuperOfficeSystemUser(configuration);
+        await using ServiceProvider app = services.BuildServiceProvider(validateScopes: true);
+
+        await OnlineScene.CreateAsync(app.GetRequiredService<IChatAgentClient>(), 20);
+
+        Assert.Equal((1, 1, 20, 20), scene.Counts);
+    }
+
+    [Fact]
+    public async Task A_password_onsite_is_sent_for_each_ticket_and_with_no_call()
+    {
+        SignInClock clock = new();
+        await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
+        AllowPasswordAlone(onsite);
+        using ChatAgentClient client = NewOnsiteClient(onsite, "Tje0", clock);
+
+        await OnlineScene.CreateAsync(client, 20);
+        clock.Advance(TimeSpan.FromHours(5));
+        await OnlineScene.CreateAsync(client, 20);
+        Assert.Equal((1, 40), Count(onsite));
+
+        clock.Advance(TimeSpan.FromHours(6));
+        await OnlineScene.CreateAsync(client, 20);
+        Assert.Equal((2, 60), Count(onsite));
+
+        AllowPasswordAlone(onsite);
+        await OnlineScene.CreateAsync(client);
+        Assert.Equal((3, 61), Count(onsite));
+        Assert.Equal(61, onsite.Requests.Count(static request => request.Committed && request.Operation == "SaveChatSessionEntity"));
+        Assert.All(onsite.Requests, static request => Assert.StartsWith(
+            request.Operation == "CurrentToken" ? "Basic " : "SOTicket 7T:", request.Headers["Authorization"], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_onsite_is_told_and_sends_no_call()
+    {
+        SignInClock clock = new();
+        await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
+        AllowPasswordAlone(onsite);
+        using ChatAgentClient client = NewOnsiteClient(onsite, "wrong-password", clock);
+
+        ChatAgentAuthenticationException failure =
+            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
+
+        Assert.Equal(
+            "SaveChatSessionEntity was not sent: the credential could not be got: The exchange of the password was refused (401): Authorization has been denied for this request.",
+            failure.Message);
+        Assert.Equal((1, 0), Count(onsite));
+    }
+
+    private static ChatAgentClient NewOnsiteClient(ChatAgentEmulator onsite, string password, SignInClock clock) => ChatAgentClient.Create(
+        new ChatClientOptions
+        {
+            BaseAddress = onsite.BaseAddress,
+            Credential = ChatCredential.PasswordTicket(onsite.BaseAddress, "kari", password, new ChatSignIn { TimeProvider = clock }),
+        });
+
+    // All tickets end with it.
+    private static void AllowPasswordAlone(ChatAgentEmulator onsite) => onsite.Access.RevokeAll().AllowBasic("kari", "Tje0");
+
+    private static (int Exchanges, int Done) Count(ChatAgentEmulator onsite) => (
+        onsite.Requests.Count(static request => request.Operation == "CurrentToken"),
+        onsite.Sessions.Count);
+}
