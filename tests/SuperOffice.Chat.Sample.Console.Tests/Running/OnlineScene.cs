@@ -19,7 +19,7 @@ internal sealed class OnlineScene : IAsyncDisposable
         Time = time;
         RefreshToken = online.GrantConsent(TenantId, "kari");
         SystemToken = online.ApproveSystemUser(TenantId);
-        _secrets = [online.ClientSecret, RefreshToken, SystemToken, .. PartsOf(online.PrivateKeyXml), .. PartsOf(online.PrivateKeyPem)];
+        _secrets = [online.ClientSecret, RefreshToken, SystemToken];
     }
 
     public ChatOnlineEmulator Online { get; }
@@ -52,11 +52,16 @@ internal sealed class OnlineScene : IAsyncDisposable
         .With("SUPEROFFICE_CHAT_AUTHENTICATION__REFRESH_TOKEN", RefreshToken)
         .With("SUPEROFFICE_CHAT_AUTHENTICATION__REDIRECT_URI", "https://app.example.com/callback");
 
-    public SampleRun WithSystemUser() => WithTenant()
-        .With("SUPEROFFICE_CHAT_APP_TOKEN", Online.ClientSecret)
-        .With("SUPEROFFICE_CHAT_AUTHENTICATION__SCHEME", "SystemUser")
-        .With("SUPEROFFICE_CHAT_AUTHENTICATION__SYSTEM_TOKEN", SystemToken)
-        .With("SUPEROFFICE_CHAT_AUTHENTICATION__PRIVATE_KEY", Online.PrivateKeyXml);
+    public SampleRun WithSystemUser()
+    {
+        // Here, since the emulator makes the key when it is first asked for, which takes its time.
+        _secrets.AddRange([.. PartsOf(Online.PrivateKeyXml), .. PartsOf(Online.PrivateKeyPem)]);
+        return WithTenant()
+            .With("SUPEROFFICE_CHAT_APP_TOKEN", Online.ClientSecret)
+            .With("SUPEROFFICE_CHAT_AUTHENTICATION__SCHEME", "SystemUser")
+            .With("SUPEROFFICE_CHAT_AUTHENTICATION__SYSTEM_TOKEN", SystemToken)
+            .With("SUPEROFFICE_CHAT_AUTHENTICATION__PRIVATE_KEY", Online.PrivateKeyXml);
+    }
 
     public SampleRun WithSystemUserOfFile() => WithSystemUser()
         .With("SUPEROFFICE_CHAT_AUTHENTICATION__PRIVATE_KEY", "")
