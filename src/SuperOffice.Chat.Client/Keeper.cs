@@ -37,9 +37,6 @@ internal sealed class Keeper<T>
     /// <summary>What is kept, good or not.</summary>
     public T? Kept => Volatile.Read(ref _kept);
 
-    // Without its sign: a clock that is set back must not lengthen a pause.
-    private TimeSpan SinceFailure => _time.GetElapsedTime(_failedAt).Duration();
-
     /// <summary>Waits for the renewal, unless a good value has come meanwhile.</summary>
     public async Task<T> RenewAsync(Func<T, bool> isGood, CancellationToken cancellationToken)
     {
@@ -51,7 +48,7 @@ internal sealed class Keeper<T>
                 return kept;
             }
 
-            if (_renewal is null && _failures > 0 && SinceFailure < Pause(_failures))
+            if (_renewal is null && IsFailedSince(Pause(_failures)))
             {
                 _failure!.Throw();
             }
@@ -66,7 +63,7 @@ internal sealed class Keeper<T>
     {
         lock (_gate)
         {
-            if (_failures == 0 || SinceFailure >= LongestPause)
+            if (!IsFailedSince(LongestPause))
             {
                 _renewal ??= Start();
             }
@@ -114,8 +111,11 @@ internal sealed class Keeper<T>
         }
     }
 
+    // By time passed, not by the clock: that it is wrong, and then set right, is a cause of failures.
+    private bool IsFailedSince(TimeSpan pause) => _failures > 0 && _time.GetElapsedTime(_failedAt) < pause;
+
     // One failure may be chance; from the second on the other side is left in peace for 1, 2, 4 ... 30 seconds.
-    private static TimeSpan Pause(int failures) => failures < 2
+    public static TimeSpan Pause(int failures) => failures < 2
         ? TimeSpan.Zero
         : TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, failures - 2)));
 }

@@ -5,6 +5,9 @@ internal sealed class GrantKeeper
 {
     private static readonly TimeSpan TimeForRenewal = TimeSpan.FromSeconds(60);
 
+    // Longer than the longest pause.
+    private static readonly TimeSpan AsSoonAsItCame = TimeSpan.FromMinutes(1);
+
     private readonly TimeProvider _time;
     private readonly Keeper<HeldGrant> _keeper;
 
@@ -19,7 +22,8 @@ internal sealed class GrantKeeper
             {
                 ChatGrant grant = await renew(old?.Authorization, cancellationToken).ConfigureAwait(false)
                     ?? throw new InvalidOperationException("The renewal gave null.");
-                return new(grant, time.GetUtcNow());
+                bool isNext = old is { IsRefused: true } && time.GetElapsedTime(old.Since) < AsSoonAsItCame;
+                return new(grant, time.GetUtcNow()) { Since = time.GetTimestamp(), Refusals = isNext ? old!.Refusals + 1 : 0 };
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
             {
@@ -35,7 +39,7 @@ internal sealed class GrantKeeper
         DateTimeOffset now = _time.GetUtcNow();
         if (_keeper.Kept is not { } held || !IsGood(held, refused, now))
         {
-            return new(RenewedAsync(refused, now, cancellationToken));
+            return InVain(refused) is { } same ? new(same) : new(RenewedAsync(refused, now, cancellationToken));
         }
 
         held.Use(now);
@@ -50,6 +54,24 @@ internal sealed class GrantKeeper
     // A refusal of an older value says nothing about the one that is held now.
     private static bool IsGood(HeldGrant held, ChatAuthorization? refused, DateTimeOffset now) =>
         held.IsUsable(now) && !held.Authorization.Equals(refused);
+
+    // A user who has lost a right gets a 401 with every value: then each call must not be a sign-in too. The same value
+    // again means that the refusal stands.
+    private ChatAuthorization? InVain(ChatAuthorization? refused)
+    {
+        if (_keeper.Kept is not { } held || !held.Authorization.Equals(refused))
+        {
+            return null;
+        }
+
+        if (_time.GetElapsedTime(held.Since) < Keeper<HeldGrant>.Pause(held.Refusals))
+        {
+            return held.Authorization;
+        }
+
+        held.Refuse();
+        return null;
+    }
 
     private async Task<ChatAuthorization> RenewedAsync(
         ChatAuthorization? refused, DateTimeOffset now, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal sealed class HeldGrant
     private readonly DateTimeOffset _due;
     private readonly long _idleLimit;
     private long _lastUse;
+    private volatile bool _isRefused;
 
     public HeldGrant(ChatGrant grant, DateTimeOffset now)
     {
@@ -35,6 +36,15 @@ internal sealed class HeldGrant
 
     public TimeSpan? IdleLimit { get; }
 
+    /// <summary>Time stamp of when it came.</summary>
+    public long Since { get; init; }
+
+    /// <summary>How many before it, one after the other, were refused as soon as they came.</summary>
+    public int Refusals { get; init; }
+
+    /// <summary>True once the server has refused it, and another one is asked for.</summary>
+    public bool IsRefused => _isRefused;
+
     /// <summary>When it ends should it not be used from now on.</summary>
     public DateTimeOffset? EndsAt
     {
@@ -52,6 +62,8 @@ internal sealed class HeldGrant
     public bool IsDue(DateTimeOffset now) => now >= _due;
 
     public void Use(DateTimeOffset now) => Volatile.Write(ref _lastUse, now.UtcTicks);
+
+    public void Refuse() => _isRefused = true;
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

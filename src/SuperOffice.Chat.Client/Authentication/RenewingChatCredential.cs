@@ -6,7 +6,8 @@ namespace SuperOffice.Chat.Client;
 /// </summary>
 /// <remarks>
 /// A request that is given up while it waits disturbs no other. A failure is not kept: the next request asks again, after
-/// a growing pause of at most 30 seconds when failures follow each other. Safe for any number of requests at once.
+/// a growing pause of at most 30 seconds when failures follow each other; so too when the server refuses one new value
+/// after the other as soon as it comes. Safe for any number of requests at once.
 /// </remarks>
 public abstract class RenewingChatCredential : ChatCredential
 {

@@ -12,13 +12,14 @@ public sealed class SignInFaultsTests
     [Fact]
     public async Task A_clock_that_is_set_back_lengthens_no_pause()
     {
-        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("The clock is an hour ahead.") };
+        WrongClock clock = new() { Ahead = TimeSpan.FromHours(1) };
+        NumberedGrants grants = new(clock) { Failure = new ChatSignInException("The clock is an hour ahead.") };
         await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
         await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
         grants.Failure = null;
 
-        _time.AdjustTime(_time.GetUtcNow() - TimeSpan.FromHours(1));
-        _time.Advance(TimeSpan.FromSeconds(1));
+        clock.Ahead = TimeSpan.Zero;
+        clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal("7T:3", await grants.AskAsync());
     }
@@ -72,6 +73,37 @@ public sealed class SignInFaultsTests
         }
 
         Assert.Equal(repeats == 0 ? 1 : 2, scene.Emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Values_that_are_refused_as_soon_as_they_come_are_renewed_after_growing_pauses()
+    {
+        NumberedGrants grants = new(_time);
+        string ticket = await grants.AskAsync();
+        List<int> renewed = [];
+        for (int second = 0; second <= 70; second++)
+        {
+            string next = await grants.AskAsync(refused: ticket);
+            if (next != ticket)
+            {
+                renewed.Add(second);
+            }
+
+            ticket = next;
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal([0, 1, 2, 4, 8, 16, 32, 62], renewed);
+    }
+
+    private sealed class WrongClock : FakeTimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+
+        // Of time passed, whatever the clock says.
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
     }
 
     /// <summary>Its first renewal hangs; what is asked for later is there.</summary>
