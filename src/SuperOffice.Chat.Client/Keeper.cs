@@ -59,6 +59,18 @@ internal sealed class Keeper<T>
         return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>True when it failed long ago and nobody has asked since: nothing is lost with it.</summary>
+    public bool IsForgotten
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _kept is null && _renewal is null && _failures > 0 && !IsFailedSince(LongestPause);
+            }
+        }
+    }
+
     public void RenewInTheBackground()
     {
         lock (_gate)

@@ -10,6 +10,7 @@ namespace SuperOffice.Chat.Client;
 internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
 {
     private static readonly TimeSpan TimeToMake = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan TimeBetweenSweeps = TimeSpan.FromSeconds(30);
 
     private readonly IServiceProvider _services;
     private readonly TenantResolver _resolver;
@@ -17,6 +18,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private readonly Lazy<HttpMessageHandler> _last;
     private readonly ConcurrentDictionary<string, Keeper<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConditionalWeakTable<ChatCredential, string> _owners = [];
+    private long _sweptAt;
     private volatile bool _isDisposed;
 
     /// <param name="services">The application's services.</param>
@@ -28,8 +30,12 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
         _services = services;
         _resolver = resolver;
         _connections = connections;
+        _sweptAt = connections.Time.GetTimestamp();
         _last = new(() => services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(handlerName));
     }
+
+    /// <summary>How many tenants it knows of.</summary>
+    internal int Known => _clients.Count;
 
     public ValueTask<IChatAgentClient> GetClientAsync(string tenantId, CancellationToken cancellationToken = default)
     {
@@ -67,8 +73,27 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private static async Task<IChatAgentClient> MadeAsync(Keeper<ChatAgentClient> keeper, CancellationToken cancellationToken) =>
         await keeper.RenewAsync(static _ => true, cancellationToken).ConfigureAwait(false);
 
-    private Keeper<ChatAgentClient> KeeperOf(string tenantId) =>
-        new(_connections.Time, TimeToMake, (_, cancellationToken) => MakeAsync(tenantId, cancellationToken));
+    private Keeper<ChatAgentClient> KeeperOf(string tenantId)
+    {
+        Sweep();
+        return new(_connections.Time, TimeToMake, (_, cancellationToken) => MakeAsync(tenantId, cancellationToken));
+    }
+
+    // Ids come from outside: those that the application does not know must not pile up.
+    private void Sweep()
+    {
+        long sweptAt = Volatile.Read(ref _sweptAt);
+        if (_connections.Time.GetElapsedTime(sweptAt) < TimeBetweenSweeps
+            || Interlocked.CompareExchange(ref _sweptAt, _connections.Time.GetTimestamp(), sweptAt) != sweptAt)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, Keeper<ChatAgentClient>> client in _clients.Where(static client => client.Value.IsForgotten))
+        {
+            _clients.TryRemove(client);
+        }
+    }
 
     private async Task<ChatAgentClient> MakeAsync(string tenantId, CancellationToken cancellationToken)
     {

@@ -1,0 +1,24 @@
+using SuperOffice.Chat.Client.Tests.Tenants;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+public sealed class UnknownTenantsTests
+{
+    [Fact]
+    public async Task Tenants_that_the_application_does_not_know_do_not_pile_up()
+    {
+        await using TenantsScene scene = new(static (tenantId, options) =>
+            tenantId.StartsWith("Cust", StringComparison.Ordinal) ? options : throw new TimeZoneNotFoundException());
+        IChatAgentClient known = await scene.GetAsync("Cust1");
+        for (int number = 1; number <= 20; number++)
+        {
+            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => scene.GetAsync($"Guess{number}"));
+        }
+
+        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        await scene.GetAsync("Cust2");
+
+        Assert.Equal(2, ((TenantClientFactory)scene.Factory).Known);
+        Assert.Same(known, await scene.GetAsync("Cust1"));
+    }
+}
