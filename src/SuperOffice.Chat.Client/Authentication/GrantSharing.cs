@@ -10,14 +10,12 @@ internal sealed class GrantSharing
     private const string TicketScheme = "SOTicket";
     private const string BearerScheme = "Bearer";
 
-    private static readonly TimeSpan TimeForStore = TimeSpan.FromSeconds(5);
-
-    private readonly ChatSharedStore _store;
+    private readonly PatientStore _store;
     private readonly TimeProvider _time;
 
     public GrantSharing(ChatSharedStore store, TimeProvider time)
     {
-        _store = store;
+        _store = new PatientStore(store, time);
         _time = time;
     }
 
@@ -38,7 +36,7 @@ internal sealed class GrantSharing
     {
         try
         {
-            return await InTimeAsync(token => _store.GetAsync(key, token).AsTask(), cancellationToken).ConfigureAwait(false) is { } text
+            return await _store.GetAsync(key, cancellationToken).ConfigureAwait(false) is { } text
                 && JsonSerializer.Deserialize(text, SharedGrantContext.Default.SharedGrant) is { } shared
                 && AuthorizationOf(shared) is { } authorization
                 && !authorization.Equals(old)
@@ -46,9 +44,9 @@ internal sealed class GrantSharing
                     ? new(authorization) { ExpiresAt = shared.ExpiresAt, IdleLimit = shared.IdleLimit }
                     : null;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            // A store that is out of order keeps nobody from signing in.
+            // Nothing that can be read.
             return null;
         }
     }
@@ -61,30 +59,8 @@ internal sealed class GrantSharing
             return;
         }
 
-        try
-        {
-            string text = JsonSerializer.Serialize(shared, SharedGrantContext.Default.SharedGrant);
-            await InTimeAsync(
-                async token =>
-                {
-                    await _store.SetAsync(key, text, lifetime, token).ConfigureAwait(false);
-                    return true;
-                },
-                cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // The others will ask for their own.
-        }
-    }
-
-    // A store that hangs must not use up the time of the sign-in.
-    private async Task<T> InTimeAsync<T>(Func<CancellationToken, Task<T>> use, CancellationToken cancellationToken)
-    {
-        using CancellationTokenSource limit = new(TimeForStore, _time);
-        using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(
-            static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
-        return await use(limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+        string text = JsonSerializer.Serialize(shared, SharedGrantContext.Default.SharedGrant);
+        await _store.SetAsync(key, text, lifetime, cancellationToken).ConfigureAwait(false);
     }
 
     private static SharedGrant? SharedOf(ChatGrant grant)

@@ -48,7 +48,7 @@ internal sealed class ChatClientParts : IDisposable
             tenantId,
             settings.HasAddress ? settings.TenantRoot : null,
             new TenantStateApi(environment, tenantId, connections),
-            sharedStore is null ? null : new SharedTenantAddress(sharedStore, environment, tenantId),
+            sharedStore is null ? null : new SharedTenantAddress(new PatientStore(sharedStore, connections.Time), environment, tenantId),
             connections.Time,
             connections.Log);
     }

@@ -6,12 +6,12 @@ namespace SuperOffice.Chat.Client;
 /// <summary>The address of a tenant where several machines find it. Whatever is wrong with the store, it is as if it were empty.</summary>
 internal sealed class SharedTenantAddress
 {
-    private readonly ChatSharedStore _store;
+    private readonly PatientStore _store;
     private readonly ChatEnvironment _environment;
     private readonly string _tenantId;
     private readonly string _key;
 
-    public SharedTenantAddress(ChatSharedStore store, ChatEnvironment environment, string tenantId)
+    public SharedTenantAddress(PatientStore store, ChatEnvironment environment, string tenantId)
     {
         _store = store;
         _environment = environment;
@@ -22,28 +22,14 @@ internal sealed class SharedTenantAddress
     /// <returns>Null when there is none that is good.</returns>
     public async Task<TenantStatus?> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        try
-        {
-            string? value = await _store.GetAsync(_key, cancellationToken).ConfigureAwait(false);
-            return value?.Split(' ') is [string end, string address] ? Read(end, address, now) : null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return null;
-        }
+        string? value = await _store.GetAsync(_key, cancellationToken).ConfigureAwait(false);
+        return value?.Split(' ') is [string end, string address] ? Read(end, address, now) : null;
     }
 
     public async Task WriteAsync(TenantStatus status, DateTimeOffset now, CancellationToken cancellationToken)
     {
         string value = $"{status.End.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)} {status.Root!.AbsoluteUri}";
-        try
-        {
-            await _store.SetAsync(_key, value, status.End - now, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // The others ask for themselves then.
-        }
+        await _store.SetAsync(_key, value, status.End - now, cancellationToken).ConfigureAwait(false);
     }
 
     // Others write it too: it is believed no more than the state API is.

@@ -56,29 +56,4 @@ public sealed class SharedStoreFaultsTests : IDisposable
             new RefreshTokenOptions { Environment = _host.Address, ClientId = "id1", RefreshToken = "refresh1" },
             new ChatSignIn { TimeProvider = _time, SharedStore = store })
             .GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header;
-
-    private sealed class OddStore : ChatSharedStore
-    {
-        private readonly Func<CancellationToken, Task> _behave;
-
-        public OddStore(Func<CancellationToken, Task> behave) => _behave = behave;
-
-        public SemaphoreSlim Asked { get; } = new(0);
-
-        public override async ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken)
-        {
-            await BehaveAsync(cancellationToken);
-            return null;
-        }
-
-        public override async ValueTask SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) =>
-            await BehaveAsync(cancellationToken);
-
-        private Task BehaveAsync(CancellationToken cancellationToken)
-        {
-            Task behaviour = _behave(cancellationToken);
-            Asked.Release();
-            return behaviour;
-        }
-    }
 }

@@ -64,6 +64,23 @@ public sealed class SharedTenantAddressTests
     }
 
     [Fact]
+    public async Task A_store_that_hangs_leaves_time_to_ask_for_the_address()
+    {
+        await using TenantScene scene = TenantScene.Start();
+        OddStore store = new(static cancellationToken => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
+
+        Task call = TenantScene.CallAsync(scene.NewClient(store: store));
+        for (int waits = 1; waits <= 2; waits++)
+        {
+            await store.Asked.WaitAsync(TestContext.Current.CancellationToken);
+            scene.Clock.Advance(TimeSpan.FromSeconds(6));
+        }
+
+        await call;
+        Assert.Equal((1, 1, 0), scene.Counts);
+    }
+
+    [Fact]
     public async Task A_store_that_fails_keeps_nobody_from_a_tenant()
     {
         await using TenantScene scene = TenantScene.Start();

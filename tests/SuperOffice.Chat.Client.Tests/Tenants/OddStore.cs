@@ -1,0 +1,27 @@
+namespace SuperOffice.Chat.Client.Tests.Tenants;
+
+/// <summary>A shared store that keeps nothing, and does what it is told instead.</summary>
+internal sealed class OddStore : ChatSharedStore
+{
+    private readonly Func<CancellationToken, Task> _behave;
+
+    public OddStore(Func<CancellationToken, Task> behave) => _behave = behave;
+
+    public SemaphoreSlim Asked { get; } = new(0);
+
+    public override async ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken)
+    {
+        await BehaveAsync(cancellationToken);
+        return null;
+    }
+
+    public override async ValueTask SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) =>
+        await BehaveAsync(cancellationToken);
+
+    private Task BehaveAsync(CancellationToken cancellationToken)
+    {
+        Task behaviour = _behave(cancellationToken);
+        Asked.Release();
+        return behaviour;
+    }
+}
