@@ -22,17 +22,15 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
-        call.IsTurnedBack = false;
         ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
         Apply(request, call, authorization);
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = Noted(call, await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
         if (response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed)
         {
             return response;
         }
 
         call.CredentialRenewed = true;
-        call.IsTurnedBack = true;
         ChatAuthorization renewed;
         try
         {
@@ -50,10 +48,16 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
 
         response.Dispose();
-        call.IsTurnedBack = false;
         _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
         Apply(request, call, renewed);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return Noted(call, await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    // What takes too long after such an answer, a sign-in or a look for the tenant, leaves no doubt about the request.
+    private static HttpResponseMessage Noted(ChatCall call, HttpResponseMessage response)
+    {
+        call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
+        return response;
     }
 
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)

@@ -44,7 +44,7 @@ internal sealed class ChatCall
     public HttpStatusCode? Status { get; set; }
 
     /// <summary>How often the request was handed to the network.</summary>
-    public int Attempts { get; set; }
+    public int Attempts { get; private set; }
 
     /// <summary>True once a try ended so that the server may have done its work.</summary>
     public bool InDoubt { get; set; }
@@ -58,13 +58,20 @@ internal sealed class ChatCall
     /// <summary>True once the tenant was looked for after a 421: it is done once a call.</summary>
     public bool HasFollowed { get; set; }
 
-    /// <summary>True while the latest sending was turned back with 401 or 421, and there was no other yet: nothing was done.</summary>
-    public bool IsTurnedBack { get; set; }
+    /// <summary>True when what was sent last got an answer that says it was not worked on.</summary>
+    public bool IsUntouched { get; set; }
 
     /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
     public SettledTry? Settled => Volatile.Read(ref _settled);
 
     public bool OutcomeUnknown => InDoubt && Operation.Writes;
+
+    /// <summary>Called when the request is handed to the network.</summary>
+    public void BeginAttempt()
+    {
+        Attempts++;
+        IsUntouched = false;
+    }
 
     /// <summary>Claims the one try. Only who gets true may send, and settle the call afterwards.</summary>
     public bool TryClaim(SettledTry underWay) => Interlocked.CompareExchange(ref _settled, underWay, null) is null;

@@ -71,7 +71,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     {
         // Ends the waits; the tries themselves know how much time is left.
         using CancellationTokenSource total = new(Positive(Remaining(repeat.Call)), _time);
-        using CancellationTokenRegistration link = LinkTo(total, repeat.CancellationToken);
+        using CancellationTokenRegistration link = total.CancelWith(repeat.CancellationToken);
         ResilienceContext context = ResilienceContextPool.Shared.Get(total.Token);
         context.Properties.Set(RepeatKey, repeat);
         try
@@ -109,7 +109,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
         using CancellationTokenSource limit =
             new(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout), _time);
-        using CancellationTokenRegistration link = LinkTo(limit, cancellationToken);
+        using CancellationTokenRegistration link = limit.CancelWith(cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
         int begun = JsonBody.Begun(request);
@@ -163,14 +163,11 @@ internal sealed class ResilienceHandler : DelegatingHandler
         return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
     }
 
-    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsTurnedBack;
+    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsUntouched;
 
     // What a handler of the application throws for reasons of its own is not ours to judge.
     private static bool IsFailureOfTheTry(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or ChatAgentException;
-
-    private static CancellationTokenRegistration LinkTo(CancellationTokenSource source, CancellationToken token) =>
-        token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
 

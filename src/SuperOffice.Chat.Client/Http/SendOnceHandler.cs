@@ -28,7 +28,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         request.Content ??= new ByteArrayContent([]);
         if (call.Operation.IsRepeatable)
         {
-            call.Attempts++;
+            call.BeginAttempt();
             return base.SendAsync(request, cancellationToken);
         }
 
@@ -39,7 +39,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
             return Task.FromResult(call.Settled!.Replay(request));
         }
 
-        call.Attempts++;
+        call.BeginAttempt();
         return SendOnceAsync(request, call, cancellationToken);
     }
 

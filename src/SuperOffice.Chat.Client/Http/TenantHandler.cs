@@ -23,7 +23,6 @@ internal sealed class TenantHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
-        call.IsTurnedBack = false;
         TenantStatus tenant = await RunningAsync(call, _finder.FindAsync(cancellationToken)).ConfigureAwait(false);
         Turn(request, call, tenant);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -49,7 +48,6 @@ internal sealed class TenantHandler : DelegatingHandler
         HttpRequestMessage request, ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         call.HasFollowed = true;
-        call.IsTurnedBack = true;
         TenantStatus tenant;
         try
         {
@@ -67,7 +65,6 @@ internal sealed class TenantHandler : DelegatingHandler
         }
 
         response.Dispose();
-        call.IsTurnedBack = false;
         _log.TenantMoved(call.Operation.Name, _finder.TenantId);
         Turn(request, call, tenant);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

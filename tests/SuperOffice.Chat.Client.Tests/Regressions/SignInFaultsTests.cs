@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 using SuperOffice.Chat.Client.Tests.Faults;
 
@@ -73,6 +74,17 @@ public sealed class SignInFaultsTests
         }
 
         Assert.Equal(repeats == 0 ? 1 : 2, scene.Emulator.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("create")]
+    [InlineData("overwrite")]
+    public async Task A_refusal_whose_text_breaks_off_leaves_no_doubt_that_nothing_was_done(string call)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        scene.Emulator.Faults.When(static _ => ChatFault.Unauthorized().WithHeader("Content-Length", "5000"));
+
+        Assert.False((await scene.FailAsync(call)).OutcomeUnknown);
     }
 
     [Fact]
