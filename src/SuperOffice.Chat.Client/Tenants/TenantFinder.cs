@@ -42,12 +42,23 @@ internal sealed class TenantFinder
     /// <summary>After a 421: what another caller has found since the request was sent, or else what the state API says now.</summary>
     public async ValueTask<TenantStatus> FindOtherAsync(TenantStatus refused, CancellationToken cancellationToken)
     {
+        if (refused.IsConfirmed && _time.GetUtcNow() < refused.AskedAt + TimeBetween)
+        {
+            // The state lags behind the move: each call would ask in vain.
+            return refused;
+        }
+
         refused.Refuse();
         TenantStatus found = await FindAsync(cancellationToken).ConfigureAwait(false);
         if (found.IsSecondHand && found.Root == refused.Root)
         {
             found.Refuse();
             found = await FindAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (found.Root == refused.Root)
+        {
+            found.Confirm();
         }
 
         return found;

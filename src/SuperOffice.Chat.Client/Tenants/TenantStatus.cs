@@ -10,6 +10,7 @@ internal sealed class TenantStatus
     private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
     private volatile bool _isDoubted;
     private volatile bool _isRefused;
+    private volatile bool _isConfirmed;
 
     /// <param name="root">Its address; null when it is not running.</param>
     public TenantStatus(Uri? root) => Root = root;
@@ -32,12 +33,17 @@ internal sealed class TenantStatus
     /// <summary>True once the address answered 421.</summary>
     public bool IsRefused => _isRefused;
 
+    /// <summary>True once the state API has named the address though it had just answered 421.</summary>
+    public bool IsConfirmed => _isConfirmed;
+
     /// <summary>True when nothing but the state API may say what holds now.</summary>
     public bool MustBeAsked => _isRefused || _isDoubted || !IsRunning;
 
     public bool IsGood(DateTimeOffset now) => !_isRefused && !_isDoubted && now < End;
 
     public void Refuse() => _isRefused = true;
+
+    public void Confirm() => _isConfirmed = true;
 
     public void Doubt() => _isDoubted = true;
 

@@ -74,6 +74,27 @@ public sealed class TenantMoveTests
     }
 
     [Fact]
+    public async Task A_state_that_lags_behind_a_move_is_asked_for_once_in_half_a_minute()
+    {
+        await using TenantScene scene = TenantScene.Start();
+        IChatAgentClient client = scene.NewClient();
+        await TenantScene.CallAsync(client);
+        scene.Move();
+        scene.SayRunning(scene.First);
+
+        for (int call = 1; call <= 3; call++)
+        {
+            await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
+        }
+
+        Assert.Equal((2, 4, 0), scene.Counts);
+        scene.SayRunning(scene.Second);
+        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        await TenantScene.CallAsync(client, "create");
+        Assert.Equal((3, 5, 1), scene.Counts);
+    }
+
+    [Fact]
     public async Task Twenty_callers_that_are_misdirected_ask_once()
     {
         await using TenantScene scene = TenantScene.Start();
