@@ -46,6 +46,8 @@ public sealed class ChatEnvironment
             "SOD" or "DEVELOPMENT" => Development,
             "QAONLINE" or "STAGE" or "QASTAGE" => Stage,
             "ONLINE" or "PRODUCTION" => Production,
+            _ when environment.Contains('@', StringComparison.Ordinal) => throw new ArgumentException(
+                "The environment seems to hold a user name or a password, which have no place there. Give its name or its address alone.", nameof(environment)),
             _ when Uri.TryCreate(environment, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" => At(address),
             _ => throw new ArgumentException(
                 $"'{environment}' is no environment. Use sod, qaonline or online, or the whole address of an emulator.", nameof(environment)),
