@@ -99,6 +99,8 @@ public static class ChatOnlineServiceCollectionExtensions
             if (client.Credential is null && isMeant(client))
             {
                 SystemUserOptions options = provider.GetRequiredService<IOptionsFactory<SystemUserOptions>>().Create(name);
+                options.Environment ??= client.Environment;
+                options.TenantId ??= client.TenantId;
                 client.AppToken ??= options.ClientSecret;
                 options.ClientSecret ??= client.AppToken;
                 client.Credential = Make(name, options, ChatSignIn.From(provider));

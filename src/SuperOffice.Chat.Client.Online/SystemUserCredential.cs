@@ -41,6 +41,9 @@ public sealed class SystemUserCredential : RenewingChatCredential
     public Uri? TenantAddress => Volatile.Read(ref _tenantAddress);
 
     /// <inheritdoc/>
+    public override string TenantId => _settings.TenantId;
+
+    /// <inheritdoc/>
     protected override string SharedKey => _settings.SharedKey;
 
     /// <summary>The scheme of what it gives.</summary>

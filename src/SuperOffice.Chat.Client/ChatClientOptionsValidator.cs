@@ -83,6 +83,13 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             }
         }
 
+        if (options.Credential?.TenantId is { } owner
+            && !string.IsNullOrEmpty(options.TenantId)
+            && !owner.Equals(options.TenantId, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"Credential is of tenant {owner}, but TenantId is {options.TenantId}. Give the tenant a credential of its own.";
+        }
+
         if (scheme == "SOTicket" && options.AppToken is null && OnlineHost(options) is string host)
         {
             yield return $"AppToken is missing: online ('{host}') a ticket is accepted only together with the application token.";

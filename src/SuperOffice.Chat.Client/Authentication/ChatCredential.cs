@@ -67,6 +67,10 @@ public abstract class ChatCredential
     public static ChatCredential Xsrf(string token, string cookie) =>
         new StaticCredential(ChatAuthorization.Xsrf(token, cookie));
 
+    /// <summary>Which tenant it signs in to. A client of another tenant refuses it when it is made.</summary>
+    /// <value>Null by default: it does not know.</value>
+    public virtual string? TenantId => null;
+
     /// <summary>Gives what to send with a request. Called by any number of requests at once.</summary>
     /// <param name="refused">
     /// What the server has just refused with 401, or null when the request has not been sent yet. The request is sent

@@ -148,7 +148,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
         }
     }
 
-    // A credential does not know which tenant it is asked for: one for two tenants signs in to one with the other's.
+    // Most credentials do not know which tenant they are for: one for two tenants signs in to one with the other's.
     private void RefuseForeignCredential(string tenantId, ChatCredential? credential)
     {
         if (credential is null || ReferenceEquals(credential, ChatCredential.None))

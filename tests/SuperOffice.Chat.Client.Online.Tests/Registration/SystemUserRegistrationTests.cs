@@ -47,6 +47,38 @@ public sealed class SystemUserRegistrationTests
     }
 
     [Fact]
+    public async Task The_system_user_of_another_tenant_is_refused()
+    {
+        using SignInScene scene = new();
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeSystemUser(options => Copy(scene.Options, options));
+            services.AddSuperOfficeChatClient(static options => (options.Environment, options.TenantId) = ("sod", "Cust2"));
+        });
+
+        Assert.Equal(
+            "Credential is of tenant Cust12345, but TenantId is Cust2. Give the tenant a credential of its own.",
+            Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<ChatClientOptions>>().Value).Message);
+    }
+
+    [Fact]
+    public async Task Environment_and_tenant_may_be_left_to_the_client()
+    {
+        using SignInScene scene = new();
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeSystemUser(options =>
+            {
+                Copy(scene.Options, options);
+                (options.Environment, options.TenantId) = (null, null);
+            });
+            services.AddSuperOfficeChatClient(options => (options.Environment, options.TenantId) = (scene.Options.Environment, "Cust12345"));
+        });
+
+        Assert.Equal("Cust12345", provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential!.TenantId);
+    }
+
+    [Fact]
     public async Task The_client_secret_is_the_application_token_too()
     {
         using SignInScene scene = new();

@@ -108,6 +108,22 @@ public sealed class ClientFactoryTests
     }
 
     [Fact]
+    public async Task A_credential_that_names_another_tenant_is_refused_though_it_is_a_new_one()
+    {
+        await using TenantsScene scene = new(static (_, options) =>
+        {
+            options.Credential = new TicketOfCust1();
+            return options;
+        });
+        await scene.GetAsync("cust1");
+
+        OptionsValidationException failure = await Assert.ThrowsAsync<OptionsValidationException>(() => scene.GetAsync("Cust2"));
+
+        Assert.Equal(
+            "Chat client 'Cust2': Credential is of tenant Cust1, but TenantId is Cust2. Give the tenant a credential of its own.", failure.Message);
+    }
+
+    [Fact]
     public async Task Settings_are_checked_with_the_tenant_in_the_message()
     {
         await using TenantsScene scene = new(static (_, options) =>
@@ -211,5 +227,13 @@ public sealed class ClientFactoryTests
         await TenantScene.CallAsync(await provider.GetRequiredService<IChatAgentClientFactory>().GetClientAsync("Cust1", TestContext.Current.CancellationToken));
 
         Assert.Single(hosts.Requests);
+    }
+
+    private sealed class TicketOfCust1 : ChatCredential
+    {
+        public override string TenantId => "Cust1";
+
+        public override ValueTask<ChatAuthorization> GetAuthorizationAsync(
+            ChatAuthorization? refused, CancellationToken cancellationToken) => new(ChatAuthorization.SoTicket("7T:Cust1"));
     }
 }
