@@ -12,14 +12,8 @@ internal sealed class SignInAnswer
     /// <summary>The host's own clock, as far as it told.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>How long to wait before the next try; null when it did not say.</summary>
-    public TimeSpan? RetryAfter { get; init; }
-
     /// <summary>Where it sends the caller to; nobody goes there.</summary>
     public string? RedirectHost { get; init; }
-
-    /// <summary>True when the same may succeed a moment later.</summary>
-    public bool IsTransient => Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     /// <summary>What it was, for an error.</summary>
     public string Describe() => (int)Status switch

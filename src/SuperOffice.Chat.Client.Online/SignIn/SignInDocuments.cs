@@ -18,7 +18,8 @@ internal sealed class SignInDocuments : IDocumentRetriever
             throw new ChatSignInException($"{_host.Name} names a place for its keys that is not its own.");
         }
 
-        SignInAnswer answer = await _host.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, uri), cancel).ConfigureAwait(false);
+        using HttpRequestMessage request = new(HttpMethod.Get, uri);
+        SignInAnswer answer = await _host.SendAsync(request, cancel).ConfigureAwait(false);
         return answer.Status == HttpStatusCode.OK
             ? Encoding.UTF8.GetString(answer.Body)
             : throw new ChatSignInException($"{_host.Name} gave no keys to check its tokens with: {answer.Describe()}");

@@ -25,7 +25,8 @@ internal sealed class SystemUserExchange
     /// <exception cref="ChatSignInException">The sign-in said no, or nothing that can be used.</exception>
     public async Task<ExchangedToken> ExchangeAsync(CancellationToken cancellationToken)
     {
-        SignInAnswer answer = await _host.SendAsync(Request, cancellationToken).ConfigureAwait(false);
+        using HttpRequestMessage request = CreateRequest();
+        SignInAnswer answer = await _host.SendAsync(request, cancellationToken).ConfigureAwait(false);
         string clockRemark = ClockRemark.Of(answer.Date, _time.GetUtcNow());
         ExchangeAnswer? exchange = Read(answer.Body);
         if (exchange?.IsSuccessful == true && answer.Status == HttpStatusCode.OK && !string.IsNullOrEmpty(exchange.Token))
@@ -38,8 +39,7 @@ internal sealed class SystemUserExchange
             : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {answer.Describe()}");
     }
 
-    // Made anew for each try, with the minute it is sent in.
-    private HttpRequestMessage Request()
+    private HttpRequestMessage CreateRequest()
     {
         ExchangeRequest body = new(
             SystemUserSignature.Sign(_settings, _time.GetUtcNow()), _settings.ClientSecret, _settings.TenantId, "JWT");

@@ -35,7 +35,8 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     /// <inheritdoc/>
     protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
     {
-        SignInAnswer answer = await _requests.SendAsync(CreateRequest, cancellationToken).ConfigureAwait(false);
+        using HttpRequestMessage request = CreateRequest();
+        SignInAnswer answer = await _requests.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!answer.IsSuccess)
         {
             throw SignInRequests.Refused(What, answer, _basic.Secrets);

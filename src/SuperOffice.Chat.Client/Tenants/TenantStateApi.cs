@@ -49,7 +49,7 @@ internal sealed class TenantStateApi
 
     private async Task<(HttpStatusCode Status, byte[] Body)> SendAsync(CancellationToken cancellationToken)
     {
-        using HttpClient http = new ChatSignIn { PrimaryHandler = _connections.Primary }.CreateHttpClient();
+        using HttpClient http = ChatSignIn.CreatePlainHttpClient(_connections.Primary);
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri(_environment.Address, $"api/state/{_tenantId}"));
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", HeadersHandler.UserAgent);

@@ -58,13 +58,17 @@ public sealed class ChatSignIn
         };
     }
 
-    /// <summary>Makes a client for requests to a sign-in host; its timeout is 30 seconds, redirects are not followed.</summary>
+    /// <summary>
+    /// Makes a client for requests to a sign-in host. What may pass (no answer within 20 seconds, 408, 429, 5xx) is tried
+    /// three times, after the wait that the host asks for when that is at most 10 seconds; redirects are not followed.
+    /// </summary>
     /// <returns>A client that may be disposed after use; the connections are kept.</returns>
-    public HttpClient CreateHttpClient() => new(PrimaryHandler ?? OwnHandler.Value, disposeHandler: false)
-    {
-        MaxResponseContentBufferSize = 1024 * 1024,
-        Timeout = TimeSpan.FromSeconds(30),
-    };
+    public HttpClient CreateHttpClient() =>
+        CreateHttpClient(new SignInRepeats(TimeProvider, PrimaryHandler ?? OwnHandler.Value), TimeSpan.FromSeconds(70));
+
+    /// <summary>The same for a question that is not repeated by itself.</summary>
+    internal static HttpClient CreatePlainHttpClient(HttpMessageHandler? primaryHandler) =>
+        CreateHttpClient(primaryHandler ?? OwnHandler.Value, TimeSpan.FromSeconds(30));
 
     internal ChatSignIn Allowing(bool insecureHttp) => new()
     {
@@ -72,5 +76,11 @@ public sealed class ChatSignIn
         PrimaryHandler = PrimaryHandler,
         SharedStore = SharedStore,
         TimeProvider = TimeProvider,
+    };
+
+    private static HttpClient CreateHttpClient(HttpMessageHandler handler, TimeSpan timeout) => new(handler, disposeHandler: false)
+    {
+        MaxResponseContentBufferSize = SignInRepeats.LongestAnswer,
+        Timeout = timeout,
     };
 }

@@ -6,8 +6,4 @@ namespace SuperOffice.Chat.Client;
 internal readonly record struct SignInAnswer(HttpStatusCode Status, byte[] Body, HttpRequestException? Failure)
 {
     public bool IsSuccess => Failure is null && (int)Status is >= 200 and < 300;
-
-    /// <summary>True when another try may do better: nothing was decided.</summary>
-    public bool IsTransient => Failure is not null
-        || Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 }

@@ -1,41 +1,36 @@
 using System.Net.Http.Headers;
-using Polly;
-using Polly.Retry;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Sends requests that sign in. Asking twice does no harm, so what may pass is tried again.</summary>
+/// <summary>Sends requests that sign in, and tells what became of them.</summary>
 internal sealed class SignInRequests
 {
     private const int LongestSentence = 500;
 
     private readonly ChatSignIn _signIn;
-    private readonly ResiliencePipeline<SignInAnswer> _pipeline;
 
-    public SignInRequests(ChatSignIn signIn)
+    public SignInRequests(ChatSignIn signIn) => _signIn = signIn;
+
+    /// <exception cref="OperationCanceledException">The time for it is over.</exception>
+    public async Task<SignInAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        _signIn = signIn;
-        _pipeline = new ResiliencePipelineBuilder<SignInAnswer> { TimeProvider = signIn.TimeProvider }
-            .AddRetry(new RetryStrategyOptions<SignInAnswer>
-            {
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromMilliseconds(500),
-                MaxRetryAttempts = 2,
-                ShouldHandle = static arguments => ValueTask.FromResult(
-                    arguments.Outcome.Exception is null && arguments.Outcome.Result.IsTransient),
-                UseJitter = true,
-            })
-            .Build();
+        using HttpClient http = _signIn.CreateHttpClient();
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        try
+        {
+            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (HttpRequestException exception)
+        {
+            return new(default, [], exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(default, [], new HttpRequestException(HttpRequestError.Unknown, "It did not come in time.", exception));
+        }
     }
-
-    /// <param name="create">Makes the request, anew for each try.</param>
-    /// <param name="cancellationToken">The time for it is over.</param>
-    public async Task<SignInAnswer> SendAsync(Func<HttpRequestMessage> create, CancellationToken cancellationToken) =>
-        await _pipeline.ExecuteAsync(
-            static async (state, token) => await state.Requests.TryAsync(state.Create, token).ConfigureAwait(false),
-            (Requests: this, Create: create),
-            cancellationToken).ConfigureAwait(false);
 
     /// <summary>The exception for an answer that gave nothing to sign in with. What the host says is told, no secret with it.</summary>
     public static ChatSignInException Refused(string what, SignInAnswer answer, params IEnumerable<string?> secrets)
@@ -52,24 +47,4 @@ internal sealed class SignInRequests
     }
 
     private static string Shortened(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence] + "…";
-
-    private async ValueTask<SignInAnswer> TryAsync(Func<HttpRequestMessage> create, CancellationToken cancellationToken)
-    {
-        using HttpClient http = _signIn.CreateHttpClient();
-        using HttpRequestMessage request = create();
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        try
-        {
-            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), null);
-        }
-        catch (HttpRequestException exception)
-        {
-            return new(default, [], exception);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new(default, [], new HttpRequestException(HttpRequestError.Unknown, "It did not come in time.", exception));
-        }
-    }
 }

@@ -1,0 +1,77 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+using SuperOffice.Chat.Client.Http;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>Tries a request that signs in three times at most: asking twice does no harm, so what may pass is tried again.</summary>
+internal sealed class SignInRepeats : DelegatingHandler
+{
+    public const int LongestAnswer = 1024 * 1024;
+
+    private static readonly TimeSpan TimeForTry = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public SignInRepeats(TimeProvider time, HttpMessageHandler inner)
+        : base(inner)
+    {
+        _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                BackoffType = DelayBackoffType.Linear,
+                Delay = TimeSpan.FromSeconds(1),
+                DelayGenerator = arguments => ValueTask.FromResult(Asked(arguments.Outcome, time)),
+                MaxRetryAttempts = 2,
+                OnRetry = static arguments =>
+                {
+                    arguments.Outcome.Result?.Dispose();
+                    return ValueTask.CompletedTask;
+                },
+                ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome) && !(Asked(arguments.Outcome, time) > LongestWait)),
+            })
+            .AddTimeout(TimeForTry)
+            .Build();
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                static async (call, token) => await call.Handler.TryAsync(call.Request, token).ConfigureAwait(false),
+                (Handler: this, Request: request),
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            throw new HttpRequestException(HttpRequestError.Unknown, "It did not come in time.", exception);
+        }
+    }
+
+    private static TimeSpan? Asked(Outcome<HttpResponseMessage> outcome, TimeProvider time) =>
+        outcome.Result is { } response ? RetryAfterHeader.Of(response, time) : null;
+
+    private static bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome.Result is { } response
+        ? response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+        : outcome.Exception is HttpRequestException or TimeoutRejectedException;
+
+    // With the answer read whole, so that a cut one is noticed here.
+    private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+}
