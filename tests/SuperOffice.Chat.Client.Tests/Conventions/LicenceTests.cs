@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace SuperOffice.Chat.Client.Tests.Conventions;
+
+/// <summary>What a user gets together with our packages, and under which licences, is listed; nothing joins it unnoticed.</summary>
+public sealed partial class LicenceTests
+{
+    [Theory]
+    [InlineData("Client", "SuperOffice.Chat.Client")]
+    [InlineData("Online", "SuperOffice.Chat.Client.Online")]
+    [InlineData("Testing", "SuperOffice.Chat.Client.Testing")]
+    public void Every_package_that_comes_along_is_listed_with_its_licence(string name, string project)
+    {
+        string[] listed =
+        [
+            .. Row().Matches(File.ReadAllText(Path.Combine(House.Root, "SECURITY.md")))
+                .Where(row => row.Groups["in"].Value.Split(", ").Contains(name))
+                .Select(static row => $"{row.Groups["package"].Value} {row.Groups["licence"].Value}"),
+        ];
+
+        Assert.Equal(Brought(project).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    // What the restore has found, without what only the build uses.
+    private static List<string> Brought(string project)
+    {
+        using JsonDocument document = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(House.Root, "src", project, "obj", "project.assets.json")));
+        JsonElement restored = document.RootElement;
+        List<string> brought = [];
+        foreach (JsonProperty package in restored.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
+        {
+            if (package.Value.GetProperty("type").GetString() == "package"
+                && package.Value.TryGetProperty("runtime", out JsonElement runtime)
+                && runtime.EnumerateObject().Any(static asset => !asset.Name.EndsWith("/_._", StringComparison.Ordinal)))
+            {
+                brought.Add($"{package.Name.Split('/')[0]} {LicenceOf(restored, package.Name)}");
+            }
+        }
+
+        return brought;
+    }
+
+    private static string LicenceOf(JsonElement restored, string package)
+    {
+        JsonElement library = restored.GetProperty("libraries").GetProperty(package);
+        string nuspec = library.GetProperty("files").EnumerateArray().Select(static file => file.GetString()!)
+            .Single(static file => file.EndsWith(".nuspec", StringComparison.Ordinal));
+        string file = restored.GetProperty("packageFolders").EnumerateObject()
+            .Select(folder => Path.Combine(folder.Name, library.GetProperty("path").GetString()!, nuspec))
+            .First(File.Exists);
+        return XDocument.Load(file).Descendants().First(static element => element.Name.LocalName == "license").Value;
+    }
+
+    [GeneratedRegex(@"^\| (?<package>[\w.]+) \| (?<licence>[\w.-]+) \| (?<in>[\w., ]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
