@@ -149,7 +149,7 @@ internal sealed class AnswerReader
     {
         if (response.RequestMessage is { RequestUri: { } address } request
             && (request.Method != HttpMethod.Post
-                || address.Authority != call.TenantRoot.Authority
+                || !TenantRoot.HaveSameAuthority(address, call.TenantRoot)
                 || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
         {
             throw _errors.Unreadable(

@@ -6,12 +6,14 @@ internal sealed class HeadersHandler : DelegatingHandler
     public static readonly string UserAgent =
         $"SuperOffice.Chat.Client/{typeof(HeadersHandler).Assembly.GetName().Version!.ToString(3)} (.NET {Environment.Version.ToString(2)})";
 
+    private readonly KnownAddresses _addresses = new();
     private readonly ChatClientSettings _settings;
 
     public HeadersHandler(ChatClientSettings settings) => _settings = settings;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        request.RequestUri = _addresses.Of(request.RequestUri!);
         SetOn(request, ChatCall.Of(request));
         return base.SendAsync(request, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.Retry;
 using SuperOffice.Chat.Client.Diagnostics;
@@ -99,6 +100,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
         return attempt;
     }
 
+    // Awaited once by each of its callers, so that its state may come from a pool.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         TimeSpan remaining = Remaining(call);

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Serialization;
+
+namespace SuperOffice.Chat.Client.Benchmarks.Clients;
+
+/// <summary>This library as the README registers it: container, credential, headers, repeats, diagnostics.</summary>
+internal class OurClient : IContender
+{
+    private readonly JsonBodySerializer _serializer = new();
+    private readonly ServiceProvider _provider;
+    private readonly IChatAgentClient _chat;
+
+    public OurClient(Uri server)
+    {
+        ServiceCollection services = new();
+        services.AddSuperOfficeChatClient(options =>
+        {
+            options.BaseAddress = new(server, "/Cust1/api");
+            options.AppToken = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f";
+            options.Credential = ChatCredential.SoTicket("7T:NQA0AGMAZQBlADUAMQA0ADgAOQA1ADMANAA1ADYANwA4AA==");
+            options.Language = "en";
+        });
+        _provider = services.BuildServiceProvider();
+        _chat = _provider.GetRequiredService<IChatAgentClient>();
+    }
+
+    public int Write()
+    {
+        using HttpContent body = _serializer.ToHttpContentSynchronous(DocumentedSave.Entity);
+        return (int)body.Headers.ContentLength!.Value;
+    }
+
+    public int Read() => JsonSerializer.Deserialize(DocumentedSave.Response.AsSpan(), Answers.Session.Type(ChatJson.Utc))!.ChatSessionId;
+
+    public async Task<int> SaveAsync()
+    {
+        ChatSessionEntity session = await _chat.SaveChatSessionEntityAsync(DocumentedSave.Entity).ConfigureAwait(false);
+        return session.ChatSessionId;
+    }
+
+    public virtual void Begin()
+    {
+    }
+
+    public virtual void End()
+    {
+    }
+
+    public void Dispose() => _provider.Dispose();
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Benchmarks;
+
+/// <summary>The save of SuperOffice's reference page: what is sent, and what comes back.</summary>
+internal static class DocumentedSave
+{
+    public const string Path = "/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity";
+
+    /// <summary>The id in the answer.</summary>
+    public const int AnsweredId = 823;
+
+    public static JsonTypeInfo<ChatSessionEntity> Type { get; } =
+        (JsonTypeInfo<ChatSessionEntity>)ChatJson.Options.GetTypeInfo(typeof(ChatSessionEntity));
+
+    public static byte[] Request { get; } = Bytes("request.json");
+
+    public static byte[] Response { get; } = Bytes("response.json");
+
+    public static ChatSessionEntity Entity { get; } = JsonSerializer.Deserialize(Request, Type)!;
+
+    private static byte[] Bytes(string name)
+    {
+        using Stream stream = typeof(DocumentedSave).Assembly.GetManifestResourceStream(name)!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

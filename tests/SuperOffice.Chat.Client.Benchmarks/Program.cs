@@ -1,0 +1,30 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using SuperOffice.Chat.Client.Benchmarks.Runs;
+using SuperOffice.Chat.Client.Benchmarks.Server;
+
+switch (args)
+{
+    case [ServerProcess.Argument]:
+        ServerProcess.Serve();
+        return 0;
+    case [Rounds.Argument, { } rounds]:
+        using (Rounds measured = new(int.Parse(rounds, CultureInfo.InvariantCulture)))
+        {
+            await measured.PrintAsync().ConfigureAwait(false);
+        }
+
+        return 0;
+}
+
+using ServerProcess server = new();
+switch (args)
+{
+    case ["table"]:
+        return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
+    case ["trial"]:
+        return await Trial.RunAsync().ConfigureAwait(false);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RatioTable).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Reflection;
+using SuperOffice.Chat.Client.Benchmarks;
+using SuperOffice.Chat.Client.Benchmarks.Clients;
+using SuperOffice.Chat.Client.Benchmarks.Server;
+
+namespace SuperOffice.Chat.Client.Tests.Speed;
+
+/// <summary>The documented save over a real socket, beside the raw client of the benchmarks in the same process.</summary>
+[Collection(nameof(AllocationTests))]
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+public sealed class AllocationTests
+{
+    private const int Calls = 400;
+    private const int Rounds = 9;
+    private const double Most = 1.20;
+
+    [Fact]
+    public async Task A_call_allocates_at_most_a_fifth_more_than_the_raw_client()
+    {
+        Assert.SkipWhen(IsUnoptimized(), "Without optimization asynchronous methods allocate more. Run with --configuration Release.");
+        using LoopbackServer server = new(DocumentedSave.Response);
+        using RawClient raw = new(server.Address);
+        using OurClient ours = new(server.Address);
+
+        double limit = await BytesAsync(raw);
+        double bytes = await BytesAsync(ours);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"raw {limit:0.0}, ours {bytes:0.0}, ratio {bytes / limit:0.000}");
+        Assert.True(bytes <= limit * Most, $"A call allocates {bytes:0} bytes, {bytes / limit:0.000} times the raw client's {limit:0}; at most {Most} are promised.");
+    }
+
+    // The smallest of the rounds: whatever else the process does can only add.
+    private static Task<double> BytesAsync(IContender contender) => Task.Run(async () =>
+    {
+        Activity.Current = null;
+        double least = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            for (int call = 0; call < Calls; call++)
+            {
+                Assert.Equal(DocumentedSave.AnsweredId, await contender.SaveAsync());
+            }
+
+            least = Math.Min(least, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Calls);
+        }
+
+        return least;
+    });
+
+    private static bool IsUnoptimized() =>
+        typeof(IChatAgentClient).Assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled == true;
+}
