@@ -13,7 +13,7 @@ internal sealed class Rounds : IDisposable
     public const string Argument = "measure";
     public const string Limit = "Raw";
 
-    private const int WarmUps = 3;
+    private const int MostWarmUps = 3;
 
     private readonly (string Name, bool HasJson, IContender Contender)[] _contenders =
     [
@@ -25,8 +25,13 @@ internal sealed class Rounds : IDisposable
     ];
 
     private readonly int _rounds;
+    private readonly int _warmUps;
 
-    public Rounds(int rounds) => _rounds = rounds;
+    public Rounds(int rounds)
+    {
+        _rounds = rounds;
+        _warmUps = Math.Min(rounds, MostWarmUps);
+    }
 
     public async Task PrintAsync()
     {
@@ -34,11 +39,11 @@ internal sealed class Rounds : IDisposable
         {
             (string Name, bool HasJson, IContender Contender)[] runners =
                 [.. _contenders.Where(contender => contender.HasJson || !scenario.IsJsonOnly)];
-            for (int round = -WarmUps; round < _rounds; round++)
+            for (int round = -_warmUps; round < _rounds; round++)
             {
                 for (int place = 0; place < runners.Length; place++)
                 {
-                    (string name, _, IContender contender) = runners[(place + round + WarmUps) % runners.Length];
+                    (string name, _, IContender contender) = runners[(place + round + _warmUps) % runners.Length];
                     Measurement measurement = await MeasureAsync(scenario, name, contender, round).ConfigureAwait(false);
                     if (round >= 0)
                     {
