@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Diagnostics;
@@ -32,6 +33,10 @@ internal static class ChatDiagnostics
         {
             HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
         });
+
+    // What nearly every call says, made once.
+    private static readonly object OneAttempt = 1;
+    private static readonly object OkStatus = (int)HttpStatusCode.OK;
 
     public static Activity? Start(ChatOperation operation)
     {
@@ -69,10 +74,10 @@ internal static class ChatDiagnostics
             return;
         }
 
-        activity.SetTag(Tags.Attempts, call.Attempts);
+        activity.SetTag(Tags.Attempts, call.Attempts == 1 ? OneAttempt : call.Attempts);
         if (call.Status is { } status)
         {
-            activity.SetTag(Tags.StatusCode, (int)status);
+            activity.SetTag(Tags.StatusCode, status == HttpStatusCode.OK ? OkStatus : (int)status);
         }
 
         if (errorType is not null)

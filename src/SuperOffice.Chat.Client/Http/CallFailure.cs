@@ -82,8 +82,8 @@ internal static class CallFailure
         Unreadable(
             call,
             status,
-            cause.InnerException is InvalidDataException or InvalidOperationException
-                ? "the answer cannot be unpacked"
+            cause is UnknownCodingException ? cause.Message
+                : cause.InnerException is InvalidDataException or InvalidOperationException ? "the answer cannot be unpacked"
                 : "the answer broke off before its end",
             null,
             cause);

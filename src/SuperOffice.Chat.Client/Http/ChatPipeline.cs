@@ -1,4 +1,3 @@
-using System.Net;
 using Refit;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -42,14 +41,15 @@ internal static class ChatPipeline
 
     public static IEnumerable<DelegatingHandler> CreateFirst(ChatClientParts parts)
     {
-        yield return new ResilienceHandler(parts.Settings, parts.Time, parts.Log);
+        ResilienceHandler first = new(parts.Settings, parts.Time, parts.Log);
+        yield return first;
         if (parts.Tenant is not null)
         {
             yield return new TenantHandler(parts.Tenant, parts.Log);
         }
 
         yield return new AuthenticationHandler(parts.Settings, parts.Log);
-        yield return new HeadersHandler(parts.Settings);
+        yield return new HeadersHandler(parts.Settings, new Lazy<bool>(() => parts.Connections.ArePacked(first)));
     }
 
     /// <summary>The last handler before the network, around what sends.</summary>
@@ -108,7 +108,6 @@ internal static class ChatPipeline
     {
         // A redirect would turn the POST into a GET, and carry the application token to another host.
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = connectTimeout,
 
         // A tenant may move: connections are opened anew from time to time, so that a changed address is noticed.

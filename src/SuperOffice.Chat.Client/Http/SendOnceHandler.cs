@@ -33,10 +33,10 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
 
         // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
-        if (!call.TryClaim(SettledTry.With(CallFailure.SecondTry(call))))
+        if (!call.TryClaim(SettledTry.UnderWay))
         {
             _log.SecondTryAnswered(call.Operation.Name);
-            return Task.FromResult(call.Settled!.Replay(request));
+            return Task.FromResult(call.Settled!.Replay(request, call));
         }
 
         call.BeginAttempt();

@@ -3,8 +3,8 @@ using System.Net;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// How the one try of a request that must not be repeated ended, kept to answer any second try: either an answer or
-/// a failure.
+/// How the one try of a request that must not be repeated ended, kept to answer any second try: an answer, a failure,
+/// or not yet.
 /// </summary>
 internal sealed class SettledTry
 {
@@ -28,14 +28,24 @@ internal sealed class SettledTry
         _failure = failure;
     }
 
+    private SettledTry() => _body = [];
+
+    /// <summary>It has not ended yet.</summary>
+    public static SettledTry UnderWay { get; } = new();
+
     public static SettledTry With(ChatAgentException failure) => new(failure);
 
     /// <param name="response">An answer whose body has been loaded.</param>
     public static SettledTry With(HttpResponseMessage response) => new(response);
 
-    /// <exception cref="ChatAgentException">The first try failed without an answer.</exception>
-    public HttpResponseMessage Replay(HttpRequestMessage request)
+    /// <exception cref="ChatAgentException">The first try failed without an answer, or is under way.</exception>
+    public HttpResponseMessage Replay(HttpRequestMessage request, ChatCall call)
     {
+        if (ReferenceEquals(this, UnderWay))
+        {
+            throw CallFailure.SecondTry(call);
+        }
+
         if (_failure is not null)
         {
             throw _failure;

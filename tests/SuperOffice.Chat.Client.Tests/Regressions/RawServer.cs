@@ -20,10 +20,12 @@ internal sealed class RawServer : IAsyncDisposable
         _serving = ServeAsync();
     }
 
+    public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1");
+
     public ChatAgentClient Client() => ChatAgentClient.Create(
         new ChatClientOptions
         {
-            BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1"),
+            BaseAddress = BaseAddress,
             Credential = ChatCredential.Bearer("8A:Cust1.token"),
             Retry = { MaxDelay = QuickWaitsClock.LongestWait },
         },

@@ -15,13 +15,15 @@ public sealed class AllocationTests
     private const int Rounds = 9;
     private const double Most = 1.20;
 
-    [Fact]
-    public async Task A_call_allocates_at_most_a_fifth_more_than_the_raw_client()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_call_allocates_at_most_a_fifth_more_than_the_raw_client(bool isListenedTo)
     {
         Assert.SkipWhen(IsUnoptimized(), "Without optimization asynchronous methods allocate more. Run with --configuration Release.");
         using LoopbackServer server = new(DocumentedSave.Response);
         using RawClient raw = new(server.Address);
-        using OurClient ours = new(server.Address);
+        using OurClient ours = isListenedTo ? new OurListenedClient(server.Address) : new OurClient(server.Address);
 
         double limit = await BytesAsync(raw);
         double bytes = await BytesAsync(ours);
@@ -34,6 +36,7 @@ public sealed class AllocationTests
     private static Task<double> BytesAsync(IContender contender) => Task.Run(async () =>
     {
         Activity.Current = null;
+        contender.Begin();
         double least = double.MaxValue;
         for (int round = 0; round < Rounds; round++)
         {
@@ -46,6 +49,7 @@ public sealed class AllocationTests
             least = Math.Min(least, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Calls);
         }
 
+        contender.End();
         return least;
     });
 

@@ -83,4 +83,15 @@ public sealed class FramingTests
 
         Assert.StartsWith("gzip, deflate, br", string.Join(", ", scene.Request.Headers["Accept-Encoding"]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_a_way_to_the_network_of_the_applications_own_what_is_packed_is_its_affair()
+    {
+        using HttpClientHandler primary = new();
+        using WireScene scene = WireScene.Start(primaryHandler: primary).Answer("GetChatSessionEntity", "null");
+
+        await scene.CallAsync("GetChatSessionEntity");
+
+        Assert.Null(scene.Request.Header("Accept-Encoding"));
+    }
 }
