@@ -16,6 +16,12 @@ internal sealed class BufferedAnswer : HttpContent
 
     private const int UsualLength = 16 * 1024;
 
+    /// <summary>
+    /// How much is rented on the word of a Content-Length, in bytes: any real answer, so that it is never moved from one
+    /// array to a larger one, and not what a hostile server may claim.
+    /// </summary>
+    private const int LongestRent = 16 * 1024 * 1024;
+
     private readonly PooledBuffer _buffer;
 
     private BufferedAnswer(PooledBuffer buffer) => _buffer = buffer;
@@ -64,7 +70,7 @@ internal sealed class BufferedAnswer : HttpContent
 
     private static async Task LoadSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        PooledBuffer buffer = BufferFor(response.Content);
+        PooledBuffer buffer = BufferFor(response.Content, LongestRent);
         try
         {
             await FillAsync(buffer, response.Content, LongestAnswer, cancellationToken).ConfigureAwait(false);
@@ -87,7 +93,7 @@ internal sealed class BufferedAnswer : HttpContent
     {
         using CancellationTokenSource limit = new(ErrorTimeout, time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        PooledBuffer buffer = BufferFor(response.Content);
+        PooledBuffer buffer = BufferFor(response.Content, LongestError);
         try
         {
             await FillAsync(buffer, response.Content, LongestError, either.Token).ConfigureAwait(false);
@@ -100,8 +106,9 @@ internal sealed class BufferedAnswer : HttpContent
         response.Content = Replace(response.Content, buffer);
     }
 
-    private static PooledBuffer BufferFor(HttpContent content) =>
-        new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, LongestError));
+    // One byte more than announced, so that the end is seen without growing.
+    private static PooledBuffer BufferFor(HttpContent content, int longest) =>
+        new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, longest));
 
     private static async Task FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
