@@ -22,6 +22,8 @@ switch (args)
 {
     case ["table"]:
         return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
+    case ["scale"]:
+        return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096).ConfigureAwait(false);
     case ["trial"]:
         return await Trial.RunAsync().ConfigureAwait(false);
     default:

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using SuperOffice.Chat.Client.Benchmarks.Server;
 
 namespace SuperOffice.Chat.Client.Benchmarks.Runs;
@@ -30,7 +29,7 @@ internal static class RatioTable
         }
 
         Console.WriteLine(
-            $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} x {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}; {processes} processes of {rounds} rounds, interleaved.");
+            $"{Machine.Description}; {processes} processes of {rounds} rounds, interleaved.");
         Console.WriteLine("Ratios to the raw client of the same round: median (lower to upper quartile). Bytes: median.");
         Print(all);
         return 0;
