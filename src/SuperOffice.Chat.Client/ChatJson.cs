@@ -25,7 +25,7 @@ public static class ChatJson
 
     /// <summary>The same, with dates that have no offset read in the given zone.</summary>
     internal static ChatJsonContext In(TimeZoneInfo zone) =>
-        Contexts.GetOrAdd(zone, static zone => new ChatJsonContext(CreateOptions(zone)));
+        Contexts.GetOrAdd(zone, static zone => CreateContext(new InstantConverter(zone)));
 
     /// <summary>
     /// Metadata that writes what is empty too, so that a member that was emptied can be told from one that is not
@@ -36,11 +36,13 @@ public static class ChatJson
     // No word for none: an enum that was emptied is left out.
     private static bool IsOpenEnum(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OpenEnum<>);
 
+    private static ChatJsonContext CreateContext(InstantConverter instants) => new(CreateOptions(instants)) { Instants = instants };
+
     private static JsonSerializerOptions CreateEverything()
     {
-        JsonSerializerOptions options = CreateOptions(TimeZoneInfo.Utc);
+        JsonSerializerOptions options = CreateOptions(InstantConverter.Utc);
         options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
-        options.TypeInfoResolver = new ChatJsonContext(CreateOptions(TimeZoneInfo.Utc)).WithAddedModifier(static type =>
+        options.TypeInfoResolver = CreateContext(InstantConverter.Utc).WithAddedModifier(static type =>
         {
             foreach (JsonPropertyInfo property in type.Properties)
             {
@@ -55,7 +57,7 @@ public static class ChatJson
         return options;
     }
 
-    private static JsonSerializerOptions CreateOptions(TimeZoneInfo zone) => new()
+    private static JsonSerializerOptions CreateOptions(InstantConverter instants) => new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
 
@@ -70,7 +72,7 @@ public static class ChatJson
             new BooleanConverter(),
             new DoubleConverter(),
             new TextConverter(),
-            new InstantConverter(zone),
+            instants,
             new FieldPropertiesConverter(),
             new TimeOfDayConverter(),
             new OpenEnumConverter<ActivityStatus>(),

@@ -5,6 +5,7 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client.Serialization;
 
 /// <summary>Every type on the wire, known at build time: no reflection, so trimming and native AOT are safe.</summary>
+[GenerateCodecs]
 [JsonSerializable(typeof(ChatSessionEntity))]
 [JsonSerializable(typeof(ChatSessionEntity[]))]
 [JsonSerializable(typeof(IReadOnlyList<ChatSessionEntity>))]
@@ -32,4 +33,8 @@ namespace SuperOffice.Chat.Client.Serialization;
 [JsonSerializable(typeof(TransferChatSessionRequest))]
 [JsonSerializable(typeof(UpdateChatTopicUserAgentRequest))]
 [JsonSerializable(typeof(UpdateChatTopicUserAgentsRequest))]
-internal sealed partial class ChatJsonContext : JsonSerializerContext;
+internal sealed partial class ChatJsonContext : JsonSerializerContext
+{
+    /// <summary>Reads dates for the codecs, in the zone of the options.</summary>
+    public InstantConverter Instants { get; init; } = InstantConverter.Utc;
+}

@@ -26,12 +26,19 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
         "yyyy-MM-dd",
     ];
 
+    public static readonly InstantConverter Utc = new(TimeZoneInfo.Utc);
+
     private readonly TimeZoneInfo _zone;
 
     /// <param name="zone">What a text without an offset is in: the zone that was asked for.</param>
     public InstantConverter(TimeZoneInfo zone) => _zone = zone;
 
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) => Write(writer, value);
+
+    public DateTimeOffset? Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -68,7 +75,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
         return ReadRare(text);
     }
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value)
     {
         switch (value?.UtcDateTime.Year)
         {

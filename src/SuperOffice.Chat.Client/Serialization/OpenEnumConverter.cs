@@ -12,7 +12,11 @@ internal sealed class OpenEnumConverter<TEnum> : JsonConverter<OpenEnum<TEnum>>
 
     public override bool HandleNull => true;
 
-    public override OpenEnum<TEnum> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override OpenEnum<TEnum> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static OpenEnum<TEnum> Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -33,7 +37,7 @@ internal sealed class OpenEnumConverter<TEnum> : JsonConverter<OpenEnum<TEnum>>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)
     {
         if (!value.HasValue)
         {

@@ -15,10 +15,14 @@ internal sealed class TextConverter : JsonConverter<string>
         reader.GetString()!;
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Whole(value));
+        Write(writer, value);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(Whole(value));
+        WriteName(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Whole(value));
+
+    public static void WriteName(Utf8JsonWriter writer, string value) => writer.WritePropertyName(Whole(value));
 
     private static string Whole(string text) =>
         !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || IsWhole(text)

@@ -12,7 +12,11 @@ internal sealed class TimeOfDayConverter : JsonConverter<TimeSpan?>
 {
     private static readonly string[] Forms = [@"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF", @"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
 
-    public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TimeSpan? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static TimeSpan? Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -42,7 +46,7 @@ internal sealed class TimeOfDayConverter : JsonConverter<TimeSpan?>
             : throw new JsonException("The text is not a time of day in any form the server is known to use.");
     }
 
-    public override void Write(Utf8JsonWriter writer, TimeSpan? value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, TimeSpan? value)
     {
         if (value is { } time)
         {

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SuperOffice.Chat.Client.Generators;
+
+/// <summary>
+/// Writes a codec for every record that the marked serializer context can reach, so that nobody has to keep them by
+/// hand. A record's attributes mean to a codec what they mean to System.Text.Json.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+internal sealed class CodecGenerator : IIncrementalGenerator
+{
+    private const string Marker = "SuperOffice.Chat.Client.Serialization.GenerateCodecsAttribute";
+
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<GeneratedFile> files = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Marker, static (_, _) => true, static (found, _) => Generate((INamedTypeSymbol)found.TargetSymbol))
+            .SelectMany(static (files, _) => files);
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
+    }
+
+    private static ImmutableArray<GeneratedFile> Generate(INamedTypeSymbol serializerContext)
+    {
+        ReachableTypes types = ReachableTypes.From(serializerContext);
+        ImmutableArray<GeneratedFile>.Builder files = ImmutableArray.CreateBuilder<GeneratedFile>();
+        foreach (INamedTypeSymbol record in types.Records)
+        {
+            files.Add(new GeneratedFile($"{record.Name}Codec.g.cs", new RecordCodec(record).Write()));
+        }
+
+        files.Add(new GeneratedFile("CodecTable.g.cs", CodecTable.Write(types.Roots)));
+        return files.ToImmutable();
+    }
+}

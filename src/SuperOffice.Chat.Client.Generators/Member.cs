@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+
+namespace SuperOffice.Chat.Client.Generators;
+
+/// <summary>A public property of a record.</summary>
+internal sealed class Member
+{
+    private readonly IPropertySymbol _property;
+    private readonly int _ignoreCondition = IgnoreCondition.Unstated;
+    private readonly string? _wireName;
+    private readonly string? _converter;
+    private readonly string? _strangeAttribute;
+
+    private Member(IPropertySymbol property)
+    {
+        _property = property;
+        foreach (AttributeData attribute in property.GetAttributes().Where(Shapes.IsOfSerializer))
+        {
+            switch (attribute.AttributeClass!.Name)
+            {
+                case "JsonPropertyNameAttribute":
+                    _wireName = (string?)attribute.ConstructorArguments[0].Value;
+                    break;
+                case "JsonIgnoreAttribute":
+                    _ignoreCondition = attribute.NamedArguments.Select(static argument => (int?)argument.Value.Value).FirstOrDefault() ?? IgnoreCondition.Always;
+                    break;
+                case "JsonConverterAttribute":
+                    _converter = (attribute.ConstructorArguments[0].Value as ITypeSymbol)?.Name;
+                    break;
+                default:
+                    _strangeAttribute = attribute.AttributeClass.Name;
+                    break;
+            }
+        }
+    }
+
+    public ITypeSymbol Type => _property.Type;
+
+    public string Name => _property.Name;
+
+    public string WireName => _wireName ?? Name;
+
+    /// <summary>The type that declares it, by which alone its setter can be reached.</summary>
+    public string Owner => Shapes.Name(_property.ContainingType);
+
+    public string? Codec => _converter switch
+    {
+        null => Shapes.CodecOf(Type),
+        "UtcInstantConverter" => "UtcInstantCodec",
+        _ => null,
+    };
+
+    public bool IsRead => _ignoreCondition != IgnoreCondition.Always;
+
+    public bool IsWritten => IsRead && _ignoreCondition != IgnoreCondition.WhenWriting;
+
+    /// <summary>Why no codec can mean the same as the serializer; null when one can.</summary>
+    public string? Fault =>
+        !IsRead ? null
+        : Codec is null ? $"has the type {Shapes.Name(Type)}, for which there is no codec: add one beside Int32Codec, and a line in Shapes"
+        : _strangeAttribute is not null ? $"has {_strangeAttribute}, which codecs do not know"
+        : _ignoreCondition == IgnoreCondition.WhenReading ? "is not read, which codecs do not know"
+        : _property.SetMethod is null ? "has no init accessor"
+        : _property.IsRequired ? "is required, which codecs do not know"
+        : null;
+
+    /// <summary>When the member is written; null when always.</summary>
+    public string? Condition(string value) =>
+        _ignoreCondition == IgnoreCondition.WhenWritingDefault && Type.IsValueType ? $"!{value}.Equals(default)"
+        : _ignoreCondition != IgnoreCondition.Never && Shapes.CanBeNull(Type) ? $"{value} is not null"
+        : null;
+
+    /// <summary>
+    /// The members in the order of System.Text.Json: those of the record itself, then those of its bases. Those that
+    /// are always ignored are among them, for their names are known: what comes under such a name is passed over.
+    /// </summary>
+    public static IReadOnlyList<Member> Of(INamedTypeSymbol record)
+    {
+        List<Member> members = [];
+        for (INamedTypeSymbol? type = record; type is not null; type = type.BaseType)
+        {
+            members.AddRange(type.GetMembers().OfType<IPropertySymbol>()
+                .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                .Select(static property => new Member(property)));
+        }
+
+        return members;
+    }
+}

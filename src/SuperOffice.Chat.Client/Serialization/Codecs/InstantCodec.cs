@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+internal readonly struct InstantCodec : ICodec<DateTimeOffset?>
+{
+    public static DateTimeOffset? Read(ref Utf8JsonReader reader, InstantConverter instants) =>
+        reader.TokenType == JsonTokenType.Null ? null : instants.Read(ref reader);
+
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value) => InstantConverter.Write(writer, value);
+}

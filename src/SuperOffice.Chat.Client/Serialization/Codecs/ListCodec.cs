@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
+    where TCodec : struct, ICodec<T>
+{
+    public static IReadOnlyList<T>? Read(ref Utf8JsonReader reader, InstantConverter instants)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        JsonTokens.Expect(ref reader, JsonTokenType.StartArray);
+        List<T> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(TCodec.Read(ref reader, instants));
+        }
+
+        return items;
+    }
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (T item in value)
+        {
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+}

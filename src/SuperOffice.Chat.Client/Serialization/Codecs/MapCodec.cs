@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string, T>?>
+    where TCodec : struct, ICodec<T>
+{
+    public static IReadOnlyDictionary<string, T>? Read(ref Utf8JsonReader reader, InstantConverter instants) =>
+        reader.TokenType == JsonTokenType.Null ? null : Read(ref reader, instants, []);
+
+    public static Dictionary<string, T> Read(ref Utf8JsonReader reader, InstantConverter instants, Dictionary<string, T> map)
+    {
+        JsonTokens.Expect(ref reader, JsonTokenType.StartObject);
+        while (JsonTokens.MoveToName(ref reader))
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            map[name] = TCodec.Read(ref reader, instants);
+        }
+
+        return map;
+    }
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach ((string name, T item) in value)
+        {
+            TextConverter.WriteName(writer, name);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+}

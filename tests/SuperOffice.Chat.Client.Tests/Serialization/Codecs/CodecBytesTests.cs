@@ -1,0 +1,86 @@
+using System.Text;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Wire;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+/// <summary>Bodies that are cut, broken or deep.</summary>
+public sealed class CodecBytesTests
+{
+    private static readonly ICodecPair Session = CodecPairs.Of(typeof(ChatSessionEntity));
+
+    public static TheoryData<string> Definitions => WireSchema.Names;
+
+    [Fact]
+    public void The_documented_bodies_read_alike()
+    {
+        Session.AssertReadAlike(WireDocument.Request);
+        Session.AssertReadAlike(WireDocument.Response);
+    }
+
+    [Fact]
+    public void The_documented_answer_cut_at_any_byte_fits_neither()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(WireDocument.Response.TrimEnd());
+
+        Assert.All(Enumerable.Range(0, whole.Length), length =>
+        {
+            byte[] cut = whole[..length];
+            Assert.Equal(CodecPairs.Unfit, Session.ByCodec(cut));
+            Assert.Equal(CodecPairs.Unfit, Session.BySerializer(cut));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void What_the_codec_makes_of_broken_bytes_the_serializer_makes_of_them_too(string definition)
+    {
+        ICodecPair pair = CodecPairs.Of(definition);
+        byte[] whole = Encoding.UTF8.GetBytes(WireSample.Of(definition).ToJsonString());
+        int step = 1 + (whole.Length / 100);
+        for (int position = 0; position < whole.Length; position += step)
+        {
+            foreach (byte other in "\"\\{],: 0-e/\0"u8.ToArray().Append((byte)0xc3).Append((byte)0xff))
+            {
+                byte[] broken = [.. whole];
+                broken[position] = other;
+                string actual = pair.ByCodec(broken);
+                if (actual != CodecPairs.Unfit)
+                {
+                    Assert.Equal(pair.BySerializer(broken), actual);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(61)]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void Values_of_any_depth_read_alike(int depth)
+    {
+        string arrays = new string('[', depth) + new string(']', depth);
+        string objects = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
+
+        Session.AssertReadAlike($$"""{"New":{{arrays}}}""");
+        Session.AssertReadAlike($"{{\"User\":{{\"New\":{objects}}}}}");
+        Session.AssertReadAlike($"{{\"FieldProperties\":{{\"a\":{{\"FieldRight\":{{\"New\":{arrays}}}}}}}}}");
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(21)]
+    [InlineData(22)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Lists_in_lists_of_any_depth_read_alike(int depth)
+    {
+        string item = string.Concat(Enumerable.Repeat("{\"ChildItems\":[", depth)) + string.Concat(Enumerable.Repeat("]}", depth));
+
+        CodecPairs.Of(typeof(MDOListItem)).AssertReadAlike(item);
+    }
+}
