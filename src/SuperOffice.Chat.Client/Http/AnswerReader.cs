@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -33,7 +34,11 @@ internal sealed class AnswerReader
         bool isBroken = !RefuseOtherThings(call, response, body, answer.IdMember);
         try
         {
-            value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+            if (!CodecOf<T>.TryRead(body.Span, call.Json.Instants, out value))
+            {
+                value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
+            }
+
             return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body) : value is not null;
         }
         catch (JsonException exception)

@@ -20,21 +20,49 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
-    [SuppressMessage("Reliability", "CA2000", Justification = "The body owns the buffer, and Refit the body.")]
     public HttpContent ToHttpContentSynchronous<T>(T item)
+    {
+        try
+        {
+            return TryWriteWithCodec(item) ?? Write(item, WriteWithSerializer);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"What is to be sent cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(item));
+        }
+    }
+
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("Answers are read by AnswerReader.");
+
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    /// <returns>Null when the serializer must write it, if only to say what is wrong.</returns>
+    private static JsonBody? TryWriteWithCodec<T>(T item)
+    {
+        try
+        {
+            return CodecOf<T>.Writer is { } codec ? Write(item, codec) : null;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static void WriteWithSerializer<T>(Utf8JsonWriter writer, T item) =>
+        JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)ChatJson.Options.GetTypeInfo(typeof(T)));
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The body owns the buffer, and Refit the body.")]
+    private static JsonBody Write<T>(T item, Action<Utf8JsonWriter, T> write)
     {
         PooledBuffer buffer = new(UsualBodyLength);
         try
         {
             Utf8JsonWriter writer = WriterFor(buffer);
-            JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)ChatJson.Options.GetTypeInfo(typeof(T)));
+            write(writer, item);
+            writer.Flush();
             return new JsonBody(buffer);
-        }
-        catch (JsonException exception)
-        {
-            _writer = null;
-            buffer.Dispose();
-            throw new ArgumentException($"What is to be sent cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(item));
         }
         catch
         {
@@ -43,11 +71,6 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
             throw;
         }
     }
-
-    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("Answers are read by AnswerReader.");
-
-    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
     private static Utf8JsonWriter WriterFor(PooledBuffer buffer)
     {
