@@ -16,6 +16,13 @@ public sealed partial class ChatFault
     /// <returns>The fault.</returns>
     public static ChatFault ConnectionClosed() => Make(new BrokenConnection(reset: false));
 
+    /// <summary>
+    /// The true answer, and then the end of a connection that the client was to keep: the server closes it between two
+    /// calls, without having said so.
+    /// </summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault ClosedAfterAnswer() => Make(new ClosedAfterAnswer());
+
     /// <summary>The answer ends inside its headers.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault CutHeaders() => Make(new CutHeaders());

@@ -34,6 +34,17 @@ public sealed class FaultNetworkTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_connection_closed_after_the_answer_ends_behind_a_whole_one_that_announced_nothing()
+    {
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.ClosedAfterAnswer(), afterCommit: false);
+        Assert.False(answer.WasReset);
+        Assert.Equal(ContentLength(answer), answer.Body.Length);
+        Assert.DoesNotContain("Connection:", answer.Headers, StringComparison.Ordinal);
+        Assert.Equal(1, (int?)JsonNode.Parse(answer.Body)!["ChatSessionId"]);
+        AssertStored(emulator, stored: true);
+    }
+
+    [Fact]
     public async Task Net_itself_sends_again_what_has_no_body_when_the_connection_closes()
     {
         ChatAgentEmulator emulator = await StartAsync();
