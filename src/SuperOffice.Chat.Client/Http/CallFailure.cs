@@ -52,7 +52,9 @@ internal static class CallFailure
         new($"{call.Operation.Name} must not be sent twice, and its first try is under way or done.{MayBeDone}")
         {
             Operation = call.Operation.Name,
-            Attempts = call.Attempts,
+
+            // Made as the first try is about to go out.
+            Attempts = call.Attempts + 1,
             OutcomeUnknown = call.Operation.Writes,
         };
 

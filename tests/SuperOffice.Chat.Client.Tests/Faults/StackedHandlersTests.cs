@@ -105,6 +105,25 @@ public sealed class StackedHandlersTests
         Assert.Single(scene.Emulator.Requests);
     }
 
+    [Fact]
+    public async Task An_answer_that_stalls_under_the_applications_timeout_is_told_with_the_one_try_that_was_made()
+    {
+        SignalOfHeaders signal = new();
+        await using FaultScene scene = await FaultScene.StartAsync(
+            application: static services => services.ConfigureHttpClientDefaults(static client => Wrap(client, "standard around")),
+            client: client => client.AddHttpMessageHandler(() => signal));
+        scene.Emulator.Faults.Add(ChatFault.SlowTrickle(TimeSpan.FromDays(1)));
+
+        Task<ChatAgentException> call = scene.FailAsync("create");
+        await signal.Seen;
+        scene.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        ChatAgentException failure = await call;
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Single(scene.Emulator.Requests);
+    }
+
     private static Task<FaultScene> StartAsync(string stack) => FaultScene.StartAsync(
         application: services =>
         {
@@ -131,6 +150,20 @@ public sealed class StackedHandlersTests
         else
         {
             client.AddPolicyHandler(HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(3, static _ => TimeSpan.Zero));
+        }
+    }
+
+    private sealed class SignalOfHeaders : DelegatingHandler
+    {
+        private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Seen => _seen.Task;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            _seen.TrySetResult();
+            return response;
         }
     }
 }
