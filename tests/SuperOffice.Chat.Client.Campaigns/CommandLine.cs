@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using SuperOffice.Chat.Client.Campaigns.Faults;
+
+namespace SuperOffice.Chat.Client.Campaigns;
+
+/// <summary>The long forms, by name: <c>faults --seed 1 --calls 20000</c>.</summary>
+internal static class CommandLine
+{
+    private const string Usage = "faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]";
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        switch (arguments.FirstOrDefault())
+        {
+            case "faults":
+                return await FaultsAsync(arguments);
+            default:
+                await Console.Error.WriteLineAsync(Usage);
+                return 2;
+        }
+    }
+
+    private static async Task<int> FaultsAsync(string[] arguments)
+    {
+        CampaignSettings settings = new()
+        {
+            Seed = Number(arguments, "--seed", 1),
+            Calls = Number(arguments, "--calls", 20_000),
+            Stack = Enum.Parse<HandlerStack>(Value(arguments, "--stack") ?? nameof(HandlerStack.None)),
+        };
+        long begun = Stopwatch.GetTimestamp();
+        CampaignReport report = await FaultCampaign.RunAsync(settings);
+        Console.WriteLine(report);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
+        return report.Wrongs.Count == 0 ? 0 : 1;
+    }
+
+    private static int Number(string[] arguments, string name, int otherwise) =>
+        Value(arguments, name) is string text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private static string? Value(string[] arguments, string name)
+    {
+        int place = Array.IndexOf(arguments, name);
+        return place >= 0 && place + 1 < arguments.Length ? arguments[place + 1] : null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>Holds what each caller was told against what the server stored, and against what its tries met.</summary>
+internal sealed class Audit
+{
+    private const int MostTries = 4;
+
+    private readonly Ledger _ledger;
+    private readonly HandlerStack _stack;
+
+    public Audit(Ledger ledger, HandlerStack stack)
+    {
+        _ledger = ledger;
+        _stack = stack;
+    }
+
+    /// <summary>What is wrong with a save, each in a few words; nothing when all is well.</summary>
+    public IEnumerable<string> Of(SaveRun run) =>
+        from check in ((bool Fails, string Name)[])[.. Stored(run), .. Told(run), .. Tried(run)]
+        where check.Fails
+        select check.Name;
+
+    private IEnumerable<(bool Fails, string Name)> Stored(SaveRun run)
+    {
+        IReadOnlyList<int> ids = _ledger.IdsOf(run);
+        yield return (ids.Count > 1, "stored twice");
+        yield return (run.Saved is not null && ids.Count == 0, "told saved, and not there");
+        yield return (run.Saved is { } saved && ids.Count == 1 && saved != (ids[0], run.Marker), "told saved with another id or text");
+        yield return (run.Failure is not null && !run.IsInDoubt && ids.Count > 0, "told failed for certain, and there");
+        yield return (run.Kind != SaveKind.Message && ids.Any(_ledger.IsSpoiled), "stored with something lost");
+    }
+
+    private static IEnumerable<(bool Fails, string Name)> Told(SaveRun run)
+    {
+        IReadOnlyList<SaveTry> writes = run.Writes;
+        bool isDue = writes.Any(static one => one.Doubt == Doubt.Due);
+        bool isAllowed = isDue || writes.Any(static one => one.Doubt == Doubt.Allowed);
+        bool wentWell = writes.Count > 0 && writes[^1].Repeating == Repeating.NotNeeded;
+        yield return (run.Failure is not null and not ChatAgentException, "an exception of another family");
+        yield return (run.Failure is not null && isDue && !run.IsInDoubt, "a doubt that was not told");
+        yield return (run.IsInDoubt && !isAllowed, "told of a doubt where there is none");
+        yield return (run.Saved is not null && !wentWell, "told saved after a failure");
+        yield return (run.Failure is not null && wentWell, "told failed after a success");
+    }
+
+    private IEnumerable<(bool Fails, string Name)> Tried(SaveRun run)
+    {
+        SaveTry[] phase = LastPhase(run);
+        bool isHarmless = run.Kind is SaveKind.Overwrite or SaveKind.Update;
+        int firstDoubt = Array.FindIndex(phase, static one => one.Doubt == Doubt.Due);
+        yield return (phase.Length == 0, "never sent");
+        yield return (!isHarmless && firstDoubt >= 0 && firstDoubt < phase.Length - 1, "repeated in doubt");
+        yield return (run.Failure is ChatAgentException failure && failure.Attempts != phase.Length, "told another number of tries");
+        if (_stack == HandlerStack.None && run.Failure is not null && phase.Length > 0)
+        {
+            SaveTry last = phase[^1];
+            bool isSecondRefusal = last.Fault.IsUnauthorized && phase.Count(static one => one.Fault.IsUnauthorized) > 1;
+            bool shouldGoOn = !isSecondRefusal && (last.Repeating == Repeating.Always || (isHarmless && last.Repeating == Repeating.WhenHarmless));
+            yield return (shouldGoOn && phase.Length - (phase.Any(static one => one.Fault.IsUnauthorized) ? 1 : 0) < MostTries, "given up early");
+        }
+    }
+
+    // An update is two requests, each with tries of its own.
+    private static SaveTry[] LastPhase(SaveRun run)
+    {
+        IReadOnlyList<SaveTry> tries = run.Tries;
+        return [.. tries.Where(one => one.Operation == tries[^1].Operation)];
+    }
+}

@@ -1,0 +1,16 @@
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>How large a fault campaign is. The seed decides which try meets which fault, whatever the order of arrival.</summary>
+internal sealed record CampaignSettings
+{
+    public required int Seed { get; init; }
+
+    public required int Calls { get; init; }
+
+    public int Callers { get; init; } = 32;
+
+    /// <summary>Share of the tries that meet a fault.</summary>
+    public double FaultShare { get; init; } = 0.3;
+
+    public HandlerStack Stack { get; init; } = HandlerStack.None;
+}

@@ -1,0 +1,55 @@
+using SuperOffice.Chat.Client.Testing;
+using static SuperOffice.Chat.Client.Campaigns.Faults.Doubt;
+using static SuperOffice.Chat.Client.Campaigns.Faults.Repeating;
+
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>All faults that a campaign spreads.</summary>
+internal static class FaultCatalogue
+{
+    private static readonly TimeSpan Forever = TimeSpan.FromDays(1);
+
+    public static IReadOnlyList<PlannedFault> All { get; } =
+    [
+        new("connection refused", Doubt.None, Always, null) { Place = FaultPlace.RefusingPort },
+        new("reset before the request is read", Allowed, WhenHarmless, null) { Place = FaultPlace.ResettingPort },
+        .. BeforeAndAfterCommit("reset after the request is read", WhenHarmless, ChatFault.ConnectionReset()),
+        .. BeforeAndAfterCommit("closed without an answer", WhenHarmless, ChatFault.ConnectionClosed()),
+        .. BeforeAndAfterCommit("cut headers", WhenHarmless, ChatFault.CutHeaders()),
+        .. BeforeAndAfterCommit("cut body", WhenHarmless, ChatFault.CutBody()),
+        .. BeforeAndAfterCommit("length too short", WhenHarmless, ChatFault.ShortLength()),
+        .. BeforeAndAfterCommit("cut JSON, chunked", WhenHarmless, ChatFault.CutJson()),
+        .. BeforeAndAfterCommit("cut JSON, no length", WhenHarmless, ChatFault.CutJsonUntilClose()),
+        .. BeforeAndAfterCommit("no answer in time", WhenHarmless, ChatFault.SlowAnswer(Forever)),
+        new("trickle that stalls", Due, WhenHarmless, ChatFault.SlowTrickle(Forever)),
+        new("trickle", Doubt.None, NotNeeded, ChatFault.SlowTrickle(TimeSpan.FromMilliseconds(200), 1_024)),
+        new("late answer", Doubt.None, NotNeeded, ChatFault.SlowAnswer(TimeSpan.FromSeconds(1))),
+        new("closed between two calls", Doubt.None, NotNeeded, ChatFault.ClosedAfterAnswer()),
+        new("401", Doubt.None, Always, ChatFault.Unauthorized()) { IsUnauthorized = true },
+        new("403", Doubt.None, Never, ChatFault.Forbidden()),
+        new("400", Doubt.None, Never, ChatFault.Answer(400, """{"Message":"The request is invalid."}""")),
+        new("421", Doubt.None, Never, ChatFault.MisdirectedRequest()),
+        new("429", Doubt.None, Always, ChatFault.TooManyRequests()),
+        new("429, come back in 2 s", Doubt.None, Always, ChatFault.TooManyRequests(TimeSpan.FromSeconds(2))),
+        new("429, come back in 60 s", Doubt.None, Never, ChatFault.TooManyRequests(TimeSpan.FromSeconds(60))),
+        .. BeforeAndAfterCommit("408", WhenHarmless, ChatFault.RequestTimeout()),
+        .. BeforeAndAfterCommit("500", WhenHarmless, ChatFault.InternalServerError()),
+        new("501", Doubt.None, Never, ChatFault.Answer(501)),
+        .. BeforeAndAfterCommit("502", WhenHarmless, ChatFault.BadGateway()),
+        .. BeforeAndAfterCommit("503", WhenHarmless, ChatFault.ServiceUnavailable()),
+        .. BeforeAndAfterCommit("503, come back in 2 s", WhenHarmless, ChatFault.ServiceUnavailable(TimeSpan.FromSeconds(2))),
+        .. BeforeAndAfterCommit("503, come back in 60 s", Never, ChatFault.ServiceUnavailable(TimeSpan.FromSeconds(60))),
+        .. BeforeAndAfterCommit("504", WhenHarmless, ChatFault.GatewayTimeout()),
+        .. BeforeAndAfterCommit("HTML in a 200", Never, ChatFault.HtmlPage()),
+        .. BeforeAndAfterCommit("null in a 200", Never, ChatFault.Null()),
+        .. BeforeAndAfterCommit("empty 200", Never, ChatFault.EmptyBody()),
+        new("error object in a 200", Doubt.None, Never, ChatFault.Error(ChatErrorShape.ErrorMessage)),
+        new("redirect", Doubt.None, Never, ChatFault.Redirect(new Uri("https://login.example.com/signin"))),
+    ];
+
+    private static PlannedFault[] BeforeAndAfterCommit(string name, Repeating repeating, ChatFault fault) =>
+    [
+        new(name, Due, repeating, fault),
+        new($"{name}, after commit", Due, repeating, fault.AfterCommit()),
+    ];
+}

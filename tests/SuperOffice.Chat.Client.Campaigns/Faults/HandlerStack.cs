@@ -1,0 +1,20 @@
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>What the application has put around the client, or within it.</summary>
+internal enum HandlerStack
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The standard resilience handler on every client of the application.</summary>
+    StandardAround,
+
+    /// <summary>The standard resilience handler on our client.</summary>
+    StandardWithin,
+
+    /// <summary>A Polly v7 policy on every client of the application.</summary>
+    OldPolicyAround,
+
+    /// <summary>A Polly v7 policy on our client.</summary>
+    OldPolicyWithin,
+}

@@ -1,0 +1,17 @@
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>What a save asks for.</summary>
+internal enum SaveKind
+{
+    /// <summary>A new session.</summary>
+    Create,
+
+    /// <summary>A new message.</summary>
+    Message,
+
+    /// <summary>A whole session over a stored one.</summary>
+    Overwrite,
+
+    /// <summary>A read, a change and a save.</summary>
+    Update,
+}

@@ -1,0 +1,29 @@
+namespace SuperOffice.Chat.Client.Campaigns.Faults;
+
+/// <summary>
+/// Secrets and personal data that a campaign sends about, each known by its text, and each with letters that JSON,
+/// addresses and Base64 write in other ways.
+/// </summary>
+internal static class SeededSecrets
+{
+    public const string Ticket = "7T:Zx9+TicketOfTheCampaign/Qq==";
+    public const string Bearer = "8A:Cust12345.TokenOfTheCampaign+/x==";
+    public const string UserName = "kari";
+    public const string Password = "Pässword/of+the \"campaign\"";
+    public const string AppToken = "AppTokenOfTheCampaign+/9&";
+    public const string XsrfToken = "XsrfOfTheCampaign+/7=";
+    public const string CookieValue = "CookieOfTheCampaign+/3";
+    public const string SessionKey = "SessionKeyOfTheCampaign+/5";
+    public const string CustomerName = "Zacharias \"Ørsted\" of the campaign";
+    public const string Email = "zacharias+campaign@secret.example";
+    public const string Phone = "+47 555 01 999";
+    public const string Message = "My ünsaid message & the campaign's <own>";
+    public const string Company = "Säkret & Søn of the campaign";
+
+    public const string Cookie = $"SessionCookie={CookieValue}; lang=en";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Ticket, Bearer, Password, AppToken, XsrfToken, CookieValue, SessionKey, CustomerName, Email, Phone, Message, Company,
+    ];
+}

@@ -1,0 +1,3 @@
+using SuperOffice.Chat.Client.Campaigns;
+
+return await CommandLine.RunAsync(args);
