@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SuperOffice.Chat.Client.Campaigns.Endurance;
 using SuperOffice.Chat.Client.Campaigns.Faults;
 
 namespace SuperOffice.Chat.Client.Campaigns;
@@ -15,6 +16,10 @@ internal static class CommandLine
         {
             case "faults":
                 return await FaultsAsync(arguments);
+            case "endurance":
+                return await EnduranceAsync(Number(arguments, "--minutes", 10), Number(arguments, "--clients", 1000));
+            case "emulator":
+                return await EmulatorHost.RunAsync(ownClock: arguments is [_, "own-clock"]);
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;
@@ -34,6 +39,20 @@ internal static class CommandLine
         Console.WriteLine(report);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
         return report.Wrongs.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<int> EnduranceAsync(int minutes, int clients)
+    {
+        EnduranceCampaign campaign = new();
+        await campaign.RunManyAsync(clients);
+        await campaign.RunHourAsync();
+        if (minutes > 0)
+        {
+            await campaign.RunAsync(TimeSpan.FromMinutes(minutes));
+        }
+
+        Console.WriteLine(campaign.Wrongs.Count == 0 ? "Nothing grew, and nothing was left." : string.Join(Environment.NewLine, campaign.Wrongs));
+        return campaign.Wrongs.Count;
     }
 
     private static int Number(string[] arguments, string name, int otherwise) =>

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Time.Testing;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Campaigns.Endurance;
+
+/// <summary>SuperOffice online in a process of its own, moved by lines on its input; each is answered with a line.</summary>
+internal static class EmulatorHost
+{
+    public const string TenantId = "Cust12345";
+
+    /// <param name="ownClock">True when time goes on as it is told to.</param>
+    public static async Task<int> RunAsync(bool ownClock)
+    {
+        FakeTimeProvider? clock = ownClock ? new FakeTimeProvider(TimeProvider.System.GetUtcNow()) : null;
+        ChatOnlineEmulatorOptions options = new() { TimeProvider = clock ?? TimeProvider.System, AccessTokenLifetime = TimeSpan.FromMinutes(10) };
+        await using ChatOnlineEmulator online = await ChatOnlineEmulator.StartAsync(options);
+        ChatAgentEmulator tenant = await online.AddTenantAsync(TenantId);
+        await Console.Out.WriteLineAsync($"{online.Environment} {online.ClientId} {online.ClientSecret} {online.GrantConsent(TenantId)}");
+        int served = 0;
+        while (await Console.In.ReadLineAsync() is { } command)
+        {
+            switch (command.Split(' '))
+            {
+                case ["move"]:
+                    await online.MoveTenantAsync(TenantId);
+                    break;
+                case ["revoke"]:
+                    tenant.Access.RevokeAll();
+                    break;
+                case ["advance", string seconds]:
+                    clock!.Advance(TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
+                    break;
+                case ["clear"]:
+                    served += tenant.Requests.Count;
+                    tenant.Clear();
+                    tenant.ClearRequests();
+                    online.ClearRequests();
+                    break;
+            }
+
+            await Console.Out.WriteLineAsync($"{served}");
+        }
+
+        return 0;
+    }
+}
