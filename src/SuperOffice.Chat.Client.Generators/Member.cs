@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>A public property of a record.</summary>
+/// <summary>A property of a record that the serializer knows.</summary>
 internal sealed class Member
 {
     private readonly IPropertySymbol _property;
@@ -80,10 +80,17 @@ internal sealed class Member
         for (INamedTypeSymbol? type = record; type is not null; type = type.BaseType)
         {
             members.AddRange(type.GetMembers().OfType<IPropertySymbol>()
-                .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                .Where(static property => !property.IsStatic && IsOfSerializer(property))
                 .Select(static property => new Member(property)));
         }
 
         return members;
+    }
+
+    // Extension data is no member: UnmappedMembers takes care of it.
+    private static bool IsOfSerializer(IPropertySymbol property)
+    {
+        HashSet<string> attributes = [.. property.GetAttributes().Where(Shapes.IsOfSerializer).Select(static attribute => attribute.AttributeClass!.Name)];
+        return property.DeclaredAccessibility == Accessibility.Public || (attributes.Count > 0 && !attributes.Contains("JsonExtensionDataAttribute"));
     }
 }

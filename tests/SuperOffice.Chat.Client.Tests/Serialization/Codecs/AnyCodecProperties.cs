@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-[Properties(Arbitrary = [typeof(AnyWireArbitraries)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(AnyWireArbitraries)])]
 public sealed class AnyCodecProperties
 {
     private static readonly ICodecPair Session = CodecPairs.Of(typeof(ChatSessionEntity));

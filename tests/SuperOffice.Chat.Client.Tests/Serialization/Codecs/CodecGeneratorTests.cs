@@ -16,6 +16,7 @@ public sealed class CodecGeneratorTests
     [InlineData("[JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public int X { get; init; }", "R.X has JsonNumberHandlingAttribute, which")]
     [InlineData("[JsonConverter(typeof(object))] public int X { get; init; }", "R.X has the type int, for which there is no codec")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public int X { get; init; }", "R.X is not read, which")]
+    [InlineData("[JsonInclude] internal int X { get; init; }", "R.X has JsonIncludeAttribute, which")]
     [InlineData("public int X => 1;", "R.X has no init accessor")]
     [InlineData("public required int X { get; init; }", "R.X is required, which")]
     public void What_codecs_do_not_know_is_an_error_of_the_build(string member, string error) =>
@@ -32,6 +33,7 @@ public sealed class CodecGeneratorTests
     [InlineData("public int X { get; init; }", "SetX(entity, Int32Codec.Read(ref reader, instants));")]
     [InlineData("[JsonPropertyName(\"Y\")] public string? X { get; init; }", "\"Y\");")]
     [InlineData("[JsonIgnore] public long X => 1;", "reader.Skip();")]
+    [InlineData("private protected long X => 1; [JsonExtensionData, JsonInclude] internal object? Y { get; set; }", "UnmappedMembers.Write(writer, entity);")]
     public void What_they_know_is_not(string member, string text)
     {
         string generated = Generated(Source("", member));

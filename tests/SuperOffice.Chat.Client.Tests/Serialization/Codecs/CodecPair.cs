@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -52,7 +53,7 @@ internal sealed class CodecPair<T> : ICodecPair
 
     public string WrittenByCodec(object record) => Written(writer => _write(writer, (T)record));
 
-    private static System.Reflection.MethodInfo Codec(string method) =>
+    private static MethodInfo Codec(string method) =>
         typeof(CodecTable).Assembly.GetType($"{typeof(CodecTable).Namespace}.{typeof(T).Name}Codec", throwOnError: true)!.GetMethod(method)!;
 
     private static string Written(Action<Utf8JsonWriter> write)
