@@ -97,8 +97,11 @@ public static partial class ChatClientServiceCollectionExtensions
 
     private static void AddParts(IServiceCollection services, string optionsName, string name)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, ConfiguredCredentialSetup>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>());
+        ClosedOptions.Add(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, ConfiguredCredentialSetup>(
+            static provider => new ConfiguredCredentialSetup(provider)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>(
+            static _ => new ChatClientOptionsValidator()));
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),

@@ -1,30 +1,24 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using Polly;
-using Polly.Retry;
 using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
 /// Makes the tries of a call: each within its time and with its answer read whole, so that a cut one is noticed here.
-/// Polly decides when the next one is due, and is entered only after a failure.
+/// <see cref="Repeats"/> decides when the next one is due, and is entered only after a failure.
 /// </summary>
 internal sealed class ResilienceHandler : DelegatingHandler
 {
-    private static readonly ResiliencePropertyKey<Repeat> RepeatKey = new("SuperOffice.Chat.Client.Repeat");
-
     private readonly ChatClientSettings _settings;
     private readonly TimeProvider _time;
-    private readonly ChatLog _log;
-    private readonly ResiliencePipeline<Attempt>? _pipeline;
+    private readonly Lazy<Repeats> _repeats;
 
     public ResilienceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
     {
         _settings = settings;
         _time = time;
-        _log = log;
-        _pipeline = settings.MaxRetryAttempts == 0 ? null : BuildPipeline();
+        _repeats = new(() => new Repeats(this, settings, time, log));
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(
@@ -32,77 +26,17 @@ internal sealed class ResilienceHandler : DelegatingHandler
     {
         ChatCall call = ChatCall.Of(request);
         Attempt attempt = await TryAsync(request, call, cancellationToken).ConfigureAwait(false);
-        if (_pipeline is not null && MayRepeat(attempt, call))
+        if (_settings.MaxRetryAttempts > 0 && MayRepeat(attempt, call))
         {
-            attempt = await RepeatAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
+            attempt = await _repeats.Value.RunAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
         }
 
         return attempt.Finish();
     }
 
-    private ResiliencePipeline<Attempt> BuildPipeline() =>
-        new ResiliencePipelineBuilder<Attempt> { TimeProvider = _time }
-            .AddRetry(new RetryStrategyOptions<Attempt>
-            {
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = _settings.BaseDelay,
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result.RetryAfter),
-                MaxDelay = _settings.MaxDelay,
-                MaxRetryAttempts = _settings.MaxRetryAttempts,
-                OnRetry = BeforeRepeat,
-                ShouldHandle = arguments => ValueTask.FromResult(
-                    arguments.Outcome.Exception is null && MayRepeat(arguments.Outcome.Result, CallOf(arguments.Context).Call)),
-                UseJitter = true,
-            })
-            .Build();
-
-    private static Repeat CallOf(ResilienceContext context) => context.Properties.GetValue(RepeatKey, null!);
-
-    private ValueTask BeforeRepeat(OnRetryArguments<Attempt> arguments)
-    {
-        ChatCall call = CallOf(arguments.Context).Call;
-        Attempt attempt = arguments.Outcome.Result;
-        _log.Repeating(call.Operation.Name, call.Attempts, arguments.RetryDelay.TotalMilliseconds, attempt.Reason);
-        ChatDiagnostics.CountRepeat(call.Operation.Name);
-        attempt.Response?.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private async Task<Attempt> RepeatAsync(Repeat repeat)
-    {
-        // Ends the waits; the tries themselves know how much time is left.
-        using CancellationTokenSource total = new(Positive(Remaining(repeat.Call)), _time);
-        using CancellationTokenRegistration link = total.CancelWith(repeat.CancellationToken);
-        ResilienceContext context = ResilienceContextPool.Shared.Get(total.Token);
-        context.Properties.Set(RepeatKey, repeat);
-        try
-        {
-            return await _pipeline!.ExecuteAsync(TryAgainAsync, context, repeat).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!repeat.CancellationToken.IsCancellationRequested)
-        {
-            throw CallFailure.OutOfTime(repeat.Call, _settings.TotalTimeout, repeat.Latest.Reason);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private async ValueTask<Attempt> TryAgainAsync(ResilienceContext context, Repeat repeat)
-    {
-        if (!repeat.TakeFirst(out Attempt attempt))
-        {
-            attempt = await TryAsync(repeat.Request, repeat.Call, repeat.CancellationToken).ConfigureAwait(false);
-            repeat.Latest = attempt;
-        }
-
-        return attempt;
-    }
-
     // Awaited once by each of its callers, so that its state may come from a pool.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    internal async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         TimeSpan remaining = Remaining(call);
         if (remaining <= TimeSpan.Zero)
@@ -174,9 +108,12 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Cancels itself when the time for the call is over.</summary>
+    internal CancellationTokenSource TimeLeft(ChatCall call) => new(Positive(Remaining(call)), _time);
+
     private TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
 
-    private bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
+    internal bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
     {
         Verdict.NotSent => true,
         Verdict.TurnedAway => IsWorthWaitingFor(attempt.RetryAfter, call),

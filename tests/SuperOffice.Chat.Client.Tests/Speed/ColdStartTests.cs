@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace SuperOffice.Chat.Client.Tests.Speed;
+
+/// <summary>What the time to the first call was found to depend on.</summary>
+public sealed class ColdStartTests
+{
+    [Theory]
+    [InlineData(null)]
+    [InlineData("second")]
+    public void A_client_is_made_without_any_open_registration_of_options(string? key)
+    {
+        ServiceCollection services = new();
+        services.AddSuperOfficeChatClient(Configure);
+        services.AddKeyedSuperOfficeChatClient("second", Configure);
+        services.RemoveAll(typeof(IOptions<>));
+        services.RemoveAll(typeof(IOptionsMonitor<>));
+        services.RemoveAll(typeof(IOptionsMonitorCache<>));
+        services.RemoveAll(typeof(IOptionsFactory<>));
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.NotNull(key is null
+            ? provider.GetRequiredService<IChatAgentClient>()
+            : provider.GetRequiredKeyedService<IChatAgentClient>(key));
+    }
+
+    private static void Configure(ChatClientOptions options)
+    {
+        options.BaseAddress = new Uri("https://crm.example.com/Cust1");
+        options.Credential = ChatCredential.Bearer("8A:Cust1.token");
+    }
+}
