@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using SuperOffice.Chat.Client.Benchmarks.Cold;
 using SuperOffice.Chat.Client.Benchmarks.Runs;
 using SuperOffice.Chat.Client.Benchmarks.Server;
 
@@ -24,6 +25,8 @@ switch (args)
         return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
     case ["scale"]:
         return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096).ConfigureAwait(false);
+    case ["cold"]:
+        return await ColdTable.PrintAsync(rounds: 25).ConfigureAwait(false);
     case ["trial"]:
         return await Trial.RunAsync().ConfigureAwait(false);
     default:
