@@ -24,7 +24,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         ChatCall call = ChatCall.Of(request);
         ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
         Apply(request, call, authorization);
-        HttpResponseMessage response = Noted(call, await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed)
         {
             return response;
@@ -50,14 +50,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         response.Dispose();
         _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
         Apply(request, call, renewed);
-        return Noted(call, await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
-    }
-
-    // What takes too long after such an answer, a sign-in or a look for the tenant, leaves no doubt about the request.
-    private static HttpResponseMessage Noted(ChatCall call, HttpResponseMessage response)
-    {
-        call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
-        return response;
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)

@@ -26,10 +26,16 @@ internal sealed class SendOnceHandler : DelegatingHandler
         // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
         // the server may have worked on it. With a body, even an empty one, it is not.
         request.Content ??= new ByteArrayContent([]);
-        if (call.Operation.IsRepeatable)
+        if (!call.Operation.Writes)
         {
             call.BeginAttempt();
             return base.SendAsync(request, cancellationToken);
+        }
+
+        if (call.Operation.IsRepeatable)
+        {
+            call.BeginAttempt();
+            return SendWriteAsync(request, call, cancellationToken);
         }
 
         // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
@@ -43,6 +49,25 @@ internal sealed class SendOnceHandler : DelegatingHandler
         return SendOnceAsync(request, call, cancellationToken);
     }
 
+    // A handler of the application within ours may repeat it, and show only what came last: the doubt is noted here.
+    private async Task<HttpResponseMessage> SendWriteAsync(
+        HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    {
+        int begun = JsonBody.Begun(request);
+        try
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
+            call.InDoubt |= AttemptJudge.Of(response.StatusCode) is Verdict.Doubtful or Verdict.Busy;
+            return response;
+        }
+        catch (Exception exception)
+        {
+            call.InDoubt |= AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) != Verdict.NotSent;
+            throw;
+        }
+    }
+
     private async Task<HttpResponseMessage> SendOnceAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
@@ -50,7 +75,8 @@ internal sealed class SendOnceHandler : DelegatingHandler
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (AttemptJudge.IsSurelyUntouched(response.StatusCode))
+            call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
+            if (call.IsUntouched)
             {
                 call.Settle(null);
             }

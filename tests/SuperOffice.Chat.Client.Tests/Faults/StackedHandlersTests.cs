@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
@@ -122,6 +123,43 @@ public sealed class StackedHandlersTests
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
         Assert.Single(scene.Emulator.Requests);
+    }
+
+    [Theory]
+    [InlineData("standard within")]
+    [InlineData("old policy within")]
+    public async Task A_doubt_that_the_applications_handler_swallowed_is_told_with_what_came_after_it(string stack)
+    {
+        await using FaultScene scene = await StartAsync(stack);
+        scene.Emulator.Faults.Add(ChatFault.ServiceUnavailable().AfterCommit()).Add(ChatFault.Forbidden());
+
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("overwrite"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, failure.StatusCode);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(9, scene.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
+    }
+
+    [Fact]
+    public async Task A_wait_of_the_applications_handler_after_429_that_takes_too_long_leaves_nothing_in_doubt()
+    {
+        SignalOfHeaders signal = new();
+        await using FaultScene scene = await FaultScene.StartAsync(client: client =>
+        {
+            Wrap(client, "standard within");
+            client.AddHttpMessageHandler(() => signal);
+        });
+        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(60)));
+
+        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await signal.Seen;
+
+        // Our try, and the standard handler as a whole, have thirty seconds.
+        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        await call;
+
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, scene.Emulator.Sessions.Count);
     }
 
     private static Task<FaultScene> StartAsync(string stack) => FaultScene.StartAsync(
