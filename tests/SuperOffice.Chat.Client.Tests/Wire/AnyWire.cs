@@ -65,6 +65,13 @@ internal static class AnyWire
             Gen.Choose(-3, 40).Select(Number),
             Text.Select(static text => Quote($"?{text}"))),
         ["texts"] => Text.ArrayOf().Resize(3).Select(static names => Object(names.Distinct().Select(static name => $"{Quote(name)}:{Quote(name)}"))),
+        ["time"] => Gen.Choose(0, (24 * 60 * 60) - 1).Select(static second => Quote(TimeSpan.FromSeconds(second).ToString("c", CultureInfo.InvariantCulture))),
+        ["ints"] => Gen.Choose(int.MinValue, int.MaxValue).ArrayOf().Resize(4).Select(static numbers => $"[{string.Join(",", numbers.Select(static number => Number(number)))}]"),
+        ["map", string item] => Document(item).ArrayOf().Resize(2).Select(static items =>
+            Object(items.Select(static (text, index) => $"{Quote($"name {Number(index)}")}:{text}"))),
+
+        // The one kind of list there is holds its own kind.
+        ["list", _] => Gen.Elements("[]", "[null]", "[{}]", "[{},null,{}]"),
         ["rows", string item] => Document(item).ArrayOf().Resize(3).Select(static items => $"[[{string.Join(",", items)}],[null],null,[]]"),
         [string item] => Document(item),
         _ => throw new InvalidOperationException($"There is no kind {kind}."),

@@ -1,0 +1,66 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
+
+/// <summary>Whatever is stored, an update changes what the caller changed and nothing else.</summary>
+[Properties(Arbitrary = [typeof(AnyWireArbitraries)])]
+public sealed class AnyUpdateProperties
+{
+    [Property]
+    public async Task Any_session_goes_back_as_it_came_but_for_a_changed_text(SessionDocument document, WholeText text)
+    {
+        using StoredDocument stored = new(document.Text, "ChatSessionId");
+
+        ChatSessionEntity result = await stored.Client.UpdateChatSessionEntityAsync(
+            5, session => session with { CustomerName = text.Text }, cancellationToken: TestContext.Current.CancellationToken);
+
+        stored.Expected["CustomerName"] = text.Text;
+        AssertPosted(stored);
+        Assert.Equal(text.Text, result.CustomerName);
+    }
+
+    [Property]
+    public async Task Any_session_goes_back_as_it_came_but_for_a_changed_date(SessionDocument document, DateTimeOffset instant)
+    {
+        using StoredDocument stored = new(document.Text, "ChatSessionId");
+
+        ChatSessionEntity result = await stored.Client.UpdateChatSessionEntityAsync(
+            5, session => session with { WhenIdle = instant }, cancellationToken: TestContext.Current.CancellationToken);
+
+        stored.Expected["WhenIdle"] = instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+        AssertPosted(stored);
+        Assert.Equal(instant, result.WhenIdle);
+    }
+
+    [Property]
+    public async Task Any_topic_goes_back_as_it_came_but_for_a_changed_text_and_flag(TopicDocument document, WholeText text, bool flag)
+    {
+        using StoredDocument stored = new(document.Text, "ChatTopicId");
+
+        ChatTopicEntity result = await stored.Client.UpdateChatTopicEntityAsync(
+            5, topic => topic with { WelcomeMessage = text.Text, BotEnabled = flag }, cancellationToken: TestContext.Current.CancellationToken);
+
+        // A flag that the server left out and the caller left false is not there, or false: the same to the server.
+        stored.Expected["WelcomeMessage"] = text.Text;
+        stored.Expected["BotEnabled"] = flag;
+        Assert.Empty(JsonDifference.Between(WithoutDefaults.Of(stored.Expected.ToJsonString()), WithoutDefaults.Of(stored.Posted ?? stored.Expected.ToJsonString())));
+        Assert.Equal((text.Text, flag), (result.WelcomeMessage, result.BotEnabled));
+    }
+
+    [Property]
+    public async Task Nothing_is_posted_when_any_session_is_left_as_it_is(SessionDocument document)
+    {
+        using StoredDocument stored = new(document.Text, "ChatSessionId");
+
+        await stored.Client.UpdateChatSessionEntityAsync(
+            5, static session => session with { ChatSessionId = 5 }, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Null(stored.Posted);
+    }
+
+    // Nothing is posted when the text or date was the same before.
+    private static void AssertPosted(StoredDocument stored) =>
+        Assert.Empty(JsonDifference.Between(stored.Expected, stored.Posted ?? stored.Expected.ToJsonString()));
+}
