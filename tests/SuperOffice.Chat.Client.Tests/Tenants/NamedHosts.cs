@@ -35,7 +35,7 @@ internal sealed class NamedHosts : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string secrets = string.Concat(request.Headers
-            .Where(static header => header.Key is "Authorization" or "SO-AppToken" or "Cookie")
+            .Where(static header => header.Key is "Authorization" or "SO-AppToken" or "X-XSRF-TOKEN" or "Cookie")
             .Select(static header => $" {header.Key}"));
         _requests.Add($"{request.Method} {request.RequestUri}{secrets}");
         (HttpStatusCode status, string body) = _answer(request.RequestUri!);
