@@ -113,17 +113,15 @@ internal sealed class BufferedAnswer : HttpContent
     private static async Task FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        Stream? unpacker = null;
         try
         {
-            Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            unpacker = await ContentCodings.UnpackerAsync(content, body, cancellationToken).ConfigureAwait(false);
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             int read;
             do
             {
                 Memory<byte> rest = buffer.GetMemory();
                 rest = rest[..Math.Min(rest.Length, limit + 1 - buffer.Length)];
-                read = await (unpacker ?? body).ReadAsync(rest, cancellationToken).ConfigureAwait(false);
+                read = await stream.ReadAsync(rest, cancellationToken).ConfigureAwait(false);
                 buffer.Advance(read);
             }
             while (read > 0 && buffer.Length <= limit);
@@ -131,13 +129,6 @@ internal sealed class BufferedAnswer : HttpContent
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
             throw new IOException("The body is not compressed as it says.", exception);
-        }
-        finally
-        {
-            if (unpacker is not null)
-            {
-                await unpacker.DisposeAsync().ConfigureAwait(false);
-            }
         }
     }
 

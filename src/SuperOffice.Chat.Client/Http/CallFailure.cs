@@ -52,9 +52,7 @@ internal static class CallFailure
         new($"{call.Operation.Name} must not be sent twice, and its first try is under way or done.{MayBeDone}")
         {
             Operation = call.Operation.Name,
-
-            // Made as the first try is about to go out.
-            Attempts = call.Attempts + 1,
+            Attempts = call.Attempts,
             OutcomeUnknown = call.Operation.Writes,
         };
 
@@ -84,8 +82,8 @@ internal static class CallFailure
         Unreadable(
             call,
             status,
-            cause is UnknownCodingException ? cause.Message
-                : cause.InnerException is InvalidDataException or InvalidOperationException ? "the answer cannot be unpacked"
+            cause.InnerException is InvalidDataException or InvalidOperationException
+                ? "the answer cannot be unpacked"
                 : "the answer broke off before its end",
             null,
             cause);

@@ -10,11 +10,7 @@ namespace SuperOffice.Chat.Client.Http;
 /// </summary>
 internal sealed class ChatCall
 {
-    /// <summary>
-    /// In the place of the method's name that Refit puts there, which the call knows too: a fourth option would make the request's
-    /// table of options grow, by a hundredth of all that a call allocates.
-    /// </summary>
-    public const string Key = "Refit.MethodName";
+    public const string Key = "SuperOffice.Chat.Client.Call";
 
     private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
 
@@ -82,8 +78,6 @@ internal sealed class ChatCall
 
     /// <summary>Says how the claimed try ended; null frees the call for another one.</summary>
     public void Settle(SettledTry? settled) => Volatile.Write(ref _settled, settled);
-
-    public override string ToString() => Operation.Name;
 
     public static ChatCall Of(HttpRequestMessage request) =>
         request.Options.TryGetValue(OptionsKey, out ChatCall? call)

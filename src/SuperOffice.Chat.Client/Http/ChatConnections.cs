@@ -1,4 +1,3 @@
-using System.Net;
 using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
@@ -33,35 +32,6 @@ internal sealed class ChatConnections : IDisposable
 
     /// <summary>What sends indeed; null until the chain has been made.</summary>
     public HttpMessageHandler? Primary { get; set; }
-
-    /// <summary>
-    /// Whether answers reach us as the server packed them, to be unpacked where they are read. A handler of the application
-    /// on the way may read them too: then the platform unpacks them before it, which costs more.
-    /// </summary>
-    /// <param name="first">The outermost handler of ours.</param>
-    public bool ArePacked(HttpMessageHandler first)
-    {
-        HttpMessageHandler? handler = first;
-        while (handler is DelegatingHandler ours && ours.GetType().Assembly == typeof(ChatConnections).Assembly)
-        {
-            handler = ours.InnerHandler;
-        }
-
-        if (!_sockets.IsValueCreated || Primary != Sockets)
-        {
-            return false;
-        }
-
-        lock (_sockets)
-        {
-            if (handler != Sockets && Sockets.AutomaticDecompression == DecompressionMethods.None)
-            {
-                Sockets.AutomaticDecompression = DecompressionMethods.All;
-            }
-        }
-
-        return handler == Sockets;
-    }
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Refit;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -41,15 +42,14 @@ internal static class ChatPipeline
 
     public static IEnumerable<DelegatingHandler> CreateFirst(ChatClientParts parts)
     {
-        ResilienceHandler first = new(parts.Settings, parts.Time, parts.Log);
-        yield return first;
+        yield return new ResilienceHandler(parts.Settings, parts.Time, parts.Log);
         if (parts.Tenant is not null)
         {
             yield return new TenantHandler(parts.Tenant, parts.Log);
         }
 
         yield return new AuthenticationHandler(parts.Settings, parts.Log);
-        yield return new HeadersHandler(parts.Settings, new Lazy<bool>(() => parts.Connections.ArePacked(first)));
+        yield return new HeadersHandler(parts.Settings);
     }
 
     /// <summary>The last handler before the network, around what sends.</summary>
@@ -108,6 +108,7 @@ internal static class ChatPipeline
     {
         // A redirect would turn the POST into a GET, and carry the application token to another host.
         AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = connectTimeout,
 
         // A tenant may move: connections are opened anew from time to time, so that a changed address is noticed.

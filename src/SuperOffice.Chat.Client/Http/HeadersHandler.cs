@@ -8,15 +8,8 @@ internal sealed class HeadersHandler : DelegatingHandler
 
     private readonly KnownAddresses _addresses = new();
     private readonly ChatClientSettings _settings;
-    private readonly Lazy<bool> _asksForPacked;
 
-    /// <param name="settings">The client's.</param>
-    /// <param name="asksForPacked">Whether answers are unpacked by us. Asked at the first request, when every handler is in place.</param>
-    public HeadersHandler(ChatClientSettings settings, Lazy<bool> asksForPacked)
-    {
-        _settings = settings;
-        _asksForPacked = asksForPacked;
-    }
+    public HeadersHandler(ChatClientSettings settings) => _settings = settings;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -45,9 +38,5 @@ internal sealed class HeadersHandler : DelegatingHandler
         Set(request, "SO-Culture", options?.Culture ?? _settings.Culture);
         Set(request, "SO-TimeZone", call.Zone.Header);
         Set(request, "SO-AppToken", _settings.AppToken);
-        if (_asksForPacked.Value && !request.Headers.NonValidated.Contains("Accept-Encoding"))
-        {
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);
-        }
     }
 }

@@ -97,7 +97,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         ChatAgentException failure = status is { } answered && !timedOut
             ? CallFailure.CutAnswer(call, answered, exception)
             : CallFailure.NoAnswer(call, exception, timedOut);
-        return new(null, failure, exception is AnswerTooLongException or UnknownCodingException ? Verdict.Decided : verdict, null);
+        return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
     }
 
     private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsUntouched;
