@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Unicode;
 using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
@@ -39,7 +40,11 @@ internal sealed class AnswerReader
                 value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
             }
 
-            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body) : value is not null;
+            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body)
+
+                // What nobody knows is not looked into by the parser, but is compared and written back later.
+                : !Utf8.IsValid(body.Span) ? throw _errors.Unreadable(call, response.StatusCode, "JSON that is not UTF-8", body)
+                : value is not null;
         }
         catch (JsonException exception)
         {
@@ -59,7 +64,7 @@ internal sealed class AnswerReader
 
         byte[] json = AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray();
         return update.Id(entity) == id
-            ? new(entity, json)
+            ? new(entity, json, call)
             : throw _errors.Unreadable(call, response.StatusCode, $"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for", json);
     }
 

@@ -71,8 +71,12 @@ internal sealed class RawServer : IAsyncDisposable
 
             length += read;
         }
-        while (buffer[length - 1] != (byte)'}');
+        while (!IsWhole(buffer.AsSpan(0, length)));
 
         await stream.WriteAsync(_answer, _over.Token);
     }
+
+    // A JSON object, or no body at all.
+    private static bool IsWhole(ReadOnlySpan<byte> request) =>
+        request[^1] == (byte)'}' || (request.EndsWith("\r\n\r\n"u8) && request.IndexOf("Content-Length: 0\r\n"u8) > 0);
 }

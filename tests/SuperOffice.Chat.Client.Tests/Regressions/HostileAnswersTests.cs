@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace SuperOffice.Chat.Client.Tests.Regressions;
+
+/// <summary>Answers that the fuzzer found to bring out exceptions of other families.</summary>
+public sealed class HostileAnswersTests
+{
+    // The name of a member inside one that nobody knows: the parser keeps both as they are.
+    private static readonly byte[] NoUtf8InTheUnknown = Encoding.Latin1.GetBytes("""{"ChatSessionId":5,"New":{"Gebühr":1},"Rank":2}""");
+
+    [Fact]
+    public async Task A_session_with_bytes_that_are_no_UTF_8_where_nobody_looks_is_refused()
+    {
+        await using RawServer server = new(200, NoUtf8InTheUnknown);
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Contains("not UTF-8", failure.Message, StringComparison.Ordinal);
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task An_update_of_such_a_session_ends_with_its_reading()
+    {
+        await using RawServer server = new(200, NoUtf8InTheUnknown);
+        using ChatAgentClient client = server.Client();
+
+        await Assert.ThrowsAsync<ChatAgentProtocolException>(() => client.UpdateChatSessionEntityAsync(
+            5, static session => session with { Rank = 3 }, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_saved_session_that_comes_back_so_is_in_doubt()
+    {
+        await using RawServer server = new(200, NoUtf8InTheUnknown);
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("""{"ChatSessionId":5,"New":"cut \ud83d","Rank":2}""")]
+    [InlineData("""{"ChatSessionId":5,"Person":{"New":["\ude00"]},"Rank":2}""")]
+    public async Task An_update_of_a_session_with_half_a_character_where_nobody_looks_is_told_as_the_servers_fault(string stored)
+    {
+        await using RawServer server = new(200, Encoding.UTF8.GetBytes(stored));
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => client.UpdateChatSessionEntityAsync(
+            5, static session => session with { Rank = 3 }, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(("GetChatSessionEntity", 1, false), (failure.Operation, failure.Attempts, failure.OutcomeUnknown));
+    }
+}
