@@ -2,20 +2,33 @@ using System.Diagnostics;
 using System.Globalization;
 using SuperOffice.Chat.Client.Campaigns.Endurance;
 using SuperOffice.Chat.Client.Campaigns.Faults;
+using SuperOffice.Chat.Client.Campaigns.Fuzzing;
+using SuperOffice.Chat.Client.Campaigns.Secrets;
 
 namespace SuperOffice.Chat.Client.Campaigns;
 
 /// <summary>The long forms, by name: <c>faults --seed 1 --calls 20000</c>.</summary>
 internal static class CommandLine
 {
-    private const string Usage = "faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]";
+    private const string Usage = """
+        faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]
+        secrets --seed N --calls N [--stack ...]
+        fuzz --seed N --inputs N
+        endurance --minutes N --clients N
+        """;
+
+    private static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(30);
 
     public static async Task<int> RunAsync(string[] arguments)
     {
         switch (arguments.FirstOrDefault())
         {
             case "faults":
-                return await FaultsAsync(arguments);
+                return await FaultsAsync(SettingsOf(arguments));
+            case "secrets":
+                return await SecretsAsync(SettingsOf(arguments));
+            case "fuzz":
+                return await FuzzAsync(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
             case "endurance":
                 return await EnduranceAsync(Number(arguments, "--minutes", 10), Number(arguments, "--clients", 1000));
             case "emulator":
@@ -26,14 +39,22 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> FaultsAsync(string[] arguments)
+    private static CampaignSettings SettingsOf(string[] arguments) => new()
     {
-        CampaignSettings settings = new()
-        {
-            Seed = Number(arguments, "--seed", 1),
-            Calls = Number(arguments, "--calls", 20_000),
-            Stack = Enum.Parse<HandlerStack>(Value(arguments, "--stack") ?? nameof(HandlerStack.None)),
-        };
+        Seed = Number(arguments, "--seed", 1),
+        Calls = Number(arguments, "--calls", 20_000),
+        Stack = Enum.Parse<HandlerStack>(Value(arguments, "--stack") ?? nameof(HandlerStack.None)),
+    };
+
+    private static async Task<int> SecretsAsync(CampaignSettings settings)
+    {
+        SecretsReport report = await SecretsCampaign.RunAsync(settings);
+        Console.WriteLine(report);
+        return report.Leaks.Count + report.Faults.Wrongs.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<int> FaultsAsync(CampaignSettings settings)
+    {
         long begun = Stopwatch.GetTimestamp();
         CampaignReport report = await FaultCampaign.RunAsync(settings);
         Console.WriteLine(report);
@@ -53,6 +74,29 @@ internal static class CommandLine
 
         Console.WriteLine(campaign.Wrongs.Count == 0 ? "Nothing grew, and nothing was left." : string.Join(Environment.NewLine, campaign.Wrongs));
         return campaign.Wrongs.Count;
+    }
+
+    private static async Task<int> FuzzAsync(int seed, int inputs)
+    {
+        Fuzzer fuzzer = new(seed);
+        long begun = Stopwatch.GetTimestamp();
+        Task<FuzzReport> work = Task.Run(() => fuzzer.Run(inputs));
+        int last = -1;
+        while (await Task.WhenAny(work, Task.Delay(LongestInput, TimeProvider.System)) != work)
+        {
+            if (fuzzer.Current == last)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: input {last} takes more than {LongestInput.TotalSeconds} seconds"));
+                return 1;
+            }
+
+            last = fuzzer.Current;
+        }
+
+        FuzzReport report = await work;
+        Console.WriteLine(report);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
+        return report.Findings.Count == 0 ? 0 : 1;
     }
 
     private static int Number(string[] arguments, string name, int otherwise) =>

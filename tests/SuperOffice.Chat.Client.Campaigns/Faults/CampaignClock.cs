@@ -38,7 +38,7 @@ internal sealed class CampaignClock : TimeProvider
         }
         else if (dueTime >= Forever)
         {
-            time.Stall();
+            timer.Stall();
         }
         else
         {

@@ -3,9 +3,12 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 /// <summary>A timer in the time of a call. It rings elsewhere, never inside the lock of who moves the time.</summary>
 internal sealed class CampaignTimer : ITimer
 {
+    private static readonly TimeSpan Reminder = TimeSpan.FromSeconds(2);
+
     private readonly TimerCallback _callback;
     private readonly object? _state;
     private readonly CallTime _time;
+    private ITimer? _reminder;
     private bool _isDisposed;
 
     public CampaignTimer(TimerCallback callback, object? state, CallTime time)
@@ -16,6 +19,20 @@ internal sealed class CampaignTimer : ITimer
     }
 
     public TimeSpan Deadline { get; set; }
+
+    /// <summary>
+    /// Nothing will come any more: a timeout runs out, and another one for as long as that helps nobody, as when the
+    /// first was about to be put away. This alone takes real time, and is rare.
+    /// </summary>
+    public void Stall()
+    {
+        _time.Stall();
+        _reminder = TimeProvider.System.CreateTimer(_ => _time.Stall(), null, Reminder, Reminder);
+        if (Volatile.Read(ref _isDisposed))
+        {
+            _reminder.Dispose();
+        }
+    }
 
     public void Ring() => ThreadPool.UnsafeQueueUserWorkItem(
         static timer =>
@@ -37,6 +54,7 @@ internal sealed class CampaignTimer : ITimer
     public void Dispose()
     {
         Volatile.Write(ref _isDisposed, true);
+        _reminder?.Dispose();
         _time.Remove(this);
     }
 

@@ -103,7 +103,7 @@ internal sealed class FaultCampaign
         SaveTry met = run.Tries[int.Parse(names[1], CultureInfo.InvariantCulture) - 1];
         met.HasArrived = true;
         _clock.Current = run.Time;
-        return met.Fault.Fault;
+        return met.Fault.Made?.Invoke(request) ?? met.Fault.Fault;
     }
 
     private ServiceProvider Register(ChatAgentEmulator emulator, BadPorts ports, Action<IServiceCollection> configure, Action<object> look)

@@ -44,6 +44,9 @@ internal static class FaultCatalogue
         .. BeforeAndAfterCommit("null in a 200", Never, ChatFault.Null()),
         .. BeforeAndAfterCommit("empty 200", Never, ChatFault.EmptyBody()),
         new("error object in a 200", Doubt.None, Never, ChatFault.Error(ChatErrorShape.ErrorMessage)),
+        new("400 that says the credential back", Doubt.None, Never, null) { Made = Echo.InJson },
+        new("HTML in a 200 that says the credential back", Due, Never, null) { Made = Echo.InHtml },
+        new("500 that says the credential back", Due, WhenHarmless, null) { Made = Echo.InText },
         new("redirect", Doubt.None, Never, ChatFault.Redirect(new Uri("https://login.example.com/signin"))),
     ];
 

@@ -15,6 +15,9 @@ internal sealed record PlannedFault(string Name, Doubt Doubt, Repeating Repeatin
 
     public FaultPlace Place { get; init; } = FaultPlace.Server;
 
+    /// <summary>What the emulator does with a request, where that depends on it; null elsewhere.</summary>
+    public Func<ReceivedChatRequest, ChatFault>? Made { get; init; }
+
     /// <summary>True for a refused credential, which is renewed once a request.</summary>
     public bool IsUnauthorized { get; init; }
 }

@@ -22,8 +22,7 @@ internal static class SeededSecrets
 
     public const string Cookie = $"SessionCookie={CookieValue}; lang=en";
 
-    public static IReadOnlyList<string> All { get; } =
-    [
-        Ticket, Bearer, Password, AppToken, XsrfToken, CookieValue, SessionKey, CustomerName, Email, Phone, Message, Company,
-    ];
+    public static IReadOnlyList<string> Credentials { get; } = [Ticket, Bearer, Password, AppToken, XsrfToken, CookieValue];
+
+    public static IReadOnlyList<string> All { get; } = [.. Credentials, SessionKey, CustomerName, Email, Phone, Message, Company];
 }

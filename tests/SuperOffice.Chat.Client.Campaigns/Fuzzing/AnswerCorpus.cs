@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
+
+/// <summary>
+/// Where the fuzzer begins: every literal in the tests that looks like an answer, taken from their sources, and the
+/// documented bodies.
+/// </summary>
+internal static partial class AnswerCorpus
+{
+    public static IReadOnlyList<byte[]> All { get; } = Read();
+
+    private static byte[][] Read()
+    {
+        Assembly assembly = typeof(AnswerCorpus).Assembly;
+        SortedSet<string> answers = new(StringComparer.Ordinal);
+        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
+            string text = reader.ReadToEnd();
+            answers.UnionWith(name.EndsWith(".json", StringComparison.Ordinal) ? [text] : Literals(text));
+        }
+
+        return [.. answers.Select(Encoding.UTF8.GetBytes)];
+    }
+
+    private static IEnumerable<string> Literals(string source) =>
+        from match in Literal().Matches(source)
+        let text = match.Groups["raw"].Success ? match.Groups["raw"].Value : Regex.Unescape(match.Groups["plain"].Value)
+        where LooksLikeAnAnswer(text.AsSpan().Trim())
+        select text;
+
+    private static bool LooksLikeAnAnswer(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (text[0] is '{' or '[' or '<' or '"' or '-' or (>= '0' and <= '9') || text is "null" or "true" or "false");
+
+    [GeneratedRegex(""" "{3}(?<raw>.*?)"{3}|(?<![\\'"@])"(?<plain>(?:[^"\\\r\n]|\\["\\nrt])*)" """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Literal();
+}

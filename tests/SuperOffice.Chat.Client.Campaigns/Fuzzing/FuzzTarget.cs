@@ -1,0 +1,117 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
+
+namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
+
+/// <summary>The reading of answers, as calls use it, from bytes that have been received.</summary>
+internal sealed class FuzzTarget
+{
+    public static IReadOnlyList<HttpStatusCode> Failures { get; } =
+    [
+        HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound,
+        HttpStatusCode.MisdirectedRequest, HttpStatusCode.TooManyRequests, HttpStatusCode.InternalServerError, HttpStatusCode.ServiceUnavailable,
+    ];
+
+    private readonly AnswerReader _reader;
+
+    public FuzzTarget()
+    {
+        ChatClientOptions options = new()
+        {
+            BaseAddress = new Uri("https://tenant.example.com/"),
+            AppToken = "application token",
+            Credential = ChatCredential.Bearer("token"),
+        };
+        _reader = new AnswerReader(new AnswerErrors(new ChatClientSettings(options, new ChatSignIn()), TimeProvider.System));
+        Readings =
+        [
+            response => Update(response, EntityUpdates.Session, static session => session with { CustomerName = "changed", Rank = session.Rank + 1 }),
+            response => Update(response, EntityUpdates.Topic, static topic => topic with { Name = "changed", BotEnabled = !topic.BotEnabled }),
+            response => Read(response, Answers.Session),
+            response => Read(response, Answers.Topic),
+            response => Read(response, Answers.TopicAgent),
+            response => Read(response, Answers.Message),
+            response => Read(response, Answers.Flag),
+            response => Read(response, Answers.Text),
+            response => Read(response, Answers.Sessions),
+            response => Read(response, Answers.Topics),
+            response => Read(response, Answers.TopicAgents),
+            response => Read(response, Answers.Messages),
+            response => Read(response, Answers.Presences),
+            response => Read(response, Answers.ListItems),
+            response => _reader.ReadNothing(Call(ChatOperations.SaveChatPresence), response),
+            ReadAfterDoubt,
+        ];
+    }
+
+    /// <summary>The ways of reading an answer. Each throws a ChatAgentException when it is none, which is as it should be.</summary>
+    public IReadOnlyList<Action<HttpResponseMessage>> Readings { get; }
+
+    private static ChatCall Call(ChatOperation operation) =>
+        new(operation, null, ChatCallZone.Utc, 0) { TenantRoot = new Uri("https://tenant.example.com/") };
+
+    private void Read<T>(HttpResponseMessage response, Answer<T> answer)
+        where T : notnull
+    {
+        if (_reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, answer, out T? value))
+        {
+            Use(value, answer);
+        }
+    }
+
+    // What was read can be printed, compared, written, and read again.
+    private static void Use<T>(T value, Answer<T> answer)
+        where T : notnull
+    {
+        _ = value.ToString();
+        _ = value.GetHashCode();
+        if (value is not string and not IEnumerable)
+        {
+            // Rights are read and never written, hence the second time.
+            if (TryAgain(value, answer, out T? again) && (!TryAgain(again, answer, out T? third) || !third.Equals(again)))
+            {
+                throw new InvalidOperationException("What was written and read is another thing when it is written and read again.");
+            }
+        }
+    }
+
+    // Half a character in a member that nobody knows is kept, and refused when it is to be written.
+    private static bool TryAgain<T>(T value, Answer<T> answer, [NotNullWhen(true)] out T? again)
+        where T : notnull
+    {
+        try
+        {
+            byte[] written = JsonSerializer.SerializeToUtf8Bytes(value, answer.Type(ChatJson.Utc));
+            again = JsonSerializer.Deserialize(written, answer.Type(ChatJson.Utc));
+            return again is not null;
+        }
+        catch (JsonException)
+        {
+            again = default;
+            return false;
+        }
+    }
+
+    private void Update<T>(HttpResponseMessage response, EntityUpdate<T> update, Func<T, T> change)
+        where T : notnull
+    {
+        Original<T> original = _reader.ReadOriginal(Call(update.Get), response, update, 5);
+        using JsonBody? merged = ChatAgentClient.Merge(original, change(original.Entity));
+        using MemoryStream posted = new();
+        merged!.CopyTo(posted, null, CancellationToken.None);
+
+        // The server reads what is posted as strictly as we do.
+        using HttpResponseMessage echo = new(HttpStatusCode.OK) { Content = BufferedAnswer.Of(posted.ToArray()) };
+        _reader.ReadOriginal(Call(update.Get), echo, update, 5);
+    }
+
+    private void ReadAfterDoubt(HttpResponseMessage response)
+    {
+        ChatCall call = Call(ChatOperations.DeleteChatSessionEntity);
+        call.InDoubt = true;
+        _reader.ReadNothing(call, response);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace SuperOffice.Chat.Client.Campaigns.Secrets;
+
+/// <summary>Hears every log message at every level, every span and every figure of the process, whoever speaks.</summary>
+internal sealed class Listeners : ILoggerProvider, ILogger
+{
+    private readonly Sieve _sieve;
+    private readonly ActivityListener _activities;
+    private readonly MeterListener _meters = new();
+
+    public Listeners(Sieve sieve)
+    {
+        _sieve = sieve;
+        _activities = new()
+        {
+            ShouldListenTo = static _ => true,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = Look,
+        };
+        ActivitySource.AddActivityListener(_activities);
+        _meters.InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument);
+        _meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Look(instrument, tags));
+        _meters.SetMeasurementEventCallback<int>((instrument, _, tags, _) => Look(instrument, tags));
+        _meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Look(instrument, tags));
+        _meters.Start();
+    }
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+    {
+        LookAtState("log scope", state);
+        return null;
+    }
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        _sieve.Look("log message", formatter(state, exception));
+        _sieve.Look("exception in a log", exception?.ToString());
+        LookAtState("log value", state);
+    }
+
+    public void Dispose()
+    {
+        _activities.Dispose();
+        _meters.Dispose();
+    }
+
+    private void Look(Activity activity)
+    {
+        string baggage = string.Join(' ', activity.Baggage);
+        string events = string.Join(' ', activity.Events.Select(static item => $"{item.Name} {string.Join(' ', item.Tags)}"));
+        _sieve.Look("span", $"{activity.OperationName} {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {events} {baggage}");
+    }
+
+    private void Look(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _sieve.Look("figure", $"{instrument.Name} {string.Join(' ', tags.ToArray())}");
+
+    private void LookAtState<TState>(string source, TState state)
+    {
+        if (state is IEnumerable<KeyValuePair<string, object?>> values)
+        {
+            _sieve.Look(source, string.Join(' ', values));
+        }
+    }
+}

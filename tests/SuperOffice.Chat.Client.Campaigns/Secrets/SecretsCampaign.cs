@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Campaigns.Faults;
+
+namespace SuperOffice.Chat.Client.Campaigns.Secrets;
+
+/// <summary>The fault campaign with everything listened to, and every object that a caller gets printed.</summary>
+internal static class SecretsCampaign
+{
+    public static async Task<SecretsReport> RunAsync(CampaignSettings settings, CancellationToken cancellationToken = default)
+    {
+        Sieve everything = new(SeededSecrets.All);
+        Sieve credentials = new(SeededSecrets.Credentials);
+        using Listeners listeners = new(everything);
+        CampaignReport report = await FaultCampaign.RunAsync(
+            settings,
+            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(listeners)),
+            item => Look(item, everything, credentials),
+            cancellationToken);
+        return new(report, everything, credentials);
+    }
+
+    private static void Look(object item, Sieve everything, Sieve credentials)
+    {
+        foreach (string? text in PublicObjects.Texts(item))
+        {
+            everything.Look(item is Exception ? "exception" : "object", text);
+        }
+
+        if (item is ChatAgentException exception)
+        {
+            // What the server said may be about people: that is for the program, which asked for it. Credentials never are.
+            foreach (System.Reflection.PropertyInfo property in exception.GetType().GetProperties())
+            {
+                credentials.Look("member of an exception", property.GetValue(exception)?.ToString());
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using SuperOffice.Chat.Client.Campaigns.Fuzzing;
+
+namespace SuperOffice.Chat.Client.Tests.Campaigns;
+
+/// <summary>The short form of the fuzzing of answers; CONTRIBUTING tells how to run the long one.</summary>
+public sealed class FuzzerTests
+{
+    [Fact]
+    public void No_spoiled_answer_brings_out_an_exception_of_another_family_or_takes_memory_out_of_proportion()
+    {
+        FuzzReport report = new Fuzzer(seed: 1).Run(inputs: 5_000, TestContext.Current.CancellationToken);
+
+        TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
+        Assert.True(report.Findings.Count == 0, report.ToString());
+        Assert.InRange(report.Read, 200, 4_000);
+    }
+
+    [Fact]
+    public void The_literal_answers_of_the_tests_are_where_it_begins()
+    {
+        Assert.True(AnswerCorpus.All.Count > 300);
+        Assert.Contains(AnswerCorpus.All, static body => body.AsSpan().IndexOf("\"ChatSessionId\": 823"u8) >= 0);
+        Assert.Contains(AnswerCorpus.All, static body => body.AsSpan().SequenceEqual("""{"ErrorType":"X","ErrorMessage":"%"}"""u8));
+    }
+
+    [Fact]
+    public void An_input_follows_from_seed_and_number_alone() =>
+        Assert.Equal(Mutator.Mutate(new FuzzRandom(1, 17), AnswerCorpus.All), Mutator.Mutate(new FuzzRandom(1, 17), AnswerCorpus.All));
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using SuperOffice.Chat.Client.Campaigns.Faults;
+using SuperOffice.Chat.Client.Campaigns.Secrets;
+
+namespace SuperOffice.Chat.Client.Tests.Campaigns;
+
+/// <summary>The short form of the secrets campaign; CONTRIBUTING tells how to run the long one.</summary>
+public sealed class SecretsCampaignTests
+{
+    [Theory]
+    [InlineData("None")]
+    [InlineData("StandardAround")]
+    public async Task No_log_span_figure_exception_or_object_holds_a_secret_through_any_fault(string stack)
+    {
+        CampaignSettings settings = new() { Seed = 3, Calls = 300, FaultShare = 0.6, Stack = Enum.Parse<HandlerStack>(stack) };
+
+        SecretsReport report = await SecretsCampaign.RunAsync(settings, TestContext.Current.CancellationToken);
+
+        TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
+        Assert.True(report.Leaks.Count == 0, report.ToString());
+        Assert.True(report.Faults.Wrongs.Count == 0, report.ToString());
+        Assert.All(
+            (string[])["log message", "log value", "span", "figure", "exception", "object"],
+            source => Assert.True(report.Everything.Heard.GetValueOrDefault(source) > 50, $"{source} was not heard: {report}"));
+        Assert.True(report.Credentials.Heard["member of an exception"] > 50);
+    }
+
+    public static TheoryData<string> Written
+    {
+        get
+        {
+            const string secret = SeededSecrets.Password;
+            return
+            [
+                secret,
+                "P\\u00E4ssword/of\\u002Bthe \\u0022campaign\\u0022",
+                "Pässword/of+the \\\"campaign\\\"",
+                "P%C3%A4ssword%2Fof%2Bthe%20%22campaign%22",
+                "P%C3%A4ssword%2Fof%2Bthe+%22campaign%22",
+                "P&#228;ssword/of+the &quot;campaign&quot;",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)),
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"kari:{secret}")),
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"ola:{secret} and more")),
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"k:{secret}")).Replace('+', '-').Replace('/', '_'),
+            ];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void A_secret_is_known_in_whatever_way_it_is_written(string text)
+    {
+        Sieve sieve = new(SeededSecrets.All);
+
+        sieve.Look("here", $"before {text} behind");
+        sieve.Look("there", "nothing");
+
+        Assert.Equal([$"here: before {text} behind"], sieve.Leaks);
+        Assert.Equal(1, sieve.Heard["there"]);
+    }
+}
