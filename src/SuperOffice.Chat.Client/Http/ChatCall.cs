@@ -58,7 +58,7 @@ internal sealed class ChatCall
     /// <summary>True once the tenant was looked for after a 421: it is done once a call.</summary>
     public bool HasFollowed { get; set; }
 
-    /// <summary>True when the write that was sent last got an answer that says it was not worked on.</summary>
+    /// <summary>True when the write that was sent last never left, or got an answer that says it was not worked on.</summary>
     public bool IsUntouched { get; set; }
 
     /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>

@@ -63,7 +63,8 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            call.InDoubt |= AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) != Verdict.NotSent;
+            call.IsUntouched = AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) == Verdict.NotSent;
+            call.InDoubt |= !call.IsUntouched;
             throw;
         }
     }
@@ -90,6 +91,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
         catch (Exception exception) when (AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) == Verdict.NotSent)
         {
+            call.IsUntouched = true;
             call.Settle(null);
             throw;
         }
