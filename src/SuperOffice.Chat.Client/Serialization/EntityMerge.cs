@@ -109,12 +109,14 @@ internal static class EntityMerge
 
     private static void WriteObject(Utf8JsonWriter writer, JsonElement original, JsonElement before, JsonElement after)
     {
+        MembersByName olds = new(before);
+        MembersByName wanteds = new(after);
         HashSet<string> written = [];
         writer.WriteStartObject();
         foreach (JsonProperty member in original.EnumerateObject())
         {
-            JsonProperty? wanted = Find(after, member.Name);
-            JsonProperty? old = Find(before, member.Name);
+            JsonProperty? wanted = wanteds.Find(member.Name);
+            JsonProperty? old = olds.Find(member.Name);
             if (IsForReadingOnly(member) || (old is not null && wanted is null))
             {
                 // What the caller took away without putting a value in its place is left out.
@@ -136,7 +138,7 @@ internal static class EntityMerge
         foreach (JsonProperty member in after.EnumerateObject())
         {
             // What the server left out and the caller left alone stays left out.
-            bool isUntouched = Find(before, member.Name) is { } old && JsonElement.DeepEquals(old.Value, member.Value);
+            bool isUntouched = olds.Find(member.Name) is { } old && JsonElement.DeepEquals(old.Value, member.Value);
             if (!isUntouched && written.Add(member.Name))
             {
                 writer.WritePropertyName(member.Name);
@@ -154,23 +156,6 @@ internal static class EntityMerge
 
     private static bool IsNamed(JsonProperty member, string name) =>
         string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The member of that very name, else one that differs in casing only.</summary>
-    private static JsonProperty? Find(JsonElement element, string name)
-    {
-        JsonProperty? found = null;
-        foreach (JsonProperty member in element.EnumerateObject())
-        {
-            if (member.NameEquals(name))
-            {
-                return member;
-            }
-
-            found ??= IsNamed(member, name) ? member : null;
-        }
-
-        return found;
-    }
 
     private static bool AllAre(JsonValueKind kind, JsonElement first, JsonElement second, JsonElement third) =>
         first.ValueKind == kind && second.ValueKind == kind && third.ValueKind == kind;

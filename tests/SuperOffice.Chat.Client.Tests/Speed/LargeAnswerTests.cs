@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SuperOffice.Chat.Client.Benchmarks.Server;
+using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Tests.Speed;
 
@@ -53,6 +55,21 @@ public sealed class LargeAnswerTests
         long bytes = await LeastAsync(() => client.GetChatTranscriptAsync(1, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.InRange(bytes, Letters, Letters + Allowance);
+    }
+
+    [Fact]
+    public void An_update_of_what_has_thousands_of_unknown_members_grows_with_their_number_alone()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($$"""{"ChatSessionId":1,{{string.Join(',', Enumerable.Range(0, 4000).Select(static number => $"\"x{number:0000}\":1"))}}}""");
+        ChatSessionEntity entity = JsonSerializer.Deserialize(json, ChatJson.Utc.ChatSessionEntity)!;
+        Original<ChatSessionEntity> original = new(entity, json, null!);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        using JsonBody? merged = EntityMerge.Merge(original, entity with { TopicId = 5 });
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.NotNull(merged);
+        Assert.InRange(bytes, 0, (200L * json.Length) + Allowance);
     }
 
     [Fact]
