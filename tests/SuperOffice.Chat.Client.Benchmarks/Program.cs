@@ -25,8 +25,8 @@ switch (args)
         return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
     case ["scale"]:
         return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096).ConfigureAwait(false);
-    case ["cold"]:
-        return await ColdTable.PrintAsync(rounds: 25).ConfigureAwait(false);
+    case ["cold", .. string[] forms]:
+        return await ColdTable.PrintAsync(rounds: 25, forms).ConfigureAwait(false);
     case ["trial"]:
         return await Trial.RunAsync().ConfigureAwait(false);
     default:

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -33,7 +31,9 @@ internal class OurClient : IContender
         return (int)body.Headers.ContentLength!.Value;
     }
 
-    public int Read() => JsonSerializer.Deserialize(DocumentedSave.Response.AsSpan(), Answers.Session.Type(ChatJson.Utc))!.ChatSessionId;
+    public int Read() => CodecOf<ChatSessionEntity>.TryRead(DocumentedSave.Response, ChatJson.Utc.Instants, out ChatSessionEntity? session)
+        ? session!.ChatSessionId
+        : throw new InvalidOperationException("The codec gave up.");
 
     public async Task<int> SaveAsync()
     {

@@ -7,8 +7,8 @@ internal sealed record ColdForm(string Name, IReadOnlyList<string> Arguments)
 {
     public static IReadOnlyList<ColdForm> All { get; } =
     [
-        new("native", ["--use-current-runtime", "-p:PublishAot=true"]),
+        new("native", ["-p:ColdStartForm=native"]),
         new("JIT", ["--self-contained", "false"]),
-        new("trimmed", ["--use-current-runtime", "--self-contained", "true", "-p:PublishTrimmed=true"]),
+        new("trimmed", ["-p:ColdStartForm=trimmed"]),
     ];
 }

@@ -9,14 +9,15 @@ internal static class ColdTable
     private const int WarmUps = 2;
 
     /// <param name="rounds">How often each program is started.</param>
-    public static async Task<int> PrintAsync(int rounds)
+    /// <param name="forms">The names of the ways to publish that are measured; empty for all.</param>
+    public static async Task<int> PrintAsync(int rounds, IReadOnlyCollection<string> forms)
     {
         Console.WriteLine($"{Machine.Description}; {rounds} rounds, interleaved.");
         Console.WriteLine("Start of the process to the first completed call; ratio to the raw client of the same round: median (lower to upper quartile).");
         Console.WriteLine();
         Console.WriteLine("| published | client | time | milliseconds | MB |");
         Console.WriteLine("|---|---|---|---|---|");
-        foreach (ColdForm form in ColdForm.All)
+        foreach (ColdForm form in ColdForm.All.Where(form => forms.Count == 0 || forms.Contains(form.Name)))
         {
             List<ColdProgram> programs = [];
             foreach (string client in ColdBuild.Clients)
