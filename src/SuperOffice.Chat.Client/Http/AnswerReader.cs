@@ -48,8 +48,7 @@ internal sealed class AnswerReader
         }
         catch (JsonException exception)
         {
-            string place = exception.Message.Contains("Path: ", StringComparison.Ordinal) ? "" : $" Path: {exception.Path}";
-            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {exception.Message.TrimEnd('.')}.{place}", body);
+            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {Reason(exception)}", body);
         }
     }
 
@@ -142,6 +141,14 @@ internal sealed class AnswerReader
         throw ErrorMembers.AreMarks(names)
             ? _errors.Denied(call, response.StatusCode, body)
             : _errors.Unreadable(call, response.StatusCode, idMember is null ? "an object in the place of another kind of value" : $"an object without {idMember}", body);
+    }
+
+    // Of a misspelled word ("tru") the parser shows all that follows it, which may be about people.
+    private static string Reason(JsonException exception)
+    {
+        int word = exception.Message.LastIndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        string reason = word < 0 ? exception.Message : $"A word{exception.Message[(word + 1)..]}";
+        return reason.Contains("Path: ", StringComparison.Ordinal) ? reason.TrimEnd('.') : $"{reason.TrimEnd('.')}. Path: {exception.Path}";
     }
 
     private void RefusePages(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)

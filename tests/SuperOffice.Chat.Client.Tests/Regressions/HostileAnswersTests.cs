@@ -56,4 +56,20 @@ public sealed class HostileAnswersTests
 
         Assert.Equal(("GetChatSessionEntity", 1, false), (failure.Operation, failure.Attempts, failure.OutcomeUnknown));
     }
+
+    [Theory]
+    [InlineData("""{"ChatSessionId":5,"Person":nul,"CustomerName":"Zoe Secret","FirstMessage":"my secret"}""")]
+    [InlineData("""{"ChatSessionId":5,"IsActive":trie,"CustomerName":"Zoe Secret","FirstMessage":"' is an invalid JSON literal. secret"}""")]
+    public async Task What_follows_a_misspelled_word_in_an_answer_is_not_told(string answer)
+    {
+        await using RawServer server = new(200, Encoding.UTF8.GetBytes(answer));
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Contains("JSON that does not fit: A word is an invalid JSON literal. Expected the literal '", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Path: $.", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", failure.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
 }
