@@ -105,7 +105,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
 
     private static void RefuseOtherHosts(Uri address, Uri tenant)
     {
-        if (address.Scheme != tenant.Scheme || address.Port != tenant.Port || address.IdnHost != tenant.IdnHost)
+        if (!TenantRoot.HaveSameOrigin(address, tenant))
         {
             throw new InvalidOperationException(
                 $"A handler of the application turned the request to '{address.GetLeftPart(UriPartial.Authority)}'. Credentials go to the tenant's own host only: set BaseAddress instead.");

@@ -60,9 +60,7 @@ internal sealed class TenantStatus
     private bool IsHere(ChatOperation operation, Uri address)
     {
         ReadOnlySpan<char> path = Root!.AbsolutePath.AsSpan().TrimEnd('/');
-        return address.Port == Root.Port
-            && address.Scheme == Root.Scheme
-            && address.IdnHost == Root.IdnHost
+        return TenantRoot.HaveSameOrigin(address, Root)
             && address.AbsolutePath.Length == path.Length + operation.Path.Length
             && address.AbsolutePath.AsSpan().StartsWith(path, StringComparison.Ordinal);
     }

@@ -20,12 +20,10 @@ internal sealed class RawServer : IAsyncDisposable
         _serving = ServeAsync();
     }
 
-    public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1");
-
     public ChatAgentClient Client() => ChatAgentClient.Create(
         new ChatClientOptions
         {
-            BaseAddress = BaseAddress,
+            BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1"),
             Credential = ChatCredential.Bearer("8A:Cust1.token"),
             Retry = { MaxDelay = QuickWaitsClock.LongestWait },
         },
