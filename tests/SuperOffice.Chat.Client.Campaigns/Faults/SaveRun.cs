@@ -80,7 +80,15 @@ internal sealed class SaveRun
     public override string ToString()
     {
         string tries = string.Join("; ", Tries.Select(static one => one.IsLost ? $"{one.Fault.Name}, lost on a closing connection" : one.Fault.Name));
-        string failure = Failure is null ? "" : $" ({Failure.GetType().Name})";
+        string failure = Failure is null ? "" : $" ({string.Join(", for ", Chain(Failure).Select(static cause => cause.GetType().Name))})";
         return string.Create(CultureInfo.InvariantCulture, $"call {Call} {Kind}: {Told}{failure}; tries: {tries}");
+    }
+
+    private static IEnumerable<Exception> Chain(Exception failure)
+    {
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            yield return cause;
+        }
     }
 }
