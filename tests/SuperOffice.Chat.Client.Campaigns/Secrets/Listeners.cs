@@ -7,13 +7,13 @@ namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 /// <summary>Hears every log message at every level, every span and every figure of the process, whoever speaks.</summary>
 internal sealed class Listeners : ILoggerProvider, ILogger
 {
-    private readonly Sieve _sieve;
+    private readonly ITextSink _sink;
     private readonly ActivityListener _activities;
     private readonly MeterListener _meters = new();
 
-    public Listeners(Sieve sieve)
+    public Listeners(ITextSink sink)
     {
-        _sieve = sieve;
+        _sink = sink;
         _activities = new()
         {
             ShouldListenTo = static _ => true,
@@ -42,8 +42,8 @@ internal sealed class Listeners : ILoggerProvider, ILogger
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        _sieve.Look("log message", formatter(state, exception));
-        _sieve.Look("exception in a log", exception?.ToString());
+        _sink.Look("log message", formatter(state, exception));
+        _sink.Look("exception in a log", exception?.ToString());
         LookAtState("log value", state);
     }
 
@@ -57,17 +57,17 @@ internal sealed class Listeners : ILoggerProvider, ILogger
     {
         string baggage = string.Join(' ', activity.Baggage);
         string events = string.Join(' ', activity.Events.Select(static item => $"{item.Name} {string.Join(' ', item.Tags)}"));
-        _sieve.Look("span", $"{activity.OperationName} {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {events} {baggage}");
+        _sink.Look("span", $"{activity.OperationName} {activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {events} {baggage}");
     }
 
     private void Look(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        _sieve.Look("figure", $"{instrument.Name} {string.Join(' ', tags.ToArray())}");
+        _sink.Look("figure", $"{instrument.Name} {string.Join(' ', tags.ToArray())}");
 
     private void LookAtState<TState>(string source, TState state)
     {
         if (state is IEnumerable<KeyValuePair<string, object?>> values)
         {
-            _sieve.Look(source, string.Join(' ', values));
+            _sink.Look(source, string.Join(' ', values));
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed class SecretsCampaignTests
         sieve.Look("here", $"before {text} behind");
         sieve.Look("there", "nothing");
 
-        Assert.Equal([$"here: before {text} behind"], sieve.Leaks);
+        Assert.Equal($"here: before {text} behind", Assert.Single(sieve.Leaks).Replace(">>>", "", StringComparison.Ordinal));
         Assert.Equal(1, sieve.Heard["there"]);
     }
 }

@@ -1,0 +1,13 @@
+global using ServiceCollection = SuperOffice.Chat.Client.Campaigns.Secrets.HeardServices;
+using SuperOffice.Chat.Client.Campaigns.Secrets;
+using SuperOffice.Chat.Client.Online.Tests;
+
+[assembly: AssemblyFixture(typeof(SuiteHearingFixture))]
+
+namespace SuperOffice.Chat.Client.Online.Tests;
+
+/// <summary>Looks for secrets in all that a run has told, if somebody listened to it (see CONTRIBUTING).</summary>
+public sealed class SuiteHearingFixture : IDisposable
+{
+    public void Dispose() => SuiteHearing.Current?.Dispose();
+}
