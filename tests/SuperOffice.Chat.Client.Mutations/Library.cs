@@ -27,7 +27,7 @@ internal sealed class Library
         string generated = Directory.CreateTempSubdirectory("generated-").FullName;
         try
         {
-            await Tool.RunAsync("dotnet", folder, ["build", "--configuration", "Release", "--no-incremental", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={generated}"], cancellationToken);
+            await Tool.RunAsync("dotnet", folder, ["build", "--configuration", "Release", "--no-incremental", "-p:BuildProjectReferences=false", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={generated}"], cancellationToken);
             string said = await Tool.RunAsync("dotnet", folder, ["build", "--configuration", "Release", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=never-there"], cancellationToken);
             using JsonDocument document = JsonDocument.Parse(said);
             string[] arguments = [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()

@@ -1,14 +1,17 @@
 using SuperOffice.Chat.Client.Mutations;
 
-// Usage: [--count 40] [--seed 1] [--only Http], below the folder of the solution, after a Release build of the tests.
+// Usage: [--count 44] [--seed 1] [--only Http,Sessions] [--at Http/Repeats.cs:40,Http/JsonBody.cs] [--quick], below the
+// folder of the solution, after a Release build of the tests.
 string root = Root();
 int count = int.Parse(Option("--count") ?? "44", System.Globalization.CultureInfo.InvariantCulture);
 int seed = int.Parse(Option("--seed") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-string? only = Option("--only");
+string[]? only = Option("--only")?.Split(',');
+string[] at = Option("--at")?.Split(',') ?? [""];
+bool isQuick = args.Contains("--quick");
 Dictionary<string, Library> libraries = [];
 int allKilled = 0;
 int allTried = 0;
-foreach (Target target in Target.All.Where(target => only is null || target.Folder == only))
+foreach (Target target in Target.All.Where(target => only is null || only.Contains(target.Folder)))
 {
     if (!libraries.TryGetValue(target.Project, out Library? library))
     {
@@ -16,31 +19,37 @@ foreach (Target target in Target.All.Where(target => only is null || target.Fold
     }
 
     using TestBed bed = new(root);
-    string? failure = library.Emit(null, bed.PathOf(library)) ?? await bed.FailureAsync([], default);
+    string? failure = library.Emit(null, bed.PathOf(library)) ?? await bed.FailureAsync(isQuick ? target.Namespaces : [], default);
     if (failure is not null)
     {
         await Console.Error.WriteLineAsync($"{target.Project}/{target.Folder}: the tests fail without any change.{Environment.NewLine}{failure}");
         return 1;
     }
 
-    int killed = 0;
+    IEnumerable<Mutant> compiled = Shuffle.Of(library.Mutants(target.Folder).Where(IsAsked), seed)
+        .Where(mutant => library.Emit(mutant, bed.PathOf(library)) is null)
+        .Take(count);
+    List<Mutant> survivors = [];
     int tried = 0;
-    foreach (Mutant mutant in Shuffle.Of(library.Mutants(target.Folder), seed))
+    foreach (Mutant mutant in compiled)
     {
-        if (tried == count)
-        {
-            break;
-        }
-
-        if (library.Emit(mutant, bed.PathOf(library)) is not null)
-        {
-            continue;
-        }
-
         tried++;
-        bool survived = await bed.FailureAsync(target.Namespaces, default) is null && await bed.FailureAsync([], default) is null;
-        killed += survived ? 0 : 1;
-        Console.WriteLine($"{(survived ? "SURVIVED" : "killed  ")} {target.Project} {mutant}");
+        failure = await bed.FailureAsync(target.Namespaces, default);
+        if (failure is null)
+        {
+            survivors.Add(mutant);
+        }
+
+        Tell(target, mutant, failure);
+    }
+
+    int killed = tried - survivors.Count;
+    foreach (Mutant mutant in isQuick ? [] : survivors)
+    {
+        library.Emit(mutant, bed.PathOf(library));
+        failure = await bed.FailureAsync([], default);
+        killed += failure is null ? 0 : 1;
+        Tell(target, mutant, failure);
     }
 
     Console.WriteLine($"{target.Project}/{target.Folder}: {killed} of {tried} killed, seed {seed}");
@@ -49,6 +58,11 @@ foreach (Target target in Target.All.Where(target => only is null || target.Fold
 
 Console.WriteLine($"All: {allKilled} of {allTried} killed, seed {seed}");
 return 0;
+
+bool IsAsked(Mutant mutant) => at.Any(place => $"{mutant}".StartsWith(place, StringComparison.Ordinal));
+
+static void Tell(Target target, Mutant mutant, string? failure) =>
+    Console.WriteLine($"{(failure is null ? "SURVIVED" : "killed  ")} {target.Project} {mutant}{(failure is null ? "" : $" by {TestBed.FirstFailed(failure)}")}");
 
 string? Option(string name)
 {

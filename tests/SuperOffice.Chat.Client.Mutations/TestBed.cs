@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace SuperOffice.Chat.Client.Mutations;
 
 /// <summary>A copy of the built tests, in which one library is put after the other.</summary>
-internal sealed class TestBed : IDisposable
+internal sealed partial class TestBed : IDisposable
 {
     private const string Tests = "SuperOffice.Chat.Client.Tests";
 
-    // A change can make a test wait for ever.
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(4);
+    // A change can make a test wait for ever. Some tests take ten seconds by themselves, all of them two minutes.
+    private static readonly TimeSpan SomeLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan AllLimit = TimeSpan.FromMinutes(8);
 
     private readonly DirectoryInfo _folder;
 
@@ -26,8 +29,10 @@ internal sealed class TestBed : IDisposable
 
     public string PathOf(Library library) => Path.Combine(_folder.FullName, $"{library.Name}.dll");
 
+    /// <param name="namespaces">Below that of the tests; none for all tests.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What failed; null when all of them pass.</returns>
-    public async Task<string?> FailureAsync(IEnumerable<string> namespaces, CancellationToken cancellationToken)
+    public async Task<string?> FailureAsync(IReadOnlyList<string> namespaces, CancellationToken cancellationToken)
     {
         string[] arguments =
         [
@@ -37,7 +42,7 @@ internal sealed class TestBed : IDisposable
             .. namespaces.SelectMany(static name => new[] { "-namespace", $"{Tests}.{name}*" }),
         ];
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeLimit);
+        limit.CancelAfter(namespaces.Count > 0 ? SomeLimit : AllLimit);
         try
         {
             (int code, string said) = await Tool.TryAsync("dotnet", _folder.FullName, arguments, limit.Token);
@@ -49,5 +54,11 @@ internal sealed class TestBed : IDisposable
         }
     }
 
+    /// <summary>The first test that failed, of what <see cref="FailureAsync"/> told.</summary>
+    public static string FirstFailed(string failure) => FailedTest().Match(failure) is { Success: true } test ? test.Value : failure;
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    [GeneratedRegex(@"\S+(?=.* \[FAIL\])")]
+    private static partial Regex FailedTest();
 }
