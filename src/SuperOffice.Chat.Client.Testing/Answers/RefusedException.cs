@@ -8,16 +8,18 @@ namespace SuperOffice.Chat.Client.Testing.Answers;
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves the emulator.")]
 internal sealed class RefusedException : Exception
 {
-    public RefusedException(ChatAnswer answer) => Answer = answer;
+    private RefusedException(ChatAnswer answer, string reason)
+        : base(reason) => Answer = answer;
 
     public ChatAnswer Answer { get; }
 
     /// <summary>Malformed JSON, id or header, in the shape of the documented malformed id.</summary>
     public static RefusedException InvalidRequest(string detail) =>
-        new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail));
+        new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail), detail);
 
     /// <summary>Well-formed, but not to be done. The status and the shape are those observed in a test of the official TypeScript client.</summary>
-    public static RefusedException Error(string message, string type) => new(Errors.Answer(400, ChatErrorShape.Message, message, type));
+    public static RefusedException Error(string message, string type) =>
+        new(Errors.Answer(400, ChatErrorShape.Message, message, type), message);
 
     public static RefusedException WrongValue(CarrierMember member, JsonElement value) =>
         InvalidRequest($"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");

@@ -27,6 +27,16 @@ internal sealed class Snapshots<TRecord>
         JsonSerializer.Deserialize(CarrierAnswers.Of(_type, row, RequestedZone.UtcWithOffset).Body.Span, Record)!;
 
     /// <summary>As a request with this record would be stored.</summary>
-    public JsonObject Bind(TRecord record) =>
-        new CarrierBinder(_overlongText, TimeZoneInfo.Utc).Bind(_type, JsonSerializer.SerializeToElement(record, Record));
+    /// <exception cref="ArgumentException">The request would be refused.</exception>
+    public JsonObject Bind(TRecord record)
+    {
+        try
+        {
+            return new CarrierBinder(_overlongText, TimeZoneInfo.Utc).Bind(_type, JsonSerializer.SerializeToElement(record, Record));
+        }
+        catch (RefusedException refusal)
+        {
+            throw new ArgumentException($"This {typeof(TRecord).Name} would be refused: {refusal.Message}", nameof(record));
+        }
+    }
 }

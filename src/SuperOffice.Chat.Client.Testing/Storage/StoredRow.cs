@@ -14,7 +14,7 @@ internal sealed class StoredRow
     /// <param name="id">Its id.</param>
     /// <param name="json">Its JSON in UTF-8.</param>
     /// <param name="isVerbatim">It was seeded as raw JSON and is answered word for word.</param>
-    public StoredRow(int id, ReadOnlyMemory<byte> json, bool isVerbatim = false)
+    public StoredRow(int id, ReadOnlyMemory<byte> json, bool isVerbatim)
     {
         Id = id;
         Json = json;

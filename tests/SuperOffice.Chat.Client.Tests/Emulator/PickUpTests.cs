@@ -18,6 +18,7 @@ public sealed class PickUpTests : ChatTest
         Assert.Equal("2026-07-01T10:00:00", (string?)session["WhenIdle"]);
         Assert.Equal("Welcome! How can we help you?", (string?)session["LastMessage"]);
         Assert.Equal(1, (int)session["Rank"]!);
+        Assert.False((bool)session["ChatbotIsActive"]!);
         ChatMessage welcome = Assert.Single(emulator.Messages(1));
         Assert.Equal(ChatMessageSpecialType.Welcome, welcome.SpecialType);
         Assert.Equal(ChatMessageType.ToCustomer, welcome.Type);

@@ -86,6 +86,20 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_seed_is_held_to_the_lengths_of_columns_as_a_save_is()
+    {
+        ChatSessionEntity overlong = new() { CustomerPhone = new string('1', 33) };
+        ChatAgentEmulator cutting = await StartAsync();
+        Assert.Equal(32, cutting.Seed(overlong).CustomerPhone!.Length);
+        ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Refuse });
+        Assert.StartsWith(
+            "This ChatSessionEntity would be refused: CustomerPhone is longer than the 32 characters of its column.",
+            Assert.Throws<ArgumentException>(() => refusing.Seed(overlong)).Message,
+            StringComparison.Ordinal);
+        Assert.Empty(refusing.Sessions);
+    }
+
+    [Fact]
     public async Task What_is_no_session_cannot_be_seeded()
     {
         ChatAgentEmulator emulator = await StartAsync();

@@ -18,10 +18,22 @@ public sealed class SessionLifeTests : ChatTest
         Assert.Equal("2026-07-01T10:00:00", (string?)session["WhenRequested"]);
         Assert.Equal("0001-01-01T00:00:00", (string?)session["WhenStarted"]);
         Assert.Equal(2, (int)session["InitialQueuePos"]!);
+        Assert.Equal(1, (int)session["Rank"]!);
         Assert.Equal("emulator-session-2", (string?)session["SessionKey"]);
         Assert.Null(session["User"]);
         ReceivedChatRequest request = Assert.Single(emulator.Requests);
         Assert.Equal((true, 2, 2, 1), (request.Created, request.CreatedId, request.ChatSessionId, request.ChatTopicId));
+    }
+
+    [Fact]
+    public async Task Raw_sessions_without_a_topic_or_with_other_kinds_of_values_are_in_no_queue()
+    {
+        ChatAgentEmulator emulator = await OpenAsync();
+        emulator.SeedJson("""{"ChatSessionId":7,"Status":"InQueue"}""");
+        emulator.SeedJson("""{"ChatSessionId":8,"TopicId":"1","Status":"InQueue"}""");
+        emulator.SeedJson("""{"ChatSessionId":9,"TopicId":1,"Status":3}""");
+        JsonNode session = (await AnswerAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!;
+        Assert.Equal(1, (int)session["InitialQueuePos"]!);
     }
 
     [Fact]
@@ -107,6 +119,7 @@ public sealed class SessionLifeTests : ChatTest
     [Theory]
     [InlineData("Finished", null, "2026-07-01T10:00:00")]
     [InlineData("Closed", null, "2026-07-01T10:00:00")]
+    [InlineData("ClosedFromQueue", null, "2026-07-01T10:00:00")]
     [InlineData("Finished", "2026-06-30T08:00:00Z", "2026-06-30T08:00:00")]
     [InlineData("UserLast", null, "0001-01-01T00:00:00")]
     public async Task Saving_a_session_as_finished_ends_it(string status, string? ended, string expected)

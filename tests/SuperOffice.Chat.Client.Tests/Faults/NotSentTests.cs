@@ -1,5 +1,6 @@
 using System.Net;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Faults;
 
@@ -36,33 +37,86 @@ public sealed class NotSentTests
     [Fact]
     public async Task A_connection_that_is_refused_after_a_401_leaves_no_doubt_either()
     {
-        using Script script = new();
+        using Scripted network = new(
+            static async request =>
+            {
+                await request.Content!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+                return new(HttpStatusCode.Unauthorized);
+            },
+            static _ => throw new HttpRequestException(HttpRequestError.ConnectionError),
+            static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.OK) { Content = new StringContent("""{"ChatSessionId":5}""") }));
         using ChatAgentClient client = ChatAgentClient.Create(
-            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, script, new QuickWaitsClock());
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, network, new QuickWaitsClock());
 
         ChatSessionEntity saved = await client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(5, saved.ChatSessionId);
-        Assert.Equal(3, script.Sent);
+        Assert.Equal(3, network.Sent);
     }
 
-    /// <summary>Reads the body and refuses the credential, refuses the connection, and answers.</summary>
-    private sealed class Script : HttpMessageHandler
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_began_to_be_written_leaves_doubt_whatever_is_said_of_the_connection(bool isAsynchronous)
     {
-        public int Sent { get; private set; }
+        using Scripted network = new(isAsynchronous ? WriteAndFailAsync : WriteAndFail);
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, network, new QuickWaitsClock());
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            switch (++Sent)
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, network.Sent);
+    }
+
+    [Fact]
+    public async Task The_answer_that_refused_a_credential_is_let_go_when_the_renewed_one_is_sent()
+    {
+        NotedContent refusal = new();
+        bool wasLetGo = false;
+        using Scripted network = new(
+            _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.Unauthorized) { Content = refusal }),
+            _ =>
             {
-                case 1:
-                    await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-                    return new(HttpStatusCode.Unauthorized) { RequestMessage = request };
-                case 2:
-                    throw new HttpRequestException(HttpRequestError.ConnectionError);
-                default:
-                    return new(HttpStatusCode.OK) { RequestMessage = request, Content = new StringContent("""{"ChatSessionId":5}""") };
-            }
+                wasLetGo = refusal.IsDisposed;
+                return Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.OK) { Content = new StringContent("""{"ChatSessionId":5}""") });
+            });
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, network, new QuickWaitsClock());
+
+        await client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.True(wasLetGo);
+    }
+
+    private static async Task<HttpResponseMessage> WriteAndFailAsync(HttpRequestMessage request)
+    {
+        await request.Content!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+        throw new HttpRequestException(HttpRequestError.ConnectionError);
+    }
+
+    private static Task<HttpResponseMessage> WriteAndFail(HttpRequestMessage request)
+    {
+        Write(request.Content!);
+        throw new HttpRequestException(HttpRequestError.ConnectionError);
+    }
+
+    private static void Write(HttpContent body) => body.CopyTo(Stream.Null, null, TestContext.Current.CancellationToken);
+
+    private sealed class NotedContent : StringContent
+    {
+        public NotedContent()
+            : base("refused")
+        {
+        }
+
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
         }
     }
 

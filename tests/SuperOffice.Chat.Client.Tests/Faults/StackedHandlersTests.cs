@@ -68,6 +68,19 @@ public sealed class StackedHandlersTests
         Assert.Equal("The topic is gone.", failure.Detail);
     }
 
+    [Fact]
+    public async Task The_target_of_a_redirect_is_kept_for_the_caller_when_a_handler_repeats_after_it()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(client: static client =>
+            client.AddPolicyHandler(Policy.HandleResult<HttpResponseMessage>(static answer => answer.StatusCode == HttpStatusCode.Redirect).RetryAsync()));
+        scene.Emulator.Faults.Add(ChatFault.Redirect(new Uri("https://login.example.com/signin")));
+
+        ChatAgentException failure = await scene.FailAsync("create");
+
+        Assert.Contains("a redirect to host 'login.example.com',", failure.Message, StringComparison.Ordinal);
+        Assert.Single(scene.Emulator.Requests);
+    }
+
     [Theory]
     [InlineData("standard around")]
     [InlineData("standard within")]

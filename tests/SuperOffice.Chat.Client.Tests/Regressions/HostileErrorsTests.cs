@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Regressions;
 
@@ -51,6 +52,22 @@ public sealed class HostileErrorsTests
 
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal(status >= 500, failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task Values_of_a_cookie_are_blotted_out_but_for_short_settings()
+    {
+        using Scripted network = new(static _ => Task.FromResult<HttpResponseMessage>(
+            new(HttpStatusCode.BadRequest) { Content = new StringContent("""{"Message":"abcdef is not known, en-GB is"}""") }));
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = ChatCredential.Xsrf("xsrf-value", "SessionCookie=abcdef; lang=en-GB") },
+            null,
+            network);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(
+            () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.EndsWith(": *** is not known, en-GB is.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,6 +75,10 @@ public sealed class OpenEnumJsonTests
     }
 
     [Fact]
+    public void An_absent_status_by_itself_is_null() =>
+        Assert.Equal("null", JsonSerializer.Serialize(default(OpenEnum<ChatSessionStatus>), ChatJson.Options));
+
+    [Fact]
     public void A_status_that_is_zero_is_written()
     {
         using JsonDocument written = JsonDocument.Parse(Json.Write(new ChatSessionEntity { Status = ChatSessionStatus.Invalid }));

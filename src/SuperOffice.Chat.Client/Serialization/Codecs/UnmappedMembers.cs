@@ -9,7 +9,6 @@ internal static class UnmappedMembers
     public static void Read(ref Utf8JsonReader reader, Carrier record)
     {
         string name = reader.GetString()!;
-        reader.Read();
         (record.Unmapped ??= [])[name] = JsonElement.ParseValue(ref reader);
     }
 

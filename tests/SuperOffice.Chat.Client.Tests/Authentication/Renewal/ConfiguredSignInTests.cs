@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Tests.Tenants;
+using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
@@ -48,7 +49,9 @@ public sealed class ConfiguredSignInTests : IDisposable
             ("Authentication:Password", "Tje0"));
 
         Assert.Equal("SOTicket 7T:abc==", await AskAsync(CredentialOf(provider)));
-        Assert.Equal("/crm/api/v1/User/currentToken", Assert.Single(_host.Requests).Target);
+        WireRequest request = Assert.Single(_host.Requests);
+        Assert.Equal("/crm/api/v1/User/currentToken", request.Target);
+        Assert.Equal("Basic dGplMDpUamUw", request.Header("Authorization"));
     }
 
     [Fact]

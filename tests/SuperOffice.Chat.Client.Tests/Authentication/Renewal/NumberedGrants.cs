@@ -12,6 +12,9 @@ internal sealed class NumberedGrants : RenewingChatCredential
 
     public int Renewals => Volatile.Read(ref _renewals);
 
+    /// <summary>Released by each renewal that begins.</summary>
+    public SemaphoreSlim Begun { get; } = new(0);
+
     /// <summary>What a renewal waits for.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -34,6 +37,7 @@ internal sealed class NumberedGrants : RenewingChatCredential
     protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
     {
         int number = Interlocked.Increment(ref _renewals);
+        Begun.Release();
         await Gate.WaitAsync(cancellationToken);
         return Failure is null
             ? new(ChatAuthorization.SoTicket($"7T:{number}")) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + Life, IdleLimit = IdleLimit }

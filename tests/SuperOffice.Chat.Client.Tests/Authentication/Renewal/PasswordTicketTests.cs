@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
@@ -24,6 +25,21 @@ public sealed class PasswordTicketTests : IDisposable
         Assert.Equal("GET", request.Method);
         Assert.Equal("/crm/api/v1/User/currentToken", request.Target);
         Assert.Equal("Basic dGplMDpUamUw", request.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("\"7T:abc==\"", 6)]
+    [InlineData("\"8A:Cust1.abc\"", 1)]
+    public async Task A_ticket_lasts_six_idle_hours_and_a_token_one_hour(string given, int hours)
+    {
+        _host.Answer(given);
+        FakeTimeProvider time = new();
+        RenewingChatCredential credential = Assert.IsType<RenewingChatCredential>(
+            ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0", new ChatSignIn { TimeProvider = time }), exactMatch: false);
+
+        await AskAsync(credential);
+
+        Assert.Equal(time.GetUtcNow() + TimeSpan.FromHours(hours), credential.EndsAt);
     }
 
     [Fact]

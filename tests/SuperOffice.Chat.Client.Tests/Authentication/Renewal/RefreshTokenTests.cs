@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
@@ -141,8 +142,21 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
+    public async Task A_handler_of_the_application_that_gives_up_by_itself_is_told_as_a_failed_sign_in()
+    {
+        using Scripted network = new(static _ => throw new TaskCanceledException("The handler has a timeout of its own."));
+        ChatCredential credential = ChatCredential.RefreshToken(
+            new() { ClientId = "id1", RefreshToken = "refresh1" }, new ChatSignIn { TimeProvider = _time, PrimaryHandler = network });
+
+        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(credential));
+
+        Assert.StartsWith("The exchange of the refresh token got no answer", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_missing_is_named()
     {
+        Assert.Throws<ArgumentNullException>("options", static () => ChatCredential.RefreshToken(null!));
         Assert.StartsWith("ClientId is missing", Assert.Throws<ArgumentException>(
             static () => ChatCredential.RefreshToken(new() { RefreshToken = "r" })).Message, StringComparison.Ordinal);
         Assert.StartsWith("RefreshToken is missing", Assert.Throws<ArgumentException>(

@@ -23,15 +23,27 @@ public sealed class RenewalTests
     {
         NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
+        await grants.Begun.WaitAsync(TestContext.Current.CancellationToken);
         TaskCompletionSource gate = new();
         grants.Gate = gate.Task;
         _time.Advance(TimeSpan.FromMinutes(56));
 
         Assert.Equal(["7T:1", "7T:1", "7T:1"], [await grants.AskAsync(), await grants.AskAsync(), await grants.AskAsync()]);
+        await grants.Begun.WaitAsync(TestContext.Current.CancellationToken);
         gate.SetResult();
 
         Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
         Assert.Equal(2, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task Half_a_minute_before_the_end_of_a_long_life_it_is_no_longer_given()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        await grants.AskAsync();
+        _time.Advance(TimeSpan.FromMinutes(59.5));
+
+        Assert.Equal("7T:2", await grants.AskAsync());
     }
 
     [Fact]

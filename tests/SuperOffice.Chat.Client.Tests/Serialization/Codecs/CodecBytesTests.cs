@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Serialization;
 using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
@@ -10,6 +12,21 @@ public sealed class CodecBytesTests
     private static readonly ICodecPair Session = CodecPairs.Of(typeof(ChatSessionEntity));
 
     public static TheoryData<string> Definitions => WireSchema.Names;
+
+    [Fact]
+    public void No_map_and_no_list_are_null()
+    {
+        using MemoryStream written = new();
+        using (Utf8JsonWriter writer = new(written))
+        {
+            writer.WriteStartArray();
+            MapCodec<string?, TextCodec>.Write(writer, null);
+            ListCodec<string?, TextCodec>.Write(writer, null);
+            writer.WriteEndArray();
+        }
+
+        Assert.Equal("[null,null]", Encoding.UTF8.GetString(written.ToArray()));
+    }
 
     [Fact]
     public void The_documented_bodies_read_alike()
