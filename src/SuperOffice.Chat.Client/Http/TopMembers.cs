@@ -12,7 +12,7 @@ internal static class TopMembers
         {
             return reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name);
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return false;
         }
@@ -34,9 +34,12 @@ internal static class TopMembers
 
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             return false;
         }
     }
+
+    // No JSON, or a name with half a surrogate pair.
+    private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException;
 }

@@ -58,6 +58,21 @@ public sealed class HostileAnswersTests
     }
 
     [Theory]
+    [InlineData("""{"\ud83d":1,"ChatSessionId":5}""")]
+    [InlineData("""{"ChatSessionI\ud83d":5}""")]
+    [InlineData("""{"Rank":1,"\ude00":{"ChatSessionId":5}}""")]
+    public async Task An_answer_with_half_a_character_in_a_name_is_refused(string answer)
+    {
+        await using RawServer server = new(200, Encoding.UTF8.GetBytes(answer));
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
     [InlineData("""{"ChatSessionId":5,"Person":nul,"CustomerName":"Zoe Secret","FirstMessage":"my secret"}""")]
     [InlineData("""{"ChatSessionId":5,"IsActive":trie,"CustomerName":"Zoe Secret","FirstMessage":"' is an invalid JSON literal. secret"}""")]
     public async Task What_follows_a_misspelled_word_in_an_answer_is_not_told(string answer)
