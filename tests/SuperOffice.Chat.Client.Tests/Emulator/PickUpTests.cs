@@ -18,13 +18,21 @@ public sealed class PickUpTests : ChatTest
         Assert.Equal("2026-07-01T10:00:00", (string?)session["WhenIdle"]);
         Assert.Equal("Welcome! How can we help you?", (string?)session["LastMessage"]);
         Assert.Equal(1, (int)session["Rank"]!);
-        Assert.False((bool)session["ChatbotIsActive"]!);
         ChatMessage welcome = Assert.Single(emulator.Messages(1));
         Assert.Equal(ChatMessageSpecialType.Welcome, welcome.SpecialType);
         Assert.Equal(ChatMessageType.ToCustomer, welcome.Type);
         Assert.Equal("Kari Nordmann", welcome.Author);
         Assert.Equal(Clock.GetUtcNow(), welcome.WhenPosted);
         Assert.Equal((true, false, 1), (emulator.Requests[0].Committed, emulator.Requests[0].Created, emulator.Requests[0].ChatSessionId));
+    }
+
+    [Fact]
+    public async Task With_an_agent_the_bot_is_done()
+    {
+        ChatAgentEmulator emulator = await OpenAsync();
+        emulator.Seed(new() { TopicId = 1, Status = ChatSessionStatus.InQueue, ChatbotIsActive = true });
+        JsonNode session = (await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
+        Assert.False((bool)session["ChatbotIsActive"]!);
     }
 
     [Theory]

@@ -120,6 +120,7 @@ public sealed class SessionLifeTests : ChatTest
     [InlineData("Finished", null, "2026-07-01T10:00:00")]
     [InlineData("Closed", null, "2026-07-01T10:00:00")]
     [InlineData("ClosedFromQueue", null, "2026-07-01T10:00:00")]
+    [InlineData("Deleted", null, "2026-07-01T10:00:00")]
     [InlineData("Finished", "2026-06-30T08:00:00Z", "2026-06-30T08:00:00")]
     [InlineData("UserLast", null, "0001-01-01T00:00:00")]
     public async Task Saving_a_session_as_finished_ends_it(string status, string? ended, string expected)

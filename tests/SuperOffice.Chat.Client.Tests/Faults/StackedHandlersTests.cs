@@ -139,12 +139,14 @@ public sealed class StackedHandlersTests
     }
 
     [Theory]
-    [InlineData("standard within")]
-    [InlineData("old policy within")]
-    public async Task A_doubt_that_the_applications_handler_swallowed_is_told_with_what_came_after_it(string stack)
+    [InlineData("standard within", "503")]
+    [InlineData("standard within", "reset")]
+    [InlineData("old policy within", "503")]
+    [InlineData("old policy within", "cut headers")]
+    public async Task A_doubt_that_the_applications_handler_swallowed_is_told_with_what_came_after_it(string stack, string fault)
     {
         await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(ChatFault.ServiceUnavailable().AfterCommit()).Add(ChatFault.Forbidden());
+        scene.Emulator.Faults.Add(Faults[fault].AfterCommit()).Add(ChatFault.Forbidden());
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("overwrite"));
 
