@@ -44,15 +44,15 @@ public sealed class TakenOnceTests
     {
         await using FaultScene scene = await FaultScene.StartAsync();
         int id = scene.Emulator.Seed(new() { TopicId = 1, Status = ChatSessionStatus.InQueue }).ChatSessionId;
-        TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        scene.Emulator.Faults.When(request =>
-        {
-            arrived.TrySetResult();
-            return request.Number == 1 ? ChatFault.SlowAnswer(TimeSpan.FromDays(1)).AfterCommit() : null;
-        });
+        scene.Emulator.Faults.Add(ChatFault.SlowAnswer(TimeSpan.FromDays(1)).AfterCommit());
 
         Task<ChatSessionEntity?> call = scene.Client.PickUpChatSessionAsync(id, null, TestContext.Current.CancellationToken);
-        await arrived.Task;
+        while (scene.Emulator.Sessions.Single(session => session.ChatSessionId == id).User is null)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => call);
         ChatSessionEntity? again = await scene.Client.PickUpChatSessionAsync(id, null, TestContext.Current.CancellationToken);
