@@ -116,12 +116,13 @@ internal static class CallFailure
             "no secure connection could be agreed (TLS or certificate)",
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy did not let it through",
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => "the server closed the connection",
+        SocketException socket => $"the connection broke ({socket.SocketErrorCode})",
         _ => $"the connection broke ({cause.GetType().Name})",
     };
 
     // Our users see the platform's exceptions as causes, not those of the libraries we happen to use.
     private static Exception? Presentable(Exception? cause) =>
         cause is TenantLookupException ? Presentable(cause.InnerException)
-        : cause is HttpRequestException or IOException or OperationCanceledException or TimeoutException ? cause
+        : cause is HttpRequestException or IOException or SocketException or OperationCanceledException or TimeoutException ? cause
         : null;
 }

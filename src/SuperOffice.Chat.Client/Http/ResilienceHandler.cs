@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using SuperOffice.Chat.Client.Diagnostics;
 
@@ -102,9 +103,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsUntouched;
 
-    // What a handler of the application throws for reasons of its own is not ours to judge.
+    // What a handler of the application throws for reasons of its own is not ours to judge. Of a connection that is reset as
+    // soon as it is there the platform throws what the socket threw.
     private static bool IsFailureOfTheTry(Exception exception) =>
-        exception is HttpRequestException or IOException or OperationCanceledException or ChatAgentException;
+        exception is HttpRequestException or IOException or SocketException or OperationCanceledException or ChatAgentException;
 
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
 

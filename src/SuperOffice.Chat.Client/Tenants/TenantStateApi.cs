@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
@@ -58,7 +59,7 @@ internal sealed class TenantStateApi
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or OperationCanceledException)
         {
             throw new TenantLookupException(
                 $"the state of tenant {_tenantId} could not be asked for ({exception.GetType().Name})", exception);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -62,7 +63,7 @@ internal sealed class SignInRepeats : DelegatingHandler
     // With the answer read whole, so that a cut one is noticed here.
     private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await ConnectAndSendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
             await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken).ConfigureAwait(false);
@@ -72,6 +73,19 @@ internal sealed class SignInRepeats : DelegatingHandler
         {
             response.Dispose();
             throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> ConnectAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException exception)
+        {
+            // Of a connection that is reset as soon as it is there the platform throws what the socket threw.
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "The connection was reset as soon as it was there.", exception);
         }
     }
 }
