@@ -66,7 +66,9 @@ public sealed partial class ChatAgentEmulator
     /// <param name="topic">The topic. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
     /// <param name="members">User names or associate ids of members, with every role, who join those it has.</param>
     /// <returns>The topic as stored, with its id.</returns>
-    /// <exception cref="ArgumentException">There is no such user, the id is below 0, or the zone of its opening hours is not known.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such user, the id is below 0, the zone of its opening hours is not known, or a save of it would be refused.
+    /// </exception>
     public ChatTopicEntity SeedTopic(ChatTopicEntity topic, params IReadOnlyList<string> members)
     {
         ArgumentNullException.ThrowIfNull(topic);
@@ -96,7 +98,7 @@ public sealed partial class ChatAgentEmulator
     /// <summary>Makes a user a member of a topic, or changes the member's roles.</summary>
     /// <param name="member">The roles, with the id of the topic, and a user with one of the ids or the name.</param>
     /// <returns>The member as stored.</returns>
-    /// <exception cref="ArgumentException">There is no such topic or user.</exception>
+    /// <exception cref="ArgumentException">There is no such topic or user, or a request with it would be refused.</exception>
     public ChatTopicAgent SeedMember(ChatTopicAgent member)
     {
         ArgumentNullException.ThrowIfNull(member);
@@ -110,7 +112,7 @@ public sealed partial class ChatAgentEmulator
     /// <summary>Stores a message as it is given, and leaves its session alone.</summary>
     /// <param name="message">The message, with the id of a session. It gets the next id of its own.</param>
     /// <returns>The message as stored.</returns>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
+    /// <exception cref="ArgumentException">There is no such session, or a request with it would be refused.</exception>
     public ChatMessage SeedMessage(ChatMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -90,7 +90,10 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     /// <summary>Stores a session as it is given, past credentials, faults and requests.</summary>
     /// <param name="session">The session. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
     /// <returns>The session as stored, with its id.</returns>
-    /// <exception cref="ArgumentException">The id is below 0, or a text is longer than its column and <see cref="ChatAgentEmulatorOptions.OverlongText"/> refuses it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is below 0, a text is longer than its column and <see cref="ChatAgentEmulatorOptions.OverlongText"/> refuses it, or
+    /// a text cannot be written as JSON.
+    /// </exception>
     public ChatSessionEntity Seed(ChatSessionEntity session)
     {
         ArgumentNullException.ThrowIfNull(session);

@@ -60,11 +60,25 @@ internal sealed class ChatAgent
     {
         try
         {
+            RefuseBrokenTexts(body.Span);
             return JsonDocument.Parse(body);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw RefusedException.InvalidRequest($"The body is not JSON. {exception.Message}");
+        }
+    }
+
+    // A document is parsed without a look into its texts, which may be no UTF-8, or half a surrogate pair.
+    private static void RefuseBrokenTexts(ReadOnlySpan<byte> body)
+    {
+        Utf8JsonReader reader = new(body);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+            {
+                reader.GetString();
+            }
         }
     }
 }

@@ -56,9 +56,9 @@ internal sealed class OnlineCall
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What it lacks is then missing.
+            // No JSON, or half a surrogate pair: what it lacks is then missing.
         }
 
         return texts;

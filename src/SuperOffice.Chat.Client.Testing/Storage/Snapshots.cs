@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -27,8 +28,8 @@ internal sealed class Snapshots<TRecord>
         JsonSerializer.Deserialize(CarrierAnswers.Of(_type, row, RequestedZone.UtcWithOffset).Body.Span, Record)!;
 
     /// <summary>As a request with this record would be stored.</summary>
-    /// <exception cref="ArgumentException">The request would be refused.</exception>
-    public JsonObject Bind(TRecord record)
+    /// <exception cref="ArgumentException">The request would be refused, or could not be written.</exception>
+    public JsonObject Bind(TRecord record, [CallerArgumentExpression(nameof(record))] string? parameter = null)
     {
         try
         {
@@ -36,7 +37,11 @@ internal sealed class Snapshots<TRecord>
         }
         catch (RefusedException refusal)
         {
-            throw new ArgumentException($"This {typeof(TRecord).Name} would be refused: {refusal.Message}", nameof(record));
+            throw new ArgumentException($"This {typeof(TRecord).Name} would be refused: {refusal.Message}", parameter);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"This {typeof(TRecord).Name} cannot be written as JSON, at {exception.Path}: {exception.Message}", parameter);
         }
     }
 }
