@@ -166,7 +166,7 @@ internal sealed class AnswerReader
     {
         if (response.RequestMessage is { RequestUri: { } address } request
             && (request.Method != HttpMethod.Post
-                || !TenantRoot.HaveSameAuthority(address, call.TenantRoot)
+                || !TenantRoot.HaveSameOrigin(address, call.TenantRoot)
                 || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
         {
             throw _errors.Unreadable(

@@ -31,12 +31,9 @@ internal static class TenantRoot
     public static bool IsOf(Uri root, string tenantId) =>
         root.AbsolutePath.Split('/').Contains(tenantId, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether two addresses have the same authority, told without making texts of both.</summary>
-    public static bool HaveSameAuthority(Uri address, Uri other) =>
-        address.IdnHost == other.IdnHost && (address.Port == other.Port || (address.IsDefaultPort && other.IsDefaultPort));
-
-    /// <summary>Whether two addresses have the same scheme and the same authority.</summary>
-    public static bool HaveSameOrigin(Uri address, Uri other) => address.Scheme == other.Scheme && HaveSameAuthority(address, other);
+    /// <summary>Whether two addresses have the same scheme and the same authority, told without making texts of both.</summary>
+    public static bool HaveSameOrigin(Uri address, Uri other) =>
+        address.Scheme == other.Scheme && address.IdnHost == other.IdnHost && address.Port == other.Port;
 
     /// <summary>Says why an address is no root of a tenant, with the remedy; null when it is one.</summary>
     public static string? WhyNotARoot(Uri? baseAddress, bool allowInsecureHttp)

@@ -46,6 +46,18 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public async Task An_answer_that_came_in_another_scheme_is_not_taken()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(
+            client: static client => client.AddHttpMessageHandler(static () => new AsSecure()));
+
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+
+        Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Fact]
     public async Task An_endless_error_is_read_only_to_its_begin()
     {
         await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
@@ -77,6 +89,16 @@ public sealed class NetworkTests
             request.Method = HttpMethod.Get;
             request.Content = null;
             return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class AsSecure : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            response.RequestMessage = new HttpRequestMessage(HttpMethod.Post, new UriBuilder(request.RequestUri!) { Scheme = "https" }.Uri);
+            return response;
         }
     }
 
