@@ -48,7 +48,7 @@ internal sealed class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw _errors.Unreadable(call, response.StatusCode, $"JSON that does not fit: {Reason(exception)}", body);
+            throw _errors.Unreadable(call, response.StatusCode, Reason(exception), body);
         }
     }
 
@@ -143,13 +143,12 @@ internal sealed class AnswerReader
             : _errors.Unreadable(call, response.StatusCode, idMember is null ? "an object in the place of another kind of value" : $"an object without {idMember}", body);
     }
 
-    // Of a misspelled word ("tru") the parser shows all that follows it, which may be about people.
-    private static string Reason(JsonException exception)
-    {
-        int word = exception.Message.LastIndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
-        string reason = word < 0 ? exception.Message : $"A word{exception.Message[(word + 1)..]}";
-        return reason.Contains("Path: ", StringComparison.Ordinal) ? reason.TrimEnd('.') : $"{reason.TrimEnd('.')}. Path: {exception.Path}";
-    }
+    // What the parser says shows what the answer has around the mistake, which may be about people: its place will do.
+    private static string Reason(JsonException exception) =>
+        exception.InnerException is JsonException
+            ? FormattableString.Invariant($"{CutOrMalformed}. Path: {exception.Path} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}")
+        : exception.Message.Contains("Path: ", StringComparison.Ordinal) ? $"JSON that does not fit: {exception.Message}"
+        : $"JSON that does not fit: {exception.Message.TrimEnd('.')}. Path: {exception.Path}";
 
     private void RefusePages(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {

@@ -22,7 +22,7 @@ internal static class ServerErrorReader
 
         return trimmed.Span[0] switch
         {
-            (byte)'{' or (byte)'"' => ReadJson(trimmed),
+            (byte)'{' or (byte)'[' or (byte)'"' => ReadJson(trimmed),
             (byte)'<' => ReadMarkup(Encoding.UTF8.GetString(trimmed.Span)),
             _ => OfText(Encoding.UTF8.GetString(trimmed.Span)),
         };
@@ -34,13 +34,17 @@ internal static class ServerErrorReader
         {
             // As text first: an error may come in another encoding than it says, and is an error all the same.
             using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(json.Span), Lenient);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? OfMembers(ErrorMembers.Of(document.RootElement))
-                : OfText(ErrorMembers.TextOf(document.RootElement));
+            return document.RootElement.ValueKind switch
+            {
+                JsonValueKind.Object => OfMembers(ErrorMembers.Of(document.RootElement)),
+                JsonValueKind.String => OfText(ErrorMembers.TextOf(document.RootElement)),
+                _ => ServerError.None,
+            };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return OfText(Encoding.UTF8.GetString(json.Span));
+            // Cut or malformed, and perhaps a session: no sentence of the server's.
+            return ServerError.None;
         }
     }
 

@@ -75,7 +75,10 @@ public sealed class HostileAnswersTests
     [Theory]
     [InlineData("""{"ChatSessionId":5,"Person":nul,"CustomerName":"Zoe Secret","FirstMessage":"my secret"}""")]
     [InlineData("""{"ChatSessionId":5,"IsActive":trie,"CustomerName":"Zoe Secret","FirstMessage":"' is an invalid JSON literal. secret"}""")]
-    public async Task What_follows_a_misspelled_word_in_an_answer_is_not_told(string answer)
+    [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","FirstMessage":"my secret \x"}""")]
+    [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","Rank":-}""")]
+    [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","FirstMessage":"my secr""")]
+    public async Task What_a_malformed_answer_holds_is_not_told(string answer)
     {
         await using RawServer server = new(200, Encoding.UTF8.GetBytes(answer));
         using ChatAgentClient client = server.Client();
@@ -83,8 +86,26 @@ public sealed class HostileAnswersTests
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
             () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Contains("JSON that does not fit: A word is an invalid JSON literal. Expected the literal '", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("Path: $.", failure.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", failure.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Matches(@"JSON that is cut or malformed\. Path: \$(\.\w+)? \| LineNumber: 0 \| BytePositionInLine: \d+\.", failure.Message);
+        Assert.DoesNotContain("secr", failure.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(400, """{"ChatSessionId":5,"CustomerName":"Zoe Secret","Person":nul}""")]
+    [InlineData(400, """{"ChatSessionId":5,"CustomerName":"Zoe Secr""")]
+    [InlineData(400, """[{"ChatSessionId":5,"CustomerName":"Zoe Secret"}]""")]
+    [InlineData(400, """[{"ChatSessionId":5,"CustomerName":"Zoe Secr""")]
+    [InlineData(401, """{"ChatSessionId":5,"CustomerName":"Zoe Secr""")]
+    [InlineData(500, "\"Zoe Secr")]
+    public async Task What_a_malformed_error_holds_is_not_told_as_the_servers_sentence(int status, string body)
+    {
+        await using RawServer server = new(status, Encoding.UTF8.GetBytes(body));
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.DoesNotContain("secr", failure.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(status == 401 ? null : body, (failure as ChatAgentApiException)?.ResponseExcerpt);
     }
 }

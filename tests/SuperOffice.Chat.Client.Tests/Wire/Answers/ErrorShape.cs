@@ -75,7 +75,7 @@ internal sealed record ErrorShape(string Body, string? Type, string? Source, str
         ["HTML page"] = new(Page, null, null, "503 - Busy Service Unavailable Please & wait", ": 503 - Busy Service Unavailable Please & wait."),
         ["plain text"] = new("Wrong subdomain used to access tenant\r\n", null, null, "Wrong subdomain used to access tenant", ": Wrong subdomain used to access tenant."),
         ["JSON text"] = new("\"An error\\noccurred\"", null, null, "An error occurred", ": An error occurred."),
-        ["cut JSON"] = new("{\"Message\":\"The requ", null, null, "{\"Message\":\"The requ", ": {\"Message\":\"The requ."),
+        ["cut JSON"] = new("{\"Message\":\"The requ", null, null, null, "."),
         ["empty"] = new("", null, null, null, "."),
         ["blanks"] = new(" \r\n", null, null, null, "."),
     };
