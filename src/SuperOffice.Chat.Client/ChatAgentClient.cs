@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
@@ -71,34 +70,8 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
                 $"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0.");
         }
 
-        return Merge(original, changed) is { } merged
+        return EntityMerge.Merge(original, changed) is { } merged
             ? await _calls.GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken).ConfigureAwait(false)
             : original.Entity;
-    }
-
-    /// <summary>What an update sends; null when nothing was changed.</summary>
-    internal static JsonBody? Merge<T>(Original<T> original, T changed)
-    {
-        try
-        {
-            return EntityMerge.Merge(original, changed);
-        }
-        catch (ArgumentException) when (!CanBeWritten(original))
-        {
-            // Not what the caller changed, but what the server sent.
-            throw CallFailure.Unreadable(original.Call, HttpStatusCode.OK, "half a character in a member that this library does not know, which cannot be sent again", null);
-        }
-    }
-
-    private static bool CanBeWritten<T>(Original<T> original)
-    {
-        try
-        {
-            return EntityMerge.Merge(original, original.Entity) is null;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

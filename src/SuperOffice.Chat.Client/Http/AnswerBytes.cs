@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>First looks at the bytes of an answer, before any parsing.</summary>
@@ -29,5 +31,32 @@ internal static class AnswerBytes
             (byte)'"' => json[^1] != '"' || json.Length == 1,
             _ => false,
         };
+    }
+
+    /// <summary>False when a name or a text of the JSON has half a surrogate pair in it, which only an escape can.</summary>
+    public static bool AreWholeTexts(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\u"u8) < 0)
+        {
+            return true;
+        }
+
+        Utf8JsonReader reader = new(json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

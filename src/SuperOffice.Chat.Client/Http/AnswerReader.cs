@@ -62,9 +62,9 @@ internal sealed class AnswerReader
         }
 
         byte[] json = AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray();
-        return update.Id(entity) == id
-            ? new(entity, json, call)
-            : throw _errors.Unreadable(call, response.StatusCode, $"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for", json);
+        return update.Id(entity) != id ? throw _errors.Unreadable(call, response.StatusCode, $"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for", json)
+            : !AnswerBytes.AreWholeTexts(json) ? throw _errors.Unreadable(call, response.StatusCode, "half a character in a member that this library does not know, which cannot be sent again", json)
+            : new(entity, json);
     }
 
     /// <summary>For operations without a value: anything but an error will do.</summary>

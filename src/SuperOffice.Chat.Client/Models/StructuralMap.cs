@@ -40,6 +40,19 @@ internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue
     private static bool Same(TValue left, TValue right) =>
         left is JsonElement leftElement && right is JsonElement rightElement
             ? JsonMarshal.GetRawUtf8Value(leftElement).SequenceEqual(JsonMarshal.GetRawUtf8Value(rightElement))
-                || JsonElement.DeepEquals(leftElement, rightElement)
+                || MeanTheSame(leftElement, rightElement)
             : EqualityComparer<TValue>.Default.Equals(left, right);
+
+    private static bool MeanTheSame(JsonElement left, JsonElement right)
+    {
+        try
+        {
+            return JsonElement.DeepEquals(left, right);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair means nothing, so that only its spelling can be the same.
+            return false;
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
@@ -99,7 +100,7 @@ internal sealed class FuzzTarget
         where T : notnull
     {
         Original<T> original = _reader.ReadOriginal(Call(update.Get), response, update, 5);
-        using JsonBody? merged = ChatAgentClient.Merge(original, change(original.Entity));
+        using JsonBody? merged = EntityMerge.Merge(original, change(original.Entity));
         using MemoryStream posted = new();
         merged!.CopyTo(posted, null, CancellationToken.None);
 

@@ -46,6 +46,9 @@ public sealed class HostileAnswersTests
     [Theory]
     [InlineData("""{"ChatSessionId":5,"New":"cut \ud83d","Rank":2}""")]
     [InlineData("""{"ChatSessionId":5,"Person":{"New":["\ude00"]},"Rank":2}""")]
+    [InlineData("""{"ChatSessionId":5,"New":"\ud83d","New":"b","Rank":2}""")]
+    [InlineData("""{"ChatSessionId":5,"New":"b","New":"\ud83d","Rank":2}""")]
+    [InlineData("""{"ChatSessionId":5,"New":{"\ud83d":1,"x":1,"x":2},"Rank":2}""")]
     public async Task An_update_of_a_session_with_half_a_character_where_nobody_looks_is_told_as_the_servers_fault(string stored)
     {
         await using RawServer server = new(200, Encoding.UTF8.GetBytes(stored));
