@@ -17,13 +17,13 @@ internal sealed class CampaignReport
         _settings = settings;
         _runs = runs;
         _ledger = ledger;
-        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, run)];
+        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, run.ToString()), .. audit.Of(runs)];
         Fingerprint = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', runs.Select(static run => run.ToString())))))[..16];
     }
 
-    /// <summary>Every disagreement, with the save that it is about.</summary>
-    public IReadOnlyList<(string What, SaveRun Run)> Wrongs { get; }
+    /// <summary>Every disagreement, with the save or the place that it is about.</summary>
+    public IReadOnlyList<(string What, string Where)> Wrongs { get; }
 
     /// <summary>The same for two runs in which every save met the same and was told the same.</summary>
     public string Fingerprint { get; }
@@ -52,9 +52,9 @@ internal sealed class CampaignReport
 
         text.Append(CultureInfo.InvariantCulture, $"{_runs.Sum(static run => run.Tries.Count(static one => one.IsLost)),7} (lost on a closing connection, besides)\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{Wrongs.Count} disagreements\n");
-        foreach (IGrouping<string, (string What, SaveRun Run)> group in Wrongs.GroupBy(static wrong => wrong.What))
+        foreach (IGrouping<string, (string What, string Where)> group in Wrongs.GroupBy(static wrong => wrong.What))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{group.Count(),7} {group.Key}; the first: {group.First().Run}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{group.Count(),7} {group.Key}; the first: {group.First().Where}\n");
         }
 
         return text.ToString();

@@ -17,6 +17,7 @@ internal sealed class FaultCampaign
     private readonly CampaignClock _clock = new();
     private readonly AsyncLocal<SaveRun?> _current = new();
     private readonly SaveRun[] _runs;
+    private readonly Dictionary<int, string> _seeded = [];
 
     private FaultCampaign(CampaignSettings settings)
     {
@@ -60,7 +61,7 @@ internal sealed class FaultCampaign
         }
 
         // Read when nothing is under way any more: what the client has given up may have been stored after that.
-        return new CampaignReport(_settings, _runs, new Ledger(emulator, Enumerable.Range(FirstConversation, _settings.Callers)));
+        return new CampaignReport(_settings, _runs, new Ledger(emulator, _seeded));
     }
 
     private SaveRun RunOf(int call)
@@ -85,15 +86,21 @@ internal sealed class FaultCampaign
             .AllowXsrf(SeededSecrets.XsrfToken, SeededSecrets.Cookie);
         foreach (int conversation in Enumerable.Range(FirstConversation, _settings.Callers))
         {
-            emulator.Seed(Saves.Session(conversation, "conversation"));
+            Seed(emulator, conversation, "conversation");
         }
 
         foreach (SaveRun run in _runs.Where(static run => run.Kind is SaveKind.Overwrite or SaveKind.Update))
         {
-            emulator.Seed(Saves.Session(run.SessionId, "before"));
+            Seed(emulator, run.SessionId, "before");
         }
 
         emulator.Faults.When(Meet);
+    }
+
+    private void Seed(ChatAgentEmulator emulator, int id, string marker)
+    {
+        emulator.Seed(Saves.Session(id, marker));
+        _seeded.Add(id, marker);
     }
 
     private ChatFault? Meet(ReceivedChatRequest request)

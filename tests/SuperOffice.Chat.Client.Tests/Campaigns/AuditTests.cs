@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Campaigns.Faults;
+using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
@@ -7,6 +8,7 @@ namespace SuperOffice.Chat.Client.Tests.Campaigns;
 public sealed class AuditTests
 {
     private const string Marker = "save-1-1.";
+    private const int Conversation = 1_000;
 
     [Fact]
     public async Task A_save_that_is_there_once_and_told_as_saved_is_well() =>
@@ -50,6 +52,83 @@ public sealed class AuditTests
     public async Task A_repeat_in_doubt_is_noticed() =>
         Assert.Contains("repeated in doubt", await AuditAsync(stored: 1, static run => run.Saved = (1, Marker), "reset after the request is read", "none"));
 
+    [Theory]
+    [InlineData("Overwrite")]
+    [InlineData("Update")]
+    public async Task A_change_that_made_another_session_is_noticed(string kindOfSave)
+    {
+        SaveKind kind = Enum.Parse<SaveKind>(kindOfSave);
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Seed(Saves.Session(Conversation, "before"));
+        int other = emulator.Seed(Saves.Session(0, Marker)).ChatSessionId;
+        SaveRun run = new(1, kind, Marker) { SessionId = Conversation, Saved = (other, Marker) };
+
+        Assert.Contains("stored in another place", AuditOne(emulator, run));
+        Assert.DoesNotContain("stored in another place", AuditOne(emulator, new SaveRun(1, kind, Marker) { SessionId = other }));
+    }
+
+    [Fact]
+    public async Task A_new_session_over_one_that_was_there_is_noticed()
+    {
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Seed(Saves.Session(Conversation, Marker));
+
+        Assert.Contains("stored in another place", AuditOne(emulator, new SaveRun(1, SaveKind.Create, Marker) { Saved = (Conversation, Marker) }));
+    }
+
+    [Theory]
+    [InlineData(Conversation, SeededSecrets.Message, null)]
+    [InlineData(Conversation + 1, SeededSecrets.Message, "stored in another place")]
+    [InlineData(Conversation, "My ?nsaid message & the campaign's <own>", "stored with something lost")]
+    public async Task A_message_in_another_conversation_or_with_another_text_is_noticed(int conversation, string text, string? wrong)
+    {
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Seed(Saves.Session(conversation, "conversation"));
+        ChatMessage stored = emulator.SeedMessage(new() { ChatSessionId = conversation, Message = text, SpecialParam = Marker });
+        SaveRun run = new(1, SaveKind.Message, Marker) { SessionId = Conversation, Saved = (stored.ChatMessageId, Marker) };
+        run.Begin("AddChatMessage", PlannedFault.None).HasArrived = true;
+
+        Assert.Equal(wrong is null ? [] : [wrong], AuditOne(emulator, run));
+    }
+
+    [Theory]
+    [InlineData("before")]
+    [InlineData("")]
+    [InlineData("save-1-2.")]
+    public async Task What_is_stored_and_was_asked_for_by_nobody_is_noticed(string marker)
+    {
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Seed(Saves.Session(Conversation, "before"));
+        emulator.Seed(Saves.Session(0, Marker));
+        SaveRun run = new(1, SaveKind.Create, Marker);
+        Assert.Empty(AuditAll(emulator, run));
+
+        emulator.Seed(Saves.Session(0, marker));
+        emulator.SeedMessage(new() { ChatSessionId = Conversation, Message = SeededSecrets.Message, SpecialParam = marker });
+
+        Assert.Equal(Enumerable.Repeat("stored, and asked for by nobody", 2), AuditAll(emulator, run));
+    }
+
+    [Fact]
+    public async Task Many_tries_that_never_arrive_are_noticed()
+    {
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Empty(AuditAll(emulator, Lost(5, of: 100)));
+        Assert.Equal(["too many tries lost on closing connections"], AuditAll(emulator, Lost(6, of: 100)));
+    }
+
+    private static SaveRun Lost(int lost, int of)
+    {
+        SaveRun run = new(1, SaveKind.Create, Marker);
+        for (int count = 0; count < of; count++)
+        {
+            run.Begin("SaveChatSessionEntity", PlannedFault.None).HasArrived = count >= lost;
+        }
+
+        return run;
+    }
+
     private static ChatAgentConnectionException Failure(bool inDoubt) => new("Failed.") { Operation = "", Attempts = 1, OutcomeUnknown = inDoubt };
 
     private static async Task<IReadOnlyList<string>> AuditAsync(int stored, Action<SaveRun> tell, params string[] fault)
@@ -68,6 +147,13 @@ public sealed class AuditTests
         }
 
         tell(run);
-        return [.. new Audit(new Ledger(emulator, []), HandlerStack.None).Of(run)];
+        return [.. new Audit(new Ledger(emulator, new Dictionary<int, string>()), HandlerStack.None).Of(run)];
     }
+
+    private static IReadOnlyList<string> AuditOne(ChatAgentEmulator emulator, SaveRun run) => [.. AuditOf(emulator).Of(run)];
+
+    private static IReadOnlyList<string> AuditAll(ChatAgentEmulator emulator, SaveRun run) => [.. AuditOf(emulator).Of([run]).Select(static wrong => wrong.What)];
+
+    private static Audit AuditOf(ChatAgentEmulator emulator) =>
+        new(new Ledger(emulator, new Dictionary<int, string> { [Conversation] = "before" }), HandlerStack.None);
 }
