@@ -115,11 +115,7 @@ internal sealed class FaultCampaign
 
     private ServiceProvider Register(ChatAgentEmulator emulator, BadPorts ports, Action<IServiceCollection> configure, Action<object> look)
     {
-        RotatingCredential credential = new(
-            ChatAuthorization.SoTicket(SeededSecrets.Ticket),
-            ChatAuthorization.Bearer(SeededSecrets.Bearer),
-            ChatAuthorization.Basic(SeededSecrets.UserName, SeededSecrets.Password),
-            ChatAuthorization.Xsrf(SeededSecrets.XsrfToken, SeededSecrets.Cookie));
+        RotatingCredential credential = new([.. SeededSecrets.Ways]);
         ServiceCollection services = new();
         services.TryAddSingleton<TimeProvider>(_clock);
         configure(services);

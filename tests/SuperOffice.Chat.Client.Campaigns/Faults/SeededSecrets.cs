@@ -12,6 +12,7 @@ internal static class SeededSecrets
     public const string Password = "Pässword/of+the \"campaign\"";
     public const string AppToken = "AppTokenOfTheCampaign+/9&";
     public const string XsrfToken = "XsrfOfTheCampaign+/7=";
+    public const string RefreshToken = "RefreshTokenOfTheCampaign+/2==";
     public const string CookieValue = "CookieOfTheCampaign+/3";
     public const string SessionKey = "SessionKeyOfTheCampaign+/5";
     public const string CustomerName = "Zacharias \"Ørsted\" of the campaign";
@@ -22,7 +23,16 @@ internal static class SeededSecrets
 
     public const string Cookie = $"SessionCookie={CookieValue}; lang=en";
 
-    public static IReadOnlyList<string> Credentials { get; } = [Ticket, Bearer, Password, AppToken, XsrfToken, CookieValue];
+    public static IReadOnlyList<string> Credentials { get; } = [Ticket, Bearer, Password, AppToken, XsrfToken, RefreshToken, CookieValue];
+
+    /// <summary>The credentials as requests carry them.</summary>
+    public static IReadOnlyList<ChatAuthorization> Ways { get; } =
+    [
+        ChatAuthorization.SoTicket(Ticket),
+        ChatAuthorization.Bearer(Bearer),
+        ChatAuthorization.Basic(UserName, Password),
+        ChatAuthorization.Xsrf(XsrfToken, Cookie),
+    ];
 
     public static IReadOnlyList<string> All { get; } = [.. Credentials, SessionKey, CustomerName, Email, Phone, Message, Company];
 }

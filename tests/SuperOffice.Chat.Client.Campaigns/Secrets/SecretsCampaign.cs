@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Campaigns.Faults;
@@ -17,6 +18,11 @@ internal static class SecretsCampaign
             services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(listeners)),
             item => Look(item, everything, credentials),
             cancellationToken);
+        foreach (object item in await SeededCredentials.AllAsync(cancellationToken))
+        {
+            Look(item, everything, credentials);
+        }
+
         return new(report, everything, credentials);
     }
 
@@ -27,13 +33,24 @@ internal static class SecretsCampaign
             everything.Look(item is Exception ? "exception" : "object", text);
         }
 
-        if (item is ChatAgentException exception)
+        switch (item)
         {
-            // What the server said may be about people: that is for the program, which asked for it. Credentials never are.
-            foreach (System.Reflection.PropertyInfo property in exception.GetType().GetProperties())
-            {
-                credentials.Look("member of an exception", property.GetValue(exception)?.ToString());
-            }
+            case ChatAgentException or ChatSignInException:
+                // What the server said may be about people: that is for the program, which asked for it. Credentials never are.
+                LookAtMembers(item, "member of an exception", credentials);
+                break;
+            case ChatCredential or ChatAuthorization or ChatGrant:
+                everything.Look("credential", item.ToString());
+                LookAtMembers(item, "credential", everything);
+                break;
+        }
+    }
+
+    private static void LookAtMembers(object item, string source, Sieve sieve)
+    {
+        foreach (PropertyInfo property in item.GetType().GetProperties())
+        {
+            sieve.Look(source, property.GetValue(item)?.ToString());
         }
     }
 }

@@ -23,6 +23,18 @@ public sealed class SecretsCampaignTests
             (string[])["log message", "log value", "span", "figure", "exception", "object"],
             source => Assert.True(report.Everything.Heard.GetValueOrDefault(source) > 50, $"{source} was not heard: {report}"));
         Assert.True(report.Credentials.Heard["member of an exception"] > 50);
+        Assert.True(report.Everything.Heard["credential"] > 20);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_credential_is_printed()
+    {
+        IReadOnlyList<object> printed = await SeededCredentials.AllAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(typeof(ChatCredential).Assembly.GetTypes()
+            .Where(static type => type.IsAssignableTo(typeof(ChatCredential)) && !type.IsAbstract)
+            .Except(printed.Select(static item => item.GetType())));
+        Assert.Empty(SeededSecrets.Ways.Except(printed));
     }
 
     public static TheoryData<string> Written
