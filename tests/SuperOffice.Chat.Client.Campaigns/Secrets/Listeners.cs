@@ -22,9 +22,13 @@ internal sealed class Listeners : ILoggerProvider, ILogger
         };
         ActivitySource.AddActivityListener(_activities);
         _meters.InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument);
-        _meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Look(instrument, tags));
-        _meters.SetMeasurementEventCallback<int>((instrument, _, tags, _) => Look(instrument, tags));
-        _meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Look(instrument, tags));
+        Hear<byte>();
+        Hear<short>();
+        Hear<int>();
+        Hear<long>();
+        Hear<float>();
+        Hear<double>();
+        Hear<decimal>();
         _meters.Start();
     }
 
@@ -47,11 +51,25 @@ internal sealed class Listeners : ILoggerProvider, ILogger
         LookAtState("log value", state);
     }
 
+    /// <summary>Asks for the figures that are only said to who asks, and hears nothing more.</summary>
     public void Dispose()
     {
+        try
+        {
+            _meters.RecordObservableInstruments();
+        }
+        catch (AggregateException exception)
+        {
+            // Whoever speaks: some of them may have ended before.
+            _sink.Look("exception of a figure", exception.ToString());
+        }
+
         _activities.Dispose();
         _meters.Dispose();
     }
+
+    private void Hear<T>()
+        where T : struct => _meters.SetMeasurementEventCallback<T>((instrument, _, tags, _) => Look(instrument, tags));
 
     private void Look(Activity activity)
     {
@@ -65,6 +83,7 @@ internal sealed class Listeners : ILoggerProvider, ILogger
 
     private void LookAtState<TState>(string source, TState state)
     {
+        _sink.Look(source, state?.ToString());
         if (state is IEnumerable<KeyValuePair<string, object?>> values)
         {
             _sink.Look(source, string.Join(' ', values));
