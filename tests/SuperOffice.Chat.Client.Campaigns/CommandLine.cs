@@ -73,7 +73,7 @@ internal static class CommandLine
         }
 
         Console.WriteLine(campaign.Wrongs.Count == 0 ? "Nothing grew, and nothing was left." : string.Join(Environment.NewLine, campaign.Wrongs));
-        return campaign.Wrongs.Count;
+        return campaign.Wrongs.Count == 0 ? 0 : 1;
     }
 
     private static async Task<int> FuzzAsync(int seed, int inputs)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Testing;
 
@@ -16,11 +17,16 @@ internal static class EmulatorHost
         await using ChatOnlineEmulator online = await ChatOnlineEmulator.StartAsync(options);
         ChatAgentEmulator tenant = await online.AddTenantAsync(TenantId);
         await Console.Out.WriteLineAsync($"{online.Environment} {online.ClientId} {online.ClientSecret} {online.GrantConsent(TenantId)}");
-        int served = 0;
+        ServedRequests served = ServedRequests.None;
         while (await Console.In.ReadLineAsync() is { } command)
         {
             switch (command.Split(' '))
             {
+                case ["forget"]:
+                    served = ServedRequests.None;
+                    online.ClearRequests();
+                    tenant.ClearRequests();
+                    break;
                 case ["move"]:
                     await online.MoveTenantAsync(TenantId);
                     break;
@@ -31,16 +37,27 @@ internal static class EmulatorHost
                     clock!.Advance(TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
                     break;
                 case ["clear"]:
-                    served += tenant.Requests.Count;
+                    served += ServedBy(online, tenant);
                     tenant.Clear();
                     tenant.ClearRequests();
                     online.ClearRequests();
                     break;
             }
 
-            await Console.Out.WriteLineAsync($"{served}");
+            await Console.Out.WriteLineAsync(served.ToLine());
         }
 
         return 0;
+    }
+
+    private static ServedRequests ServedBy(ChatOnlineEmulator online, ChatAgentEmulator tenant)
+    {
+        IReadOnlyList<ReceivedChatRequest> requests = tenant.Requests;
+        return new(
+            requests.Count,
+            requests.Count(static request => request.Status == (int)HttpStatusCode.MisdirectedRequest),
+            requests.Count(static request => request.Status == (int)HttpStatusCode.Unauthorized),
+            online.CountRequests(ChatOnlineOperation.Token),
+            online.CountRequests(ChatOnlineOperation.State));
     }
 }

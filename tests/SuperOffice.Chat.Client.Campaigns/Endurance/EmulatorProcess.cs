@@ -27,13 +27,13 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         return new(process, said.Split(' '));
     }
 
-    /// <returns>How many requests the tenant has served until it was last cleared.</returns>
-    public async Task<int> TellAsync(string command)
+    /// <returns>What it has served until it was last cleared.</returns>
+    public async Task<ServedRequests> TellAsync(string command)
     {
         await _process.StandardInput.WriteLineAsync(command);
         await _process.StandardInput.FlushAsync();
         string said = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The emulator has ended.");
-        return int.Parse(said, System.Globalization.CultureInfo.InvariantCulture);
+        return ServedRequests.Parse(said);
     }
 
     public async ValueTask DisposeAsync()
