@@ -17,8 +17,6 @@ internal static class CommandLine
         endurance --minutes N --clients N
         """;
 
-    private static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(30);
-
     public static async Task<int> RunAsync(string[] arguments)
     {
         switch (arguments.FirstOrDefault())
@@ -78,22 +76,18 @@ internal static class CommandLine
 
     private static async Task<int> FuzzAsync(int seed, int inputs)
     {
-        Fuzzer fuzzer = new(seed);
         long begun = Stopwatch.GetTimestamp();
-        Task<FuzzReport> work = Task.Run(() => fuzzer.Run(inputs));
-        int last = -1;
-        while (await Task.WhenAny(work, Task.Delay(LongestInput, TimeProvider.System)) != work)
+        FuzzReport report;
+        try
         {
-            if (fuzzer.Current == last)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: input {last} takes more than {LongestInput.TotalSeconds} seconds"));
-                return 1;
-            }
-
-            last = fuzzer.Current;
+            report = await FuzzWatch.RunAsync(new Fuzzer(seed), inputs);
+        }
+        catch (TimeoutException exception)
+        {
+            Console.WriteLine(exception.Message);
+            return 1;
         }
 
-        FuzzReport report = await work;
         Console.WriteLine(report);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
         return report.Findings.Count == 0 ? 0 : 1;

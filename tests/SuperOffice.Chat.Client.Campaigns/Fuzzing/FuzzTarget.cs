@@ -79,21 +79,23 @@ internal sealed class FuzzTarget
         }
     }
 
-    // Half a character in a member that nobody knows is kept, and refused when it is to be written.
     private static bool TryAgain<T>(T value, Answer<T> answer, [NotNullWhen(true)] out T? again)
         where T : notnull
     {
+        byte[] written;
         try
         {
-            byte[] written = JsonSerializer.SerializeToUtf8Bytes(value, answer.Type(ChatJson.Utc));
-            again = JsonSerializer.Deserialize(written, answer.Type(ChatJson.Utc));
-            return again is not null;
+            written = JsonSerializer.SerializeToUtf8Bytes(value, answer.Type(ChatJson.Utc));
         }
         catch (JsonException)
         {
+            // Half a character in a member that nobody knows is kept, and refused when it is to be written.
             again = default;
             return false;
         }
+
+        again = JsonSerializer.Deserialize(written, answer.Type(ChatJson.Utc));
+        return again is not null;
     }
 
     private void Update<T>(HttpResponseMessage response, EntityUpdate<T> update, Func<T, T> change)

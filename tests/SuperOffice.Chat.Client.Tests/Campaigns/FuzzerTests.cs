@@ -6,13 +6,22 @@ namespace SuperOffice.Chat.Client.Tests.Campaigns;
 public sealed class FuzzerTests
 {
     [Fact]
-    public void No_spoiled_answer_brings_out_an_exception_of_another_family_or_takes_memory_out_of_proportion()
+    public async Task No_spoiled_answer_brings_out_an_exception_of_another_family_or_takes_memory_or_time_out_of_proportion()
     {
-        FuzzReport report = new Fuzzer(seed: 1).Run(inputs: 5_000, TestContext.Current.CancellationToken);
+        FuzzReport report = await FuzzWatch.RunAsync(new Fuzzer(seed: 1), inputs: 5_000, TestContext.Current.CancellationToken);
 
         TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
         Assert.True(report.Findings.Count == 0, report.ToString());
         Assert.InRange(report.Read, 200, 4_000);
+    }
+
+    [Fact]
+    public void A_reading_that_takes_too_long_is_a_finding()
+    {
+        FuzzReport report = new Fuzzer(seed: 1) { LongestReading = TimeSpan.Zero }.Run(inputs: 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, report.Findings.Count);
+        Assert.All(report.Findings, static finding => Assert.EndsWith("seconds, and not the first time", finding.What, StringComparison.Ordinal));
     }
 
     [Fact]
