@@ -6,9 +6,16 @@ namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 /// <param name="Body">The input itself.</param>
 internal sealed record FuzzFinding(int Input, string What, byte[] Body)
 {
+    private const int LongestBegin = 600;
+
+    /// <summary>What it was compared with; null for a reading alone.</summary>
+    public byte[]? Twin { get; init; }
+
     public override string ToString()
     {
-        string begin = Convert.ToBase64String(Body.AsSpan(0, Math.Min(Body.Length, 600)));
-        return FormattableString.Invariant($"input {Input} of {Body.Length} bytes: {What}; Base64 of its begin: {begin}");
+        string twin = Twin is null ? "" : $", and of its twin: {Begin(Twin)}";
+        return FormattableString.Invariant($"input {Input} of {Body.Length} bytes: {What}; Base64 of its begin: {Begin(Body)}{twin}");
     }
+
+    private static string Begin(byte[] body) => Convert.ToBase64String(body.AsSpan(0, Math.Min(body.Length, LongestBegin)));
 }

@@ -14,6 +14,9 @@ internal sealed record FuzzReport
     /// <summary>How many were read as a value.</summary>
     public required int Read { get; init; }
 
+    /// <summary>How many could be compared with a twin.</summary>
+    public required int Compared { get; init; }
+
     /// <summary>How many were refused with each kind of exception.</summary>
     public required IReadOnlyDictionary<string, int> Refused { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record FuzzReport
             .Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"fuzzing of answers, seed {Seed}: {Inputs} inputs from {AnswerCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}\n"
+            $"fuzzing of answers, seed {Seed}: {Inputs} inputs from {AnswerCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}; {Compared} compared with a twin\n"
             + $"allocated at most {MostBytesPerByte:0.0} bytes for each byte of input, beyond {Fuzzer.FixedAllocation}; slowest: {Slowest.Time.TotalMilliseconds:0.0} ms (input {Slowest.Input}, {Slowest.Length} bytes)\n"
             + $"{Findings.Count} findings\n{string.Join('\n', Findings.Take(20))}");
     }

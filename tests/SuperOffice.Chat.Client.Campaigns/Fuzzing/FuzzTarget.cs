@@ -17,6 +17,7 @@ internal sealed class FuzzTarget
     ];
 
     private readonly AnswerReader _reader;
+    private readonly Func<HttpResponseMessage, HttpResponseMessage, bool>[] _comparisons;
 
     public FuzzTarget()
     {
@@ -46,10 +47,30 @@ internal sealed class FuzzTarget
             response => _reader.ReadNothing(Call(ChatOperations.SaveChatPresence), response),
             ReadAfterDoubt,
         ];
+        _comparisons =
+        [
+            (response, other) => Compare(response, other, Answers.Session),
+            (response, other) => Compare(response, other, Answers.Topic),
+            (response, other) => Compare(response, other, Answers.TopicAgent),
+            (response, other) => Compare(response, other, Answers.Message),
+            (response, other) => Compare(response, other, Answers.Sessions),
+            (response, other) => Compare(response, other, Answers.Topics),
+            (response, other) => Compare(response, other, Answers.TopicAgents),
+            (response, other) => Compare(response, other, Answers.Messages),
+            (response, other) => Compare(response, other, Answers.Presences),
+            (response, other) => Compare(response, other, Answers.ListItems),
+        ];
     }
 
     /// <summary>The ways of reading an answer. Each throws a ChatAgentException when it is none, which is as it should be.</summary>
     public IReadOnlyList<Action<HttpResponseMessage>> Readings { get; }
+
+    /// <summary>How often a comparison reads each of the two at most.</summary>
+    public int MostComparisons => _comparisons.Length;
+
+    /// <summary>Compares what is read from two answers, as the first thing that both can be read as.</summary>
+    /// <returns>False when there is no such thing.</returns>
+    public bool Compare(HttpResponseMessage response, HttpResponseMessage other) => _comparisons.Any(compare => compare(response, other));
 
     private static ChatCall Call(ChatOperation operation) =>
         new(operation, null, ChatCallZone.Utc, 0) { TenantRoot = new Uri("https://tenant.example.com/") };
@@ -97,6 +118,42 @@ internal sealed class FuzzTarget
         again = JsonSerializer.Deserialize(written, answer.Type(ChatJson.Utc));
         return again is not null;
     }
+
+    private bool Compare<T>(HttpResponseMessage response, HttpResponseMessage other, Answer<T> answer)
+        where T : notnull
+    {
+        if (!TryReadQuietly(response, answer, out T? value) || !TryReadQuietly(other, answer, out T? otherValue))
+        {
+            return false;
+        }
+
+        foreach ((object one, object two) in RowsOf(value).Zip(RowsOf(otherValue)))
+        {
+            bool areSame = one.Equals(two);
+            if (areSame != two.Equals(one) || (areSame && one.GetHashCode() != two.GetHashCode()))
+            {
+                throw new InvalidOperationException("Two values are the same one way only, or with two hash codes.");
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryReadQuietly<T>(HttpResponseMessage response, Answer<T> answer, [NotNullWhen(true)] out T? value)
+        where T : notnull
+    {
+        try
+        {
+            return _reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, answer, out value);
+        }
+        catch (ChatAgentException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
+    private static IEnumerable<object> RowsOf(object value) => value is IEnumerable rows ? rows.OfType<object>() : [value];
 
     private void Update<T>(HttpResponseMessage response, EntityUpdate<T> update, Func<T, T> change)
         where T : notnull

@@ -18,6 +18,7 @@ internal sealed class Fuzzer
     private readonly List<FuzzFinding> _findings = [];
     private readonly Dictionary<string, int> _refused = [];
     private int _begun;
+    private int _compared;
     private int _read;
     private double _mostPerByte;
     private (TimeSpan Time, int Input, int Length) _slowest;
@@ -51,6 +52,7 @@ internal sealed class Fuzzer
             Inputs = inputs,
             Findings = _findings,
             Read = _read,
+            Compared = _compared,
             Refused = _refused,
             MostBytesPerByte = _mostPerByte,
             Slowest = _slowest,
@@ -81,9 +83,29 @@ internal sealed class Fuzzer
             HttpStatusCode status = random.Below(5) == 0 ? random.Of(FuzzTarget.Failures) : HttpStatusCode.OK;
             Count(Measure(input, random.Of(_target.Readings), status, body));
         }
+
+        // Literals as they are can be read more often.
+        byte[] one = random.Below(2) == 0 ? body : random.Of(AnswerCorpus.All);
+        Compare(input, one, Mutator.Twin(random, one, AnswerCorpus.All));
     }
 
-    private FuzzReading Measure(int input, Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body)
+    private void Compare(int input, byte[] body, byte[] twin)
+    {
+        bool areComparable = false;
+        Measure(
+            input,
+            response =>
+            {
+                using HttpResponseMessage other = FuzzReading.Answer(HttpStatusCode.OK, twin);
+                areComparable = _target.Compare(response, other);
+            },
+            HttpStatusCode.OK,
+            body,
+            twin);
+        _compared += areComparable ? 1 : 0;
+    }
+
+    private FuzzReading Measure(int input, Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body, byte[]? twin = null)
     {
         FuzzReading done = Read(reading, status, body);
         if (done.Time > LongestReading)
@@ -92,15 +114,17 @@ internal sealed class Fuzzer
             done = Read(reading, status, body);
         }
 
-        double perByte = (done.Allocated - FixedAllocation) / (double)Math.Max(body.Length, 1);
+        int length = body.Length + (twin?.Length ?? 0);
+        int times = twin is null ? 1 : _target.MostComparisons;
+        double perByte = ((done.Allocated / times) - FixedAllocation) / (double)Math.Max(length, 1);
         _mostPerByte = Math.Max(_mostPerByte, perByte);
-        _slowest = done.Time > _slowest.Time ? (done.Time, input, body.Length) : _slowest;
+        _slowest = done.Time > _slowest.Time ? (done.Time, input, length) : _slowest;
         string? wrong = done.Wrong
             ?? (perByte > AllocationPerByte ? FormattableString.Invariant($"{done.Allocated} bytes allocated") : null)
             ?? (done.Time > LongestReading ? FormattableString.Invariant($"{done.Time.TotalSeconds:0.0} seconds, and not the first time") : null);
         if (wrong is not null)
         {
-            _findings.Add(new(input, wrong, body));
+            _findings.Add(new(input, wrong, body) { Twin = twin });
         }
 
         return done;

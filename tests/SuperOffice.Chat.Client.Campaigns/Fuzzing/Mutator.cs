@@ -8,6 +8,10 @@ internal static class Mutator
     private const int LongestInput = 64 * 1024;
     private const int MostMutations = 6;
 
+    private const int EscapeLength = 6;
+
+    private static readonly byte[][] Halves = [.. new[] { "\\ud83d", "\\ude00", "\\uD83D", "\\ud83d\\ude00", "x" }.Select(Encoding.UTF8.GetBytes)];
+
     private static readonly byte[][] Tokens =
     [
         .. new[]
@@ -23,6 +27,8 @@ internal static class Mutator
         [0xEF, 0xBB, 0xBF], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xE2, 0x82], [0x00], [0xFE, 0xFF],
     ];
 
+    private static ReadOnlySpan<byte> HalfEscape => "\\ud"u8;
+
     public static byte[] Mutate(FuzzRandom random, IReadOnlyList<byte[]> corpus)
     {
         List<byte> bytes = [.. random.Of(corpus)];
@@ -34,6 +40,28 @@ internal static class Mutator
 
         int mutations = 1 + random.Below(1 + random.Below(MostMutations));
         for (int count = 0; count < mutations; count++)
+        {
+            MutateOnce(random, bytes, corpus);
+        }
+
+        return [.. bytes.Take(LongestInput)];
+    }
+
+    /// <summary>Nearly the same once more, to be compared with it: other halves of characters, another value, or any mutation.</summary>
+    public static byte[] Twin(FuzzRandom random, byte[] body, IReadOnlyList<byte[]> corpus)
+    {
+        List<byte> bytes = [.. body];
+        int place = body.AsSpan().IndexOf(HalfEscape);
+        if (place >= 0 && place + EscapeLength <= body.Length && random.Below(2) == 0)
+        {
+            bytes.RemoveRange(place, EscapeLength);
+            bytes.InsertRange(place, random.Of(Halves));
+        }
+        else if (random.Below(2) == 0)
+        {
+            SwapValue(random, bytes, random.Below(bytes.Count + 1));
+        }
+        else
         {
             MutateOnce(random, bytes, corpus);
         }
