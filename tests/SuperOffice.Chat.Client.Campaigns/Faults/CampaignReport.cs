@@ -17,7 +17,7 @@ internal sealed class CampaignReport
         _settings = settings;
         _runs = runs;
         _ledger = ledger;
-        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, run.ToString()), .. audit.Of(runs)];
+        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, $"{run}; told: {run.Failure?.Message ?? "saved"}"), .. audit.Of(runs)];
         Fingerprint = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', runs.Select(static run => run.ToString())))))[..16];
     }
