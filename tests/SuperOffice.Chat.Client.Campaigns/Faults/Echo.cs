@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Testing;
 
@@ -20,6 +21,19 @@ internal static class Echo
 
     public static ChatFault InText(ReceivedChatRequest request) =>
         ChatFault.Answer(500, $"{Said(request)} {Uri.EscapeDataString(Said(request))}", "text/plain");
+
+    /// <summary>The session of the request, which breaks off.</summary>
+    public static string CutSession => $$"""{"ChatSessionId":1000,{{People}},"SessionKey":""";
+
+    /// <summary>The same whole, with a word that JSON does not know.</summary>
+    public static string MisspelledSession => $$"""{"ChatSessionId":1000,"Person":nul,{{People}},"SessionKey":"{{Json(SeededSecrets.SessionKey)}}"}""";
+
+    private static string People =>
+        $$"""
+        "CustomerName":"{{Json(SeededSecrets.CustomerName)}}","CustomerEmail":"{{Json(SeededSecrets.Email)}}","FirstMessage":"{{Json(SeededSecrets.Message)}}"
+        """;
+
+    private static string Json(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
 
     private static string Said(ReceivedChatRequest request) =>
         string.Join(", ", Secret.Select(request.Headers.GetValueOrDefault).OfType<string>());

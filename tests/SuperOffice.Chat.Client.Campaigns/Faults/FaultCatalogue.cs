@@ -47,6 +47,9 @@ internal static class FaultCatalogue
         new("400 that says the credential back", Doubt.None, Never, null) { Made = Echo.InJson },
         new("HTML in a 200 that says the credential back", Due, Never, null) { Made = Echo.InHtml },
         new("500 that says the credential back", Due, WhenHarmless, null) { Made = Echo.InText },
+        new("400 that says the session back, cut", Doubt.None, Never, ChatFault.Answer(400, Echo.CutSession)),
+        .. BeforeAndAfterCommit("500 that says the session back, cut", WhenHarmless, ChatFault.Answer(500, Echo.CutSession)),
+        .. BeforeAndAfterCommit("misspelled word in a 200 with the session", Never, ChatFault.Answer(200, Echo.MisspelledSession)),
         new("redirect", Doubt.None, Never, ChatFault.Redirect(new Uri("https://login.example.com/signin"))),
     ];
 
