@@ -5,28 +5,46 @@ using SuperOffice.Chat.Client.Mutations;
 string root = Root();
 int count = int.Parse(Option("--count") ?? "44", System.Globalization.CultureInfo.InvariantCulture);
 int seed = int.Parse(Option("--seed") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-string[]? only = Option("--only")?.Split(',');
-string[] at = Option("--at")?.Split(',') ?? [""];
+Places places = new(Option("--at")?.Split(',') ?? []);
+string[] folders = Option("--only")?.Split(',') ?? [.. places.Folders];
 bool isQuick = args.Contains("--quick");
+string[] unknown = [.. folders.Except(Target.All.Select(static target => target.Folder))];
+if (unknown.Length > 0)
+{
+    return await RefuseAsync($"No folder of this name is changed: {string.Join(", ", unknown)}. There are {string.Join(", ", Target.All.Select(static target => target.Folder))}.");
+}
+
 Dictionary<string, Library> libraries = [];
-int allKilled = 0;
-int allTried = 0;
-foreach (Target target in Target.All.Where(target => only is null || only.Contains(target.Folder)))
+List<(Target Target, Mutant[] Mutants)> asked = [];
+foreach (Target target in Target.All.Where(target => folders.Length == 0 || folders.Contains(target.Folder)))
 {
     if (!libraries.TryGetValue(target.Project, out Library? library))
     {
         libraries[target.Project] = library = await Library.LoadAsync(root, target.Project, default);
     }
 
+    asked.Add((target, [.. library.Mutants(target.Folder).Where(places.Hold)]));
+}
+
+string[] empty = [.. places.Without([.. asked.SelectMany(static pair => pair.Mutants)])];
+if (empty.Length > 0)
+{
+    return await RefuseAsync($"Nothing can be changed at {string.Join(", ", empty)}. A place is a file or a line: Http/Repeats.cs or Http/Repeats.cs:40.");
+}
+
+int allKilled = 0;
+int allTried = 0;
+foreach ((Target target, Mutant[] mutants) in asked.Where(static pair => pair.Mutants.Length > 0))
+{
+    Library library = libraries[target.Project];
     using TestBed bed = new(root);
     string? failure = library.Emit(null, bed.PathOf(library)) ?? await bed.FailureAsync(isQuick ? target.Namespaces : [], default);
     if (failure is not null)
     {
-        await Console.Error.WriteLineAsync($"{target.Project}/{target.Folder}: the tests fail without any change.{Environment.NewLine}{failure}");
-        return 1;
+        return await RefuseAsync($"{target.Project}/{target.Folder}: the tests fail without any change.{Environment.NewLine}{failure}");
     }
 
-    IEnumerable<Mutant> compiled = Shuffle.Of(library.Mutants(target.Folder).Where(IsAsked), seed)
+    IEnumerable<Mutant> compiled = Shuffle.Of(mutants, seed)
         .Where(mutant => library.Emit(mutant, bed.PathOf(library)) is null)
         .Take(count);
     List<Mutant> survivors = [];
@@ -40,7 +58,11 @@ foreach (Target target in Target.All.Where(target => only is null || only.Contai
             survivors.Add(mutant);
         }
 
-        Tell(target, mutant, failure);
+        // All tests may yet notice it.
+        if (failure is not null || isQuick)
+        {
+            Tell(target, mutant, failure);
+        }
     }
 
     int killed = tried - survivors.Count;
@@ -59,10 +81,14 @@ foreach (Target target in Target.All.Where(target => only is null || only.Contai
 Console.WriteLine($"All: {allKilled} of {allTried} killed, seed {seed}");
 return 0;
 
-bool IsAsked(Mutant mutant) => at.Any(place => $"{mutant}".StartsWith(place, StringComparison.Ordinal));
-
 static void Tell(Target target, Mutant mutant, string? failure) =>
     Console.WriteLine($"{(failure is null ? "SURVIVED" : "killed  ")} {target.Project} {mutant}{(failure is null ? "" : $" by {TestBed.FirstFailed(failure)}")}");
+
+static async Task<int> RefuseAsync(string reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}
 
 string? Option(string name)
 {

@@ -10,5 +10,6 @@ internal sealed record Target(string Project, string Folder, params IReadOnlyLis
         new("SuperOffice.Chat.Client", "Serialization", "Serialization", "Models", "Wire", "Contract"),
         new("SuperOffice.Chat.Client.Testing", "Sessions", "Emulator", "Workflows"),
         new("SuperOffice.Chat.Client.Testing", "Storage", "Emulator", "Workflows"),
+        new("SuperOffice.Chat.Client.Testing", "Messages", "Emulator", "Workflows"),
     ];
 }
