@@ -9,5 +9,8 @@ namespace SuperOffice.Chat.Client.Online.Tests;
 /// <summary>Looks for secrets in all that a run has told, if somebody listened to it (see CONTRIBUTING).</summary>
 public sealed class SuiteHearingFixture : IDisposable
 {
-    public void Dispose() => SuiteHearing.Current?.Dispose();
+    // It begins here, and not with the first container of a test.
+    private readonly SuiteHearing? _hearing = SuiteHearing.Current;
+
+    public void Dispose() => _hearing?.Dispose();
 }

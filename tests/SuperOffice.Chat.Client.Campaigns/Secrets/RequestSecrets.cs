@@ -70,7 +70,7 @@ internal static partial class RequestSecrets
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_buffer")]
     private static extern ref PooledBuffer BufferOf(JsonBody body);
 
-    [GeneratedRegex("\"(?:[A-Za-z]*(?:Password|Ticket|Token|Secret|SessionKey|Email|EmailAddress|Phone|Fullname|FullName|Firstname|Lastname|MiddleName|CustomerName|CustomerCompanyName|CustomerAlias|FirstMessage|LastMessage|Message))\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\"(?:[A-Za-z_]*(?:Password|Ticket|Token|Secret|SessionKey|Email|EmailAddress|Phone|Fullname|FullName|Firstname|Lastname|MiddleName|CustomerName|CustomerCompanyName|CustomerAlias|FirstMessage|LastMessage|Message))\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"", RegexOptions.IgnoreCase)]
     private static partial Regex JsonMember();
 
     [GeneratedRegex("(?:^|&)(?:client_secret|refresh_token|code|assertion|password|ticket)=(?<value>[^&]+)")]

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
@@ -10,7 +12,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 /// </summary>
 internal sealed class SuiteHearing : IDisposable
 {
-    private static readonly string? ReportPath = Environment.GetEnvironmentVariable("CHAT_HEAR_TESTS");
+    private static readonly string? AskedPath = Environment.GetEnvironmentVariable("CHAT_HEAR_TESTS");
 
     [ThreadStatic]
     private static bool _printing;
@@ -26,14 +28,14 @@ internal sealed class SuiteHearing : IDisposable
     }
 
     /// <summary>Null when nobody asked to listen.</summary>
-    public static SuiteHearing? Current { get; } = ReportPath is null ? null : new();
+    public static SuiteHearing? Current { get; } = AskedPath is null ? null : new();
 
     /// <summary>Hears what a container's services log.</summary>
     public void Hear(IServiceCollection services) => services.AddLogging(logging => logging
         .AddProvider(_listeners)
         .AddFilter<Listeners>(static _ => true));
 
-    /// <exception cref="InvalidOperationException">A secret was told.</exception>
+    /// <exception cref="InvalidOperationException">A secret was told, or there was nothing to tell.</exception>
     public void Dispose()
     {
         AppDomain.CurrentDomain.FirstChanceException -= Hear;
@@ -42,32 +44,42 @@ internal sealed class SuiteHearing : IDisposable
         IReadOnlyCollection<string> secrets = _secrets.Learned;
         Sieve sieve = new(secrets);
         _transcript.ReplayTo(sieve);
-        File.AppendAllLines(
-            ReportPath!,
-            [
-                $"{secrets.Count} secrets",
-                .. sieve.Heard.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Value,9} {pair.Key}"),
-                $"{sieve.Leaks.Count} leaks",
-                .. sieve.Leaks,
-            ]);
-        if (sieve.Leaks.Count > 0)
+        string assembly = Assembly.GetEntryAssembly()!.GetName().Name!;
+        HearingReport report = new(assembly, secrets.Count, sieve);
+        File.WriteAllLines(PathFor(AskedPath!, assembly), report.Lines);
+        if (report.Failure is string failure)
         {
-            throw new InvalidOperationException($"{sieve.Leaks.Count} texts of this run hold a secret: see the report.");
+            throw new InvalidOperationException(failure);
         }
     }
+
+    /// <summary>A file for each assembly: their runs go side by side.</summary>
+    internal static string PathFor(string asked, string assembly) =>
+        Path.ChangeExtension(asked, null) + $".{assembly}{Path.GetExtension(asked)}";
+
+    /// <summary>What others throw matters where it comes out of us, and there it is within one of ours.</summary>
+    internal static bool IsThrownByUs(Exception exception) =>
+
+        // The framework throws it, and its text is ours.
+        exception is OptionsValidationException
+        || exception.TargetSite?.Module.Assembly.GetName().Name is "SuperOffice.Chat.Client" or "SuperOffice.Chat.Client.Online";
 
     private void Hear(object? sender, FirstChanceExceptionEventArgs thrown)
     {
         // To print an exception may throw another one.
-        if (!_printing && IsThrownByUs(thrown.Exception))
+        if (_printing || !IsThrownByUs(thrown.Exception))
         {
-            _printing = true;
+            return;
+        }
+
+        _printing = true;
+        try
+        {
             _transcript.Look("exception", thrown.Exception.ToString());
+        }
+        finally
+        {
             _printing = false;
         }
     }
-
-    // What others throw matters where it comes out of us, and there it is within one of ours.
-    private static bool IsThrownByUs(Exception exception) =>
-        exception.TargetSite?.Module.Assembly.GetName().Name is "SuperOffice.Chat.Client" or "SuperOffice.Chat.Client.Online";
 }

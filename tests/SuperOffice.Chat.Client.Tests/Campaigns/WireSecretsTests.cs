@@ -1,0 +1,43 @@
+using SuperOffice.Chat.Client.Campaigns.Secrets;
+using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Campaigns;
+
+public sealed class WireSecretsTests : IDisposable
+{
+    private readonly WireSecrets _secrets = new();
+
+    [Fact]
+    public async Task What_a_call_carries_is_learned_from_its_request()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+
+        await scene.Client.SaveChatSessionEntityAsync(
+            new() { TopicId = 9, CustomerName = "Ørsted \"of\" the wire" }, cancellationToken: TestContext.Current.CancellationToken);
+
+        AssertLearned("7T:RW11bGF0b3JUaWNrZXQ=", "emulator-app-token", "Ørsted \"of\" the wire");
+    }
+
+    [Fact]
+    public async Task What_a_sign_in_carries_is_learned_from_its_form()
+    {
+        using SignInHost host = new();
+        host.Answer("""{"access_token":"8A:1","expires_in":3600}""");
+
+        await ChatCredential.RefreshToken(new RefreshTokenOptions
+        {
+            Environment = host.Address,
+            ClientId = "id1",
+            ClientSecret = "Secret of & the wire",
+            RefreshToken = "Refresh+of the wire",
+        }).GetAuthorizationAsync(null, TestContext.Current.CancellationToken);
+
+        AssertLearned("Secret of & the wire", "Refresh+of the wire");
+    }
+
+    public void Dispose() => _secrets.Dispose();
+
+    // Other tests call at the same time, and are learned from too.
+    private void AssertLearned(params HashSet<string> secrets) => Assert.Superset(secrets, _secrets.Learned.ToHashSet());
+}
