@@ -1,4 +1,3 @@
-using System.Text;
 using SuperOffice.Chat.Client.Campaigns.Faults;
 using SuperOffice.Chat.Client.Campaigns.Secrets;
 
@@ -37,37 +36,35 @@ public sealed class SecretsCampaignTests
         Assert.Empty(SeededSecrets.Ways.Except(printed));
     }
 
-    public static TheoryData<string> Written
-    {
-        get
-        {
-            const string secret = SeededSecrets.Password;
-            return
-            [
-                secret,
-                "P\\u00E4ssword/of\\u002Bthe \\u0022campaign\\u0022",
-                "Pässword/of+the \\\"campaign\\\"",
-                "P%C3%A4ssword%2Fof%2Bthe%20%22campaign%22",
-                "P%C3%A4ssword%2Fof%2Bthe+%22campaign%22",
-                "P&#228;ssword/of+the &quot;campaign&quot;",
-                Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)),
-                Convert.ToBase64String(Encoding.UTF8.GetBytes($"kari:{secret}")),
-                Convert.ToBase64String(Encoding.UTF8.GetBytes($"ola:{secret} and more")),
-                Convert.ToBase64String(Encoding.UTF8.GetBytes($"k:{secret}")).Replace('+', '-').Replace('/', '_'),
-            ];
-        }
-    }
+    /// <summary>Passwords and messages of the campaign in every way of writing, each with the mark where it begins.</summary>
+    public static TheoryData<string> Written =>
+    [
+        ">>>Pässword/of+the \"campaign\"",
+        ">>>P\\u00E4ssword/of\\u002Bthe \\u0022campaign\\u0022",
+        ">>>Pässword/of+the \\\"campaign\\\"",
+        ">>>P%C3%A4ssword%2Fof%2Bthe%20%22campaign%22",
+        ">>>P%C3%A4ssword%2Fof%2Bthe+%22campaign%22",
+        ">>>P&#228;ssword/of+the &quot;campaign&quot;",
+
+        // In Base64 by itself, behind "kari:", "ola:" and "k:", and a message behind "k": the first letter that is all its own.
+        ">>>UMOkc3N3b3JkL29mK3RoZSAiY2FtcGFpZ24i",
+        "a2FyaTp>>>Qw6Rzc3dvcmQvb2YrdGhlICJjYW1wYWlnbiI=",
+        "b2xhOl>>>DDpHNzd29yZC9vZit0aGUgImNhbXBhaWduIiBhbmQgbW9yZQ==",
+        "azp>>>Qw6Rzc3dvcmQvb2YrdGhlICJjYW1wYWlnbiI=",
+        "a0>>>15IMO8bnNhaWQgbWVzc2FnZSAmIHRoZSBjYW1wYWlnbidzIDxvd24+",
+        "a0>>>15IMO8bnNhaWQgbWVzc2FnZSAmIHRoZSBjYW1wYWlnbidzIDxvd24-",
+    ];
 
     [Theory]
     [MemberData(nameof(Written))]
-    public void A_secret_is_known_in_whatever_way_it_is_written(string text)
+    public void A_secret_is_known_in_whatever_way_it_is_written_and_where_it_begins(string marked)
     {
         Sieve sieve = new(SeededSecrets.All);
 
-        sieve.Look("here", $"before {text} behind");
+        sieve.Look("here", $"before {marked.Replace(">>>", "", StringComparison.Ordinal)} behind");
         sieve.Look("there", "nothing");
 
-        Assert.Equal($"here: before {text} behind", Assert.Single(sieve.Leaks).Replace(">>>", "", StringComparison.Ordinal));
+        Assert.Equal($"here: before {marked} behind", Assert.Single(sieve.Leaks));
         Assert.Equal(1, sieve.Heard["there"]);
     }
 }
