@@ -1,5 +1,3 @@
-using FsCheck.Xunit;
-
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
 /// <summary>Whatever the order in which messages become visible, each is given once.</summary>

@@ -40,6 +40,28 @@ public sealed class AnyInstantProperties
         Assert.True(instant.EqualsExact(read));
     }
 
+    [Property]
+    public void Any_text_of_the_first_year_is_none_and_any_of_the_last_an_open_end(DateTimeOffset instant) =>
+        Assert.All((string[])["fffffffzzz", "FFFFFFF'Z'", "FFFFFFF"], ending =>
+        {
+            string text = Text(instant, ending)[4..];
+
+            Assert.Null(Json.Read<ChatSessionEntity>($$"""{"WhenEnded":"0001{{text}}"}""").WhenEnded);
+            Assert.Equal(DateTimeOffset.MaxValue, Read($"9999{text}"));
+        });
+
+    [Property]
+    public void Any_instant_of_the_first_and_last_years_is_written_as_none_and_as_an_open_end(DateTimeOffset instant)
+    {
+        // A day less than a year, so that every clock on earth can show it.
+        TimeSpan ofYear = TimeSpan.FromTicks(instant.UtcTicks % TimeSpan.FromDays(364).Ticks);
+        DateTimeOffset first = new(DateTime.MinValue.AddDays(1) + ofYear, TimeSpan.Zero);
+        DateTimeOffset last = new(new DateTime(9999, 1, 1) + ofYear, TimeSpan.Zero);
+
+        Assert.Contains("\"WhenEnded\":\"0001-01-01T00:00:00\"", Json.Write(new ChatSessionEntity { WhenEnded = first.ToOffset(instant.Offset) }), StringComparison.Ordinal);
+        Assert.Contains("\"WhenEnded\":\"9999-12-31T23:59:59.9999999\"", Json.Write(new ChatSessionEntity { WhenEnded = last.ToOffset(instant.Offset) }), StringComparison.Ordinal);
+    }
+
     private static DateTimeOffset Read(string text) =>
         Json.Read<ChatSessionEntity>($$"""{"WhenEnded":"{{text}}"}""").WhenEnded!.Value;
 

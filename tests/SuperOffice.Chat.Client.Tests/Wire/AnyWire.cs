@@ -9,6 +9,9 @@ namespace SuperOffice.Chat.Client.Tests.Wire;
 /// <summary>Generators of whatever the server may send.</summary>
 internal static class AnyWire
 {
+    private static readonly int FirstDay = (new DateTime(2, 1, 1) - DateTime.MinValue).Days;
+    private static readonly int LastDay = (new DateTime(9998, 12, 31) - DateTime.MinValue).Days;
+
     /// <summary>Any text of whole characters: every plane, control characters and quotation marks more often.</summary>
     public static Gen<string> Text { get; } =
         Gen.Frequency(
@@ -22,13 +25,18 @@ internal static class AnyWire
         .ArrayOf()
         .Select(static runes => string.Concat(runes));
 
-    /// <summary>Any instant but those of years 1 and 9999, which stand for none and for an open end.</summary>
+    /// <summary>
+    /// Any instant but those of years 1 and 9999, in UTC or on its own clock, which stand for none and for an open end;
+    /// the first and last days more often.
+    /// </summary>
     public static Gen<DateTimeOffset> Instant { get; } =
-        from year in Gen.Choose(3, 9997)
-        from second in Gen.Choose(0, 365 * 24 * 3600)
+        from day in Gen.Frequency((6, Gen.Choose(FirstDay, LastDay)), (1, Gen.Choose(FirstDay, FirstDay + 1)), (1, Gen.Choose(LastDay - 1, LastDay)))
+        from second in Gen.Choose(0, (24 * 3600) - 1)
         from tick in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(0, 9_999_999)))
         from offset in Gen.Choose(-14 * 60, 14 * 60)
-        select new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.FromMinutes(offset)).AddSeconds(second).AddTicks(tick);
+        let instant = new DateTimeOffset(DateTime.MinValue.AddDays(day).AddSeconds(second).AddTicks(tick), TimeSpan.FromMinutes(offset))
+        where instant.UtcDateTime.Year is > 1 and < 9999
+        select instant;
 
     /// <summary>Any JSON value, in its text.</summary>
     public static Gen<string> Value { get; } = Gen.Frequency(
@@ -59,7 +67,7 @@ internal static class AnyWire
         ["int"] => Gen.Choose(int.MinValue, int.MaxValue).Select(Number),
         ["bool"] => Gen.Elements("true", "false"),
         ["double"] => Gen.Choose(int.MinValue, int.MaxValue).Select(static number => Number(number / 1024.0)),
-        ["date"] => Instant.Select(Canonical),
+        ["date"] => Gen.Frequency((8, Instant.Select(Canonical)), (1, Gen.Constant(Quote(WithoutDefaults.NoDate))), (1, Gen.Constant("\"9999-12-31T23:59:59.9999999\""))),
         ["enum", string name] => Gen.OneOf(
             Gen.Elements<string>(EnumTable.Members(name).Keys).Select(Quote),
             Gen.Choose(-3, 40).Select(Number),

@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
 /// <summary>
-/// A JSON text without 0, false and null: they are what an absent member is to the server, and older records leave them out.
+/// A JSON text without 0, false, null and the date for none: they are what an absent member is to the server, and older
+/// records leave them out.
 /// </summary>
 internal static class WithoutDefaults
 {
+    public const string NoDate = "0001-01-01T00:00:00";
+
     public static string Of(string text)
     {
         JsonNode document = JsonNode.Parse(text)!;
@@ -28,7 +31,7 @@ internal static class WithoutDefaults
             foreach ((string name, JsonNode? value) in document.ToArray())
             {
                 Strip(value);
-                if (value?.ToJsonString() is null or "0" or "false")
+                if (value?.ToJsonString() is null or "0" or "false" or $"\"{NoDate}\"")
                 {
                     document.Remove(name);
                 }

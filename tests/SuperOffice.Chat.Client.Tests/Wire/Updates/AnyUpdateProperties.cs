@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using SuperOffice.Chat.Client.Models;
 
@@ -50,6 +51,35 @@ public sealed class AnyUpdateProperties
     }
 
     [Property]
+    public async Task Any_session_goes_back_as_it_came_but_for_changed_texts_within(SessionDocument document, WholeText email, WholeText city)
+    {
+        using StoredDocument stored = new(WithObjects(document.Text, "Person", "Contact.Address.Street"), "ChatSessionId");
+
+        ChatSessionEntity result = await stored.Client.UpdateChatSessionEntityAsync(
+            5,
+            session => session with { Person = session.Person! with { Email = email.Text }, Contact = Moved(session.Contact!, city.Text) },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        stored.Expected["Person"]!["Email"] = email.Text;
+        stored.Expected["Contact"]!["Address"]!["Street"]!["City"] = city.Text;
+        AssertPosted(stored);
+        Assert.Equal((email.Text, city.Text), (result.Person!.Email, result.Contact!.Address!.Street!.City));
+    }
+
+    [Property]
+    public async Task Any_topic_goes_back_as_it_came_but_for_a_changed_text_of_its_widget(TopicDocument document, WholeText text)
+    {
+        using StoredDocument stored = new(WithObjects(document.Text, "Widget"), "ChatTopicId");
+
+        ChatTopicEntity result = await stored.Client.UpdateChatTopicEntityAsync(
+            5, topic => topic with { Widget = topic.Widget! with { WelcomeTitle = text.Text } }, cancellationToken: TestContext.Current.CancellationToken);
+
+        stored.Expected["Widget"]!["WelcomeTitle"] = text.Text;
+        AssertPosted(stored);
+        Assert.Equal(text.Text, result.Widget!.WelcomeTitle);
+    }
+
+    [Property]
     public async Task Nothing_is_posted_when_any_session_is_left_as_it_is(SessionDocument document)
     {
         using StoredDocument stored = new(document.Text, "ChatSessionId");
@@ -58,6 +88,25 @@ public sealed class AnyUpdateProperties
             5, static session => session with { ChatSessionId = 5 }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Null(stored.Posted);
+    }
+
+    private static Contact Moved(Contact contact, string city) =>
+        contact with { Address = contact.Address! with { Street = contact.Address.Street! with { City = city } } };
+
+    /// <summary>The document with an object at the end of each path, where it had none.</summary>
+    private static string WithObjects(string text, params string[] paths)
+    {
+        JsonNode document = JsonNode.Parse(text)!;
+        foreach (string path in paths)
+        {
+            JsonNode within = document;
+            foreach (string member in path.Split('.'))
+            {
+                within = within[member] ??= new JsonObject();
+            }
+        }
+
+        return document.ToJsonString();
     }
 
     // Nothing is posted when the text or date was the same before.
