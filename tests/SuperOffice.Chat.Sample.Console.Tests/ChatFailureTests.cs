@@ -68,7 +68,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         Task<SampleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");
-        await _serverTime.Waiting;
+        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
 
         SampleResult result = await run;
@@ -86,7 +86,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         Task<SampleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");
-        await _serverTime.Waiting;
+        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         _ann.Leave();
         await SeenAsync("(ClosedByCustomer, Ann)");
         _serverTime.Advance(AnswerTime);
@@ -146,7 +146,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         Assert.Equal("There is no chat session 77, or it may not be read.", result.Error.TrimEnd());
     }
 
-    private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TestContext.Current.CancellationToken);
+    private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
     private Task<SampleResult> Chat() =>
         SampleRun.Against(_tenant, _time).WithInput(() => _keyboard.Input).RunAsync(_output, _ctrlC.Token, "chat", "1");

@@ -150,5 +150,5 @@ public sealed class ChatTests : IAsyncLifetime
     private Task<SampleResult> Chat() =>
         SampleRun.Against(_tenant, _time).WithInput(() => _keyboard.Input).RunAsync(_output, _ctrlC.Token, "chat", "1");
 
-    private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TestContext.Current.CancellationToken);
+    private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 }

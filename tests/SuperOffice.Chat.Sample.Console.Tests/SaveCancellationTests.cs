@@ -40,7 +40,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     public async Task Leaves_a_journal_that_the_next_run_takes_up()
     {
         Task<SampleResult> first = Save(_ctrlC.Token);
-        await _serverTime.Waiting;
+        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
         _time.Advance(SaveRunner.Grace);
 
@@ -62,7 +62,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     public async Task Waits_a_little_for_what_is_under_way_so_that_nothing_is_in_doubt()
     {
         Task<SampleResult> first = Save(_ctrlC.Token);
-        await _serverTime.Waiting;
+        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
         _serverTime.Advance(AnswerTime);
 

@@ -11,7 +11,7 @@ internal sealed class Lockstep(int callers) : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await Arrive(request.RequestUri!.Segments[1]).WaitAsync(cancellationToken);
+        await Arrive(request.RequestUri!.Segments[1]).WaitAsync(TimeSpan.FromMinutes(1), cancellationToken);
         return await base.SendAsync(request, cancellationToken);
     }
 

@@ -6,6 +6,9 @@ namespace SuperOffice.Chat.Client.Tests.Emulator;
 /// <summary>A clock moved by hand that tells when somebody begins to wait on it, and when somebody no longer does.</summary>
 internal sealed class WatchedTime : FakeTimeProvider
 {
+    // Of the machine's clock, for somebody who never begins.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
     private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
     private readonly Channel<TimeSpan> _ends = Channel.CreateUnbounded<TimeSpan>();
 
@@ -17,8 +20,8 @@ internal sealed class WatchedTime : FakeTimeProvider
     }
 
     public async Task<TimeSpan> NextWaitAsync(CancellationToken cancellationToken) =>
-        await _waits.Reader.ReadAsync(cancellationToken);
+        await _waits.Reader.ReadAsync(cancellationToken).AsTask().WaitAsync(Longest, cancellationToken);
 
     public async Task<TimeSpan> NextEndAsync(CancellationToken cancellationToken) =>
-        await _ends.Reader.ReadAsync(cancellationToken);
+        await _ends.Reader.ReadAsync(cancellationToken).AsTask().WaitAsync(Longest, cancellationToken);
 }

@@ -47,16 +47,9 @@ internal sealed class FaultScene : IAsyncDisposable
         return new(emulator, services.BuildServiceProvider(validateScopes: true), clock);
     }
 
-    /// <summary>One of the calls by its name in the tables.</summary>
-    public Task CallAsync(string name, CancellationToken cancellationToken = default) => name switch
-    {
-        "read" => Client.GetChatSessionEntityAsync(1, cancellationToken: cancellationToken),
-        "default" => Client.CreateDefaultChatSessionEntityAsync(cancellationToken: cancellationToken),
-        "delete" => Client.DeleteChatSessionEntityAsync(1, cancellationToken: cancellationToken),
-        "overwrite" => Client.SaveChatSessionEntityAsync(new() { ChatSessionId = 1, TopicId = 9 }, cancellationToken: cancellationToken),
-        "create" => Client.SaveChatSessionEntityAsync(new() { TopicId = 9 }, cancellationToken: cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such call."),
-    };
+    /// <summary>One of the calls by its name in the tables. One that does not end fails after a minute of the machine's clock.</summary>
+    public Task CallAsync(string name, CancellationToken cancellationToken = default) =>
+        BeginAsync(name, cancellationToken).WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
 
     /// <summary>The failure of a call, which must be one of ours.</summary>
     public async Task<ChatAgentException> FailAsync(string name) =>
@@ -67,4 +60,14 @@ internal sealed class FaultScene : IAsyncDisposable
         await _provider.DisposeAsync();
         await Emulator.DisposeAsync();
     }
+
+    private Task BeginAsync(string name, CancellationToken cancellationToken) => name switch
+    {
+        "read" => Client.GetChatSessionEntityAsync(1, cancellationToken: cancellationToken),
+        "default" => Client.CreateDefaultChatSessionEntityAsync(cancellationToken: cancellationToken),
+        "delete" => Client.DeleteChatSessionEntityAsync(1, cancellationToken: cancellationToken),
+        "overwrite" => Client.SaveChatSessionEntityAsync(new() { ChatSessionId = 1, TopicId = 9 }, cancellationToken: cancellationToken),
+        "create" => Client.SaveChatSessionEntityAsync(new() { TopicId = 9 }, cancellationToken: cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such call."),
+    };
 }

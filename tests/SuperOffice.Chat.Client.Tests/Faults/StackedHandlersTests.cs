@@ -109,7 +109,7 @@ public sealed class StackedHandlersTests
         });
 
         Task<ChatAgentException> call = scene.FailAsync("create");
-        await arrived.Task;
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         // The standard handler gives a try ten seconds, before our thirty are over.
         scene.Clock.Advance(TimeSpan.FromSeconds(10));
@@ -129,7 +129,7 @@ public sealed class StackedHandlersTests
         scene.Emulator.Faults.Add(ChatFault.SlowTrickle(TimeSpan.FromDays(1)));
 
         Task<ChatAgentException> call = scene.FailAsync("create");
-        await signal.Seen;
+        await signal.Seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromSeconds(10));
 
         ChatAgentException failure = await call;
@@ -167,7 +167,7 @@ public sealed class StackedHandlersTests
         scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(60)));
 
         Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
-        await signal.Seen;
+        await signal.Seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         // Our try, and the standard handler as a whole, have thirty seconds.
         scene.Clock.Advance(TimeSpan.FromSeconds(30));

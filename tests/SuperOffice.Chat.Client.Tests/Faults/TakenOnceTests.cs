@@ -47,14 +47,15 @@ public sealed class TakenOnceTests
         scene.Emulator.Faults.Add(ChatFault.SlowAnswer(TimeSpan.FromDays(1)).AfterCommit());
 
         Task<ChatSessionEntity?> call = scene.Client.PickUpChatSessionAsync(id, null, TestContext.Current.CancellationToken);
-        while (scene.Emulator.Sessions.Single(session => session.ChatSessionId == id).User is null)
+        while (!call.IsCompleted && scene.Emulator.Sessions.Single(session => session.ChatSessionId == id).User is null)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();
         }
 
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => call);
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
+            () => call.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         ChatSessionEntity? again = await scene.Client.PickUpChatSessionAsync(id, null, TestContext.Current.CancellationToken);
         ChatSessionEntity? read = await scene.Client.GetChatSessionEntityAsync(id, null, TestContext.Current.CancellationToken);
 

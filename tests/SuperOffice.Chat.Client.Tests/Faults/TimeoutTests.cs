@@ -34,7 +34,7 @@ public sealed class TimeoutTests
         });
 
         Task call = scene.CallAsync("read", TestContext.Current.CancellationToken);
-        await arrived.Task;
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
         await call;
 
@@ -55,7 +55,7 @@ public sealed class TimeoutTests
         });
 
         Task call = scene.CallAsync("read", TestContext.Current.CancellationToken);
-        await arrived.Task;
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromSeconds(20));
         answer.SetResult();
         await call;
@@ -95,7 +95,7 @@ public sealed class TimeoutTests
         });
 
         Task<ChatAgentException> call = scene.FailAsync("read");
-        await arrived.Task;
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
 
         Assert.True(Assert.IsType<ChatAgentConnectionException>(await call).IsTimeout);
@@ -136,6 +136,6 @@ public sealed class TimeoutTests
             arrived.TrySetResult();
             return hangs;
         });
-        return arrived.Task;
+        return arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 }

@@ -30,11 +30,11 @@ public sealed class SharedStoreFaultsTests : IDisposable
         Task<string?> asked = AskAsync(store);
         for (int waits = 1; waits <= 2; waits++)
         {
-            await store.Asked.WaitAsync(TestContext.Current.CancellationToken);
+            Assert.True(await store.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
             _time.Advance(TimeSpan.FromSeconds(6));
         }
 
-        Assert.Equal("Bearer 8A:1", await asked);
+        Assert.Equal("Bearer 8A:1", await asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SignInFaultsTests
         scene.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
 
         Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
-        await credential.Asked;
+        await credential.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
 
         if (repeats == 0)

@@ -72,11 +72,11 @@ public sealed class SharedTenantAddressTests
         Task call = TenantScene.CallAsync(scene.NewClient(store: store));
         for (int waits = 1; waits <= 2; waits++)
         {
-            await store.Asked.WaitAsync(TestContext.Current.CancellationToken);
+            Assert.True(await store.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
             scene.Clock.Advance(TimeSpan.FromSeconds(6));
         }
 
-        await call;
+        await call.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Equal((1, 1, 0), scene.Counts);
     }
 

@@ -214,13 +214,13 @@ public sealed class TenantStateTests
         using ChatAgentClient client = NamedHosts.NewClient(hosts);
         using CancellationTokenSource impatience = new();
         Task impatient = client.GetChatSessionEntityAsync(5, cancellationToken: impatience.Token);
-        await asked.Task;
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Task patient = TenantScene.CallAsync(client);
 
         await impatience.CancelAsync();
         await Assert.ThrowsAsync<OperationCanceledException>(() => impatient);
         answered.Set();
-        await patient;
+        await patient.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.Equal(2, hosts.Requests.Count);
     }

@@ -23,13 +23,13 @@ public sealed class RenewalTests
     {
         NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
-        await grants.Begun.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         TaskCompletionSource gate = new();
         grants.Gate = gate.Task;
         _time.Advance(TimeSpan.FromMinutes(56));
 
         Assert.Equal(["7T:1", "7T:1", "7T:1"], [await grants.AskAsync(), await grants.AskAsync(), await grants.AskAsync()]);
-        await grants.Begun.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         gate.SetResult();
 
         Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
@@ -165,13 +165,9 @@ public sealed class RenewalTests
     {
         NumberedGrants grants = new(_time) { Gate = new TaskCompletionSource().Task };
         Task<string> caller = grants.AskAsync();
-        while (grants.Renewals == 0)
-        {
-            await Task.Yield();
-        }
-
+        Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(60));
 
-        await Assert.ThrowsAsync<ChatSignInException>(() => caller);
+        await Assert.ThrowsAsync<ChatSignInException>(() => caller.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
 }

@@ -15,7 +15,7 @@ public sealed class SignInRepeatsTests
         using HttpClient http = new ChatSignIn { PrimaryHandler = handler, TimeProvider = _time }.CreateHttpClient();
 
         Task<string> answer = http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken);
-        await handler.Tried.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.True(await handler.Tried.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(20));
         while (!answer.IsCompleted)
         {
