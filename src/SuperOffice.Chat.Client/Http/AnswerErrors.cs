@@ -142,9 +142,6 @@ internal sealed class AnswerErrors
         return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestExcerpt)];
     }
 
-    private string Redacted(ChatCall call, string text)
-    {
-        IEnumerable<string> secrets = call.Authorization?.Secrets ?? [];
-        return Redaction.Of(text, _settings.AppToken is null ? secrets : secrets.Append(_settings.AppToken));
-    }
+    private string Redacted(ChatCall call, string text) =>
+        Redaction.Of(text, _settings.AppToken is null ? call.Secrets : call.Secrets.Append(_settings.AppToken));
 }

@@ -55,7 +55,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
 
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)
     {
-        call.Authorization = authorization;
+        call.Carry(authorization);
         if (ReferenceEquals(authorization, ChatAuthorization.None))
         {
             // The application's own handler signs in; what it has put on stays.

@@ -15,6 +15,7 @@ internal sealed class ChatCall
     private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
 
     private SettledTry? _settled;
+    private string[] _earlierSecrets = [];
 
     public ChatCall(ChatOperation operation, ChatRequestOptions? options, ChatCallZone zone, long started)
     {
@@ -50,7 +51,10 @@ internal sealed class ChatCall
     public bool InDoubt { get; set; }
 
     /// <summary>What the latest try carried.</summary>
-    public ChatAuthorization? Authorization { get; set; }
+    public ChatAuthorization? Authorization { get; private set; }
+
+    /// <summary>What no text may hold: of every credential that a try carried, since the answer to any may be told.</summary>
+    public IEnumerable<string> Secrets => [.. _earlierSecrets, .. Authorization?.Secrets ?? []];
 
     /// <summary>True once a refused credential has been renewed: it is done once a call.</summary>
     public bool CredentialRenewed { get; set; }
@@ -65,6 +69,17 @@ internal sealed class ChatCall
     public SettledTry? Settled => Volatile.Read(ref _settled);
 
     public bool OutcomeUnknown => InDoubt && Operation.Writes;
+
+    /// <summary>Notes what the next try carries.</summary>
+    public void Carry(ChatAuthorization authorization)
+    {
+        if (Authorization is { } earlier && !earlier.Equals(authorization))
+        {
+            _earlierSecrets = [.. _earlierSecrets, .. earlier.Secrets];
+        }
+
+        Authorization = authorization;
+    }
 
     /// <summary>Called when the request is handed to the network.</summary>
     public void BeginAttempt()
