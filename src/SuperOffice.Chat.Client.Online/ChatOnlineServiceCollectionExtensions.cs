@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,7 @@ using SuperOffice.Chat.Client.Online;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers what clients of SuperOffice CRM Online sign in with.</summary>
+[UnsupportedOSPlatform("browser")]
 public static class ChatOnlineServiceCollectionExtensions
 {
     private const string Scheme = "SystemUser";
@@ -99,15 +101,17 @@ public static class ChatOnlineServiceCollectionExtensions
             if (client.Credential is null && isMeant(client))
             {
                 SystemUserOptions options = provider.GetRequiredService<IOptionsFactory<SystemUserOptions>>().Create(name);
-                options.Environment ??= client.Environment;
-                options.TenantId ??= client.TenantId;
-                client.AppToken ??= options.ClientSecret;
-                options.ClientSecret ??= client.AppToken;
+                options.Environment = Either(options.Environment, client.Environment);
+                options.TenantId = Either(options.TenantId, client.TenantId);
+                client.AppToken = Either(client.AppToken, options.ClientSecret);
+                options.ClientSecret = Either(options.ClientSecret, client.AppToken);
                 client.Credential = Make(name, options, ChatSignIn.From(provider));
             }
         });
         return services;
     }
+
+    private static string? Either(string? value, string? other) => string.IsNullOrEmpty(value) ? other : value;
 
     private static SystemUserCredential Make(string name, SystemUserOptions options, ChatSignIn signIn)
     {

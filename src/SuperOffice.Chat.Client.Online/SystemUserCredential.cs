@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using SuperOffice.Chat.Client.Online;
 
 namespace SuperOffice.Chat.Client;
@@ -12,6 +13,7 @@ namespace SuperOffice.Chat.Client;
 /// its own. Each exchange writes a row in the tenant's database (documented): keep the credential, and share the ticket
 /// when there are many machines.
 /// </remarks>
+[UnsupportedOSPlatform("browser")]
 public sealed class SystemUserCredential : RenewingChatCredential
 {
     // Each use of a ticket starts the time anew (documented).

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
@@ -10,6 +11,7 @@ namespace SuperOffice.Chat.Client;
 /// <see cref="Create(ChatClientOptions)"/> does.
 /// </summary>
 /// <remarks>Safe for any number of callers at once. Make one and keep it: it holds the connections.</remarks>
+[UnsupportedOSPlatform("browser")]
 public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
 {
     private readonly HttpClient _http;
@@ -25,7 +27,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     /// <param name="options">Its settings.</param>
     /// <returns>The client; dispose it when the application ends.</returns>
     /// <exception cref="OptionsValidationException">A setting is missing or wrong.</exception>
-    public static ChatAgentClient Create(ChatClientOptions options) => Create(options, null);
+    public static ChatAgentClient Create(ChatClientOptions options) => Create(options, loggerFactory: null);
 
     /// <summary>Makes a client without a container, with parts of the application's own.</summary>
     /// <param name="options">Its settings.</param>
@@ -38,7 +40,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     /// <exception cref="OptionsValidationException">A setting is missing or wrong.</exception>
     public static ChatAgentClient Create(
         ChatClientOptions options,
-        ILoggerFactory? loggerFactory,
+        ILoggerFactory? loggerFactory = null,
         HttpMessageHandler? primaryHandler = null,
         TimeProvider? timeProvider = null)
     {

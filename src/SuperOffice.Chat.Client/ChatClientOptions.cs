@@ -2,10 +2,14 @@ namespace SuperOffice.Chat.Client;
 
 /// <summary>
 /// Settings of a client. They are checked when the application starts, or at the latest when the client is made, and
-/// read once: a later change has no effect.
+/// read once: a later change has no effect. Defaults adapt to what is set; an empty string counts as absent.
 /// </summary>
 public sealed class ChatClientOptions
 {
+    private static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan DefaultTotalTimeout = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan DefaultConnectTimeout = TimeSpan.FromSeconds(15);
+
     /// <summary>
     /// Root of the tenant: <c>https://online3.superoffice.com/Cust12345</c>, with or without <c>/api</c>,
     /// <c>/api/v1</c>, a port and a last slash. Parts of the path before <c>/api</c> are kept.
@@ -14,7 +18,11 @@ public sealed class ChatClientOptions
     /// Required without <see cref="TenantId"/>; absolute, https unless <see cref="AllowInsecureHttp"/>, without query and
     /// user name. With <see cref="TenantId"/> it is the first address to try, and may be a bare host of the environment.
     /// </value>
-    public Uri? BaseAddress { get; set; }
+    public Uri? BaseAddress
+    {
+        get;
+        set => field = value is { OriginalString.Length: 0 } ? null : value;
+    }
 
     /// <summary>
     /// The online environment of <see cref="TenantId"/>: <c>sod</c>, <c>qaonline</c> or <c>online</c>, or the address of
@@ -76,17 +84,44 @@ public sealed class ChatClientOptions
     /// <summary>How failed calls are repeated.</summary>
     public ChatRetryOptions Retry { get; set; } = new();
 
-    /// <summary>Time for one try: credential, connection, request and the whole answer.</summary>
-    /// <value>30 seconds by default; more than zero, not above <see cref="TotalTimeout"/>.</value>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>The timeout for a single attempt, including authentication, connecting, sending and reading the response.</summary>
+    /// <value>
+    /// 30 seconds by default, or as close to it as the other two timeouts allow when they are set; more than zero, not above
+    /// <see cref="TotalTimeout"/>.
+    /// </value>
+    public TimeSpan AttemptTimeout
+    {
+        get => GivenAttemptTimeout ?? Shorter(Longer(DefaultAttemptTimeout, GivenConnectTimeout), TotalTimeout);
+        set => GivenAttemptTimeout = value;
+    }
 
-    /// <summary>Time for the whole call, with its repeats and the waits between them.</summary>
-    /// <value>100 seconds by default; more than zero, at most a day.</value>
-    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
+    /// <summary>The timeout for the whole call, including its retries and the waits between them.</summary>
+    /// <value>100 seconds by default, or more when a longer timeout is set for an attempt; more than zero, at most a day.</value>
+    public TimeSpan TotalTimeout
+    {
+        get => GivenTotalTimeout ?? Longer(Longer(DefaultTotalTimeout, GivenAttemptTimeout), GivenConnectTimeout);
+        set => GivenTotalTimeout = value;
+    }
 
-    /// <summary>Time to open a connection.</summary>
-    /// <value>15 seconds by default; more than zero, not above <see cref="AttemptTimeout"/>.</value>
-    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+    /// <summary>The timeout for opening a connection.</summary>
+    /// <value>
+    /// 15 seconds by default, or <see cref="AttemptTimeout"/> when that is shorter; more than zero, not above
+    /// <see cref="AttemptTimeout"/>.
+    /// </value>
+    public TimeSpan ConnectTimeout
+    {
+        get => GivenConnectTimeout ?? Shorter(DefaultConnectTimeout, AttemptTimeout);
+        set => GivenConnectTimeout = value;
+    }
+
+    /// <summary>Gets the value that the application set; null when the default applies.</summary>
+    internal TimeSpan? GivenAttemptTimeout { get; private set; }
+
+    /// <inheritdoc cref="GivenAttemptTimeout"/>
+    internal TimeSpan? GivenTotalTimeout { get; private set; }
+
+    /// <inheritdoc cref="GivenAttemptTimeout"/>
+    internal TimeSpan? GivenConnectTimeout { get; private set; }
 
     /// <summary>The same settings for a tenant; onsite there is none to name.</summary>
     internal ChatClientOptions For(string tenantId)
@@ -95,4 +130,8 @@ public sealed class ChatClientOptions
         options.TenantId = string.IsNullOrEmpty(Environment) ? TenantId : tenantId;
         return options;
     }
+
+    private static TimeSpan Longer(TimeSpan value, TimeSpan? other) => other > value ? other.Value : value;
+
+    private static TimeSpan Shorter(TimeSpan value, TimeSpan other) => other < value ? other : value;
 }

@@ -67,7 +67,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
 
     private static IEnumerable<string> Credentials(ChatClientOptions options)
     {
-        if (options.AppToken is not null && ChatAuthorization.WhyNotAHeaderValue(options.AppToken) is string reason)
+        if (!string.IsNullOrEmpty(options.AppToken) && ChatAuthorization.WhyNotASecret(options.AppToken) is string reason)
         {
             yield return $"AppToken {reason}. Give it exactly as received, or leave it out.";
         }
@@ -90,7 +90,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             yield return $"Credential is of tenant {owner}, but TenantId is {options.TenantId}. Give the tenant a credential of its own.";
         }
 
-        if (scheme == "SOTicket" && options.AppToken is null && OnlineHost(options) is string host)
+        if (scheme == "SOTicket" && string.IsNullOrEmpty(options.AppToken) && OnlineHost(options) is string host)
         {
             yield return $"AppToken is missing: online ('{host}') a ticket is accepted only together with the application token.";
         }
@@ -118,7 +118,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         ];
         foreach ((string name, string? value) in values)
         {
-            if (value is not null && ChatAuthorization.WhyNotAHeaderValue(value) is string reason)
+            if (!string.IsNullOrEmpty(value) && ChatAuthorization.WhyNotAHeaderValue(value) is string reason)
             {
                 yield return $"{name} '{value}' {reason}. Give a language code such as en, or leave it out.";
             }
@@ -143,19 +143,36 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             yield return $"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no repeats) to {MostRetryAttempts}.";
         }
 
-        (string Name, TimeSpan Value, string LimitName, TimeSpan Limit)[] times =
+        // Only what the application set can be wrong: the defaults adapt to it.
+        (string Name, TimeSpan? Value)[][] orders =
         [
-            ("Retry:MaxDelay", options.Retry.MaxDelay, "an hour", TimeSpan.FromHours(1)),
-            ("Retry:BaseDelay", options.Retry.BaseDelay, "Retry:MaxDelay", options.Retry.MaxDelay),
-            (nameof(options.TotalTimeout), options.TotalTimeout, "a day", TimeSpan.FromDays(1)),
-            (nameof(options.AttemptTimeout), options.AttemptTimeout, nameof(options.TotalTimeout), options.TotalTimeout),
-            (nameof(options.ConnectTimeout), options.ConnectTimeout, nameof(options.AttemptTimeout), options.AttemptTimeout),
+            [("an hour", TimeSpan.FromHours(1)), ("Retry:MaxDelay", options.Retry.GivenMaxDelay), ("Retry:BaseDelay", options.Retry.GivenBaseDelay)],
+            [
+                ("a day", TimeSpan.FromDays(1)),
+                (nameof(options.TotalTimeout), options.GivenTotalTimeout),
+                (nameof(options.AttemptTimeout), options.GivenAttemptTimeout),
+                (nameof(options.ConnectTimeout), options.GivenConnectTimeout),
+            ],
         ];
-        foreach ((string name, TimeSpan value, string limitName, TimeSpan limit) in times)
+        foreach (string failure in orders.SelectMany(static order => OutOfOrder(order)))
         {
-            if (value <= TimeSpan.Zero || value > limit)
+            yield return failure;
+        }
+    }
+
+    // Each time is limited by the one before it that is set and in range.
+    private static IEnumerable<string> OutOfOrder((string Name, TimeSpan? Value)[] order)
+    {
+        (string Name, TimeSpan? Value) limit = order[0];
+        foreach ((string Name, TimeSpan? Value) time in order.Skip(1))
+        {
+            if (time.Value <= TimeSpan.Zero || time.Value > limit.Value)
             {
-                yield return $"{name} {value} is out of range. Give more than zero and at most {limitName} ({limit}).";
+                yield return $"{time.Name} {time.Value} is out of range. Give more than zero and at most {limit.Name} ({limit.Value}).";
+            }
+            else if (time.Value is not null)
+            {
+                limit = time;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Registration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// Each method may be called again with more settings, and answers the builder of the named HttpClient, to which an
 /// application may add handlers of its own or another primary handler (a proxy). Clients are singletons.
 /// </remarks>
+[UnsupportedOSPlatform("browser")]
 public static partial class ChatClientServiceCollectionExtensions
 {
     private const string ClientName = "SuperOffice.Chat.Client";
@@ -31,14 +34,16 @@ public static partial class ChatClientServiceCollectionExtensions
 
     /// <summary>Registers <see cref="IChatAgentClient"/> with settings from configuration.</summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configuration">The section whose keys are the properties of <see cref="ChatClientOptions"/>.</param>
+    /// <param name="configuration">
+    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is read once; unknown keys are logged.
+    /// </param>
     /// <returns>The builder of the HttpClient.</returns>
     public static IHttpClientBuilder AddSuperOfficeChatClient(
         this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, key: null, options => options.Bind(configuration));
+        return Add(services, key: null, options => Configure(options, configuration));
     }
 
     /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings given in code.</summary>
@@ -58,7 +63,9 @@ public static partial class ChatClientServiceCollectionExtensions
     /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings from configuration.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="key">The key to resolve it by; its options have the same name.</param>
-    /// <param name="configuration">The section whose keys are the properties of <see cref="ChatClientOptions"/>.</param>
+    /// <param name="configuration">
+    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is read once; unknown keys are logged.
+    /// </param>
     /// <returns>The builder of the HttpClient.</returns>
     public static IHttpClientBuilder AddKeyedSuperOfficeChatClient(
         this IServiceCollection services, string key, IConfiguration configuration)
@@ -66,7 +73,7 @@ public static partial class ChatClientServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, key, options => options.Bind(configuration));
+        return Add(services, key, options => Configure(options, configuration));
     }
 
     private static IHttpClientBuilder Add(
@@ -94,6 +101,10 @@ public static partial class ChatClientServiceCollectionExtensions
 
         return builder;
     }
+
+    private static void Configure(OptionsBuilder<ChatClientOptions> options, IConfiguration configuration) =>
+        options.Services.AddSingleton<IConfigureOptions<ChatClientOptions>>(
+            provider => new ConfiguredOptions(options.Name, configuration, provider));
 
     private static void AddParts(IServiceCollection services, string optionsName, string name)
     {

@@ -16,12 +16,25 @@ internal static class ClosedOptions
 {
     public static void Add(IServiceCollection services)
     {
-        Add<ChatClientOptions>(services);
+        AddWithoutChanges<ChatClientOptions>(services);
         Add<HttpClientFactoryOptions>(services);
         Add<LoggerFilterOptions>(services);
         Add<LoggerFactoryOptions>(services);
         services.TryAddSingleton<IOptions<LoggerFactoryOptions>>(static provider =>
             Options.Create(provider.GetRequiredService<IOptionsFactory<LoggerFactoryOptions>>().Create(Options.DefaultName)));
+    }
+
+    // The options of a client are read once. A monitor that watched for changes would create them again after each reload,
+    // and throw the failure of a broken file into the application.
+    private static void AddWithoutChanges<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services)
+        where TOptions : class
+    {
+        services.TryAddSingleton<IOptionsMonitor<TOptions>>(static provider => new OptionsMonitor<TOptions>(
+            provider.GetRequiredService<IOptionsFactory<TOptions>>(),
+            [],
+            provider.GetRequiredService<IOptionsMonitorCache<TOptions>>()));
+        Add<TOptions>(services);
     }
 
     private static void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(

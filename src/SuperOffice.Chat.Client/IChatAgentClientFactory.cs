@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.Options;
 
 namespace SuperOffice.Chat.Client;
@@ -6,6 +7,7 @@ namespace SuperOffice.Chat.Client;
 /// Gives clients of many tenants, each with settings and a credential of its own. Only the connections are shared.
 /// </summary>
 /// <remarks>Safe for any number of callers at once. The container disposes the clients it gave.</remarks>
+[UnsupportedOSPlatform("browser")]
 public interface IChatAgentClientFactory
 {
     /// <summary>Gives the client of a tenant. It is made once, from what the application says of the tenant, and kept.</summary>

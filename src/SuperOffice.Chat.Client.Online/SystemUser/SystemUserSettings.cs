@@ -48,8 +48,8 @@ internal sealed class SystemUserSettings
         return new(
             environment,
             tenantId,
-            Given(options.SystemToken, nameof(options.SystemToken)),
-            Given(options.ClientSecret, nameof(options.ClientSecret)),
+            Secret(options.SystemToken, nameof(options.SystemToken)),
+            Secret(options.ClientSecret, nameof(options.ClientSecret)),
             key);
     }
 
@@ -86,4 +86,14 @@ internal sealed class SystemUserSettings
         string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"{name} is missing, which the system user needs.")
             : value;
+
+    // Blanks and letters of any script within are legal: the token starts with the name of the app.
+    private static string Secret(string? value, string name)
+    {
+        string given = Given(value, name);
+        return given.Any(char.IsControl) || char.IsWhiteSpace(given[0]) || char.IsWhiteSpace(given[^1])
+            ? throw new ArgumentException(
+                $"{name} has a line break or another control character, or begins or ends with a blank. Give it exactly as received.")
+            : given;
+    }
 }

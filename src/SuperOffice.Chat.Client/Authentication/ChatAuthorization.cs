@@ -43,7 +43,23 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
     public static ChatAuthorization Basic(string userName, string password)
     {
         ArgumentException.ThrowIfNullOrEmpty(userName);
-        ArgumentNullException.ThrowIfNull(password);
+        ArgumentException.ThrowIfNullOrEmpty(password);
+        if (PastedPrefix.Of(userName) is { } ofName)
+        {
+            throw new ArgumentException($"The user name {PastedPrefix.Reason(ofName)} Pass the bare user name.", nameof(userName));
+        }
+
+        if (PastedPrefix.IsBasicHeader(password))
+        {
+            throw new ArgumentException(
+                "The password is a whole Basic header. Pass the bare password: the header is built from it.", nameof(password));
+        }
+
+        if (char.IsWhiteSpace(userName[0]) || char.IsWhiteSpace(userName[^1]))
+        {
+            throw new ArgumentException("The user name begins or ends with white space. Pass it without.", nameof(userName));
+        }
+
         if (userName.Contains(':', StringComparison.Ordinal))
         {
             throw new ArgumentException(
@@ -56,7 +72,7 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
         }
 
         string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
-        return new("Basic", $"Basic {encoded}", null, null, password.Length == 0 ? [encoded] : [encoded, password]);
+        return new("Basic", $"Basic {encoded}", null, null, [encoded, password]);
     }
 
     /// <inheritdoc cref="ChatCredential.SoTicket"/>
@@ -109,10 +125,15 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
         : value[0] == ' ' || value[^1] == ' ' ? "begins or ends with a blank"
         : null;
 
+    /// <summary>Why a value cannot be a ticket, token or other secret that is sent as received, or null. The text does not hold the value.</summary>
+    internal static string? WhyNotASecret(string? value) =>
+        WhyNotAHeaderValue(value)
+        ?? (PastedPrefix.Of(value!) is { } prefix ? PastedPrefix.Reason(prefix).TrimEnd('.') : null);
+
     private static void CheckHeaderValue(string? value, string what, string parameter)
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
-        if (WhyNotAHeaderValue(value) is string reason)
+        if (WhyNotASecret(value) is string reason)
         {
             throw new ArgumentException($"The {what} {reason}. Pass it exactly as received.", parameter);
         }

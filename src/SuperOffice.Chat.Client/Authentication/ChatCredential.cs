@@ -13,29 +13,29 @@ public abstract class ChatCredential
 
     /// <summary>User name and password; onsite only.</summary>
     /// <param name="userName">User name, without a colon.</param>
-    /// <param name="password">Password; may be empty.</param>
+    /// <param name="password">Password.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The user name is empty or has a colon, or one of them a control character.</exception>
+    /// <exception cref="ArgumentException">One of them is empty, is a whole header or has a control character, or the user name has a colon.</exception>
     public static ChatCredential Basic(string userName, string password) =>
         new StaticCredential(ChatAuthorization.Basic(userName, password));
 
     /// <summary>A ticket, such as <c>7T:…==</c>; online it needs the application token too.</summary>
     /// <param name="ticket">The ticket exactly as received.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The ticket is empty, or has a character that no header may have.</exception>
+    /// <exception cref="ArgumentException">The ticket is empty, begins with the scheme, or has a character that no header may have.</exception>
     public static ChatCredential SoTicket(string ticket) => new StaticCredential(ChatAuthorization.SoTicket(ticket));
 
     /// <summary>An access token, such as <c>8A:Cust12345.…</c>.</summary>
     /// <param name="token">The token exactly as received.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The token is empty, or has a character that no header may have.</exception>
+    /// <exception cref="ArgumentException">The token is empty, begins with the scheme, or has a character that no header may have.</exception>
     public static ChatCredential Bearer(string token) => new StaticCredential(ChatAuthorization.Bearer(token));
 
     /// <summary>Access tokens by a refresh token, renewed as they expire; online only.</summary>
     /// <param name="options">The app and its refresh token.</param>
     /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">A value is missing, or the environment is not known.</exception>
+    /// <exception cref="ArgumentException">A value is missing or has a character that no header may have, or the environment is not known.</exception>
     public static ChatCredential RefreshToken(RefreshTokenOptions options, ChatSignIn? signIn = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -47,10 +47,10 @@ public abstract class ChatCredential
     /// </summary>
     /// <param name="baseAddress">Root of the tenant, as in <see cref="ChatClientOptions.BaseAddress"/>.</param>
     /// <param name="userName">User name, without a colon.</param>
-    /// <param name="password">Password; may be empty.</param>
+    /// <param name="password">Password.</param>
     /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The address is none or plain http, the user name is empty or has a colon, or one has a control character.</exception>
+    /// <exception cref="ArgumentException">The address is none or plain http, the user name or the password is empty or has a control character, or the user name has a colon.</exception>
     public static ChatCredential PasswordTicket(Uri baseAddress, string userName, string password, ChatSignIn? signIn = null)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);

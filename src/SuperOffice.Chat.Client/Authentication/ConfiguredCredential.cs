@@ -11,7 +11,7 @@ internal static class ConfiguredCredential
         return options.Scheme?.Trim().ToUpperInvariant() switch
         {
             null or "" => null,
-            "BASIC" => ChatCredential.Basic(Given(options.UserName, "UserName", "Basic"), options.Password ?? ""),
+            "BASIC" => ChatCredential.Basic(Given(options.UserName, "UserName", "Basic"), Given(options.Password, "Password", "Basic")),
             "SOTICKET" => ChatCredential.SoTicket(Given(options.Ticket, "Ticket", "SoTicket")),
             "BEARER" => ChatCredential.Bearer(Given(options.Token, "Token", "Bearer")),
             "XSRF" => ChatCredential.Xsrf(Given(options.Token, "Token", "Xsrf"), Given(options.Cookie, "Cookie", "Xsrf")),
@@ -32,7 +32,7 @@ internal static class ConfiguredCredential
                     ? throw new ArgumentException("Environment is missing, which the scheme RefreshToken needs. Give sod, qaonline or online.")
                     : client.Environment,
                 ClientId = Given(options.ClientId, "ClientId", "RefreshToken"),
-                ClientSecret = options.ClientSecret ?? client.AppToken,
+                ClientSecret = string.IsNullOrEmpty(options.ClientSecret) ? client.AppToken : options.ClientSecret,
                 RefreshToken = Given(options.RefreshToken, "RefreshToken", "RefreshToken"),
                 RedirectUri = options.RedirectUri,
             },
@@ -42,7 +42,7 @@ internal static class ConfiguredCredential
         ChatCredential.PasswordTicket(
             client.BaseAddress ?? throw new ArgumentException("BaseAddress is missing, which the scheme PasswordTicket needs."),
             Given(options.UserName, "UserName", "PasswordTicket"),
-            options.Password ?? "",
+            Given(options.Password, "Password", "PasswordTicket"),
             signIn.Allowing(client.AllowInsecureHttp));
 
     private static string Given(string? value, string name, string scheme) =>

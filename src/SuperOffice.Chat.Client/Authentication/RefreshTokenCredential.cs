@@ -23,10 +23,10 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
         : base(signIn)
     {
         _requests = new SignInRequests(SignIn);
-        _address = new Uri(ChatEnvironment.Parse(options.Environment).Address, "login/common/oauth/tokens");
+        _address = new Uri(ChatEnvironment.Parse(string.IsNullOrEmpty(options.Environment) ? ChatEnvironment.Production.Name : options.Environment).Address, "login/common/oauth/tokens");
         _clientId = Given(options.ClientId, nameof(options.ClientId));
-        _clientSecret = string.IsNullOrEmpty(options.ClientSecret) ? null : options.ClientSecret;
-        _redirectUri = options.RedirectUri;
+        _clientSecret = string.IsNullOrEmpty(options.ClientSecret) ? null : Sent(options.ClientSecret, nameof(options.ClientSecret));
+        _redirectUri = string.IsNullOrEmpty(options.RedirectUri) ? null : Sent(options.RedirectUri, nameof(options.RedirectUri));
         _firstRefreshToken = Given(options.RefreshToken, nameof(options.RefreshToken));
         _refreshToken = _firstRefreshToken;
     }
@@ -58,7 +58,12 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
     }
 
     private static string Given(string? value, string name) =>
-        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"{name} is missing, which a refresh token needs.") : value;
+        string.IsNullOrEmpty(value) ? throw new ArgumentException($"{name} is missing, which a refresh token needs.") : Sent(value, name);
+
+    private static string Sent(string value, string name) =>
+        ChatAuthorization.WhyNotASecret(value) is { } reason
+            ? throw new ArgumentException($"{name} {reason}. Give it exactly as received.")
+            : value;
 
     private static TimeSpan LifeOf(JsonElement token)
     {

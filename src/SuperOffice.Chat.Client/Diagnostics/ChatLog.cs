@@ -37,4 +37,7 @@ internal sealed partial class ChatLog
 
     [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used on: {Reason}.", EventName = "OldAddressUsedOn")]
     public partial void OldAddressUsedOn(string tenantId, string reason);
+
+    [LoggerMessage(9, LogLevel.Warning, "The setting {Setting} is unknown and has no effect. Did you mean {NearestSetting}? Client: {Client}.", EventName = "UnknownSetting")]
+    public partial void UnknownSetting(string setting, string nearestSetting, string client);
 }

@@ -128,7 +128,7 @@ internal sealed class ChatCalls
 
     private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options)
     {
-        ChatCallZone zone = options?.TimeZone is null ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
+        ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
         RequestOptionsCheck.Check(options);
         return new(operation, options, zone, _time.GetTimestamp())
         {

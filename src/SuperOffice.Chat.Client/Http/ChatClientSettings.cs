@@ -5,18 +5,18 @@ internal sealed class ChatClientSettings
 {
     public ChatClientSettings(ChatClientOptions options, ChatSignIn signIn)
     {
-        TenantId = string.IsNullOrEmpty(options.TenantId) ? null : options.TenantId;
+        TenantId = Given(options.TenantId);
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
         HasAddress = options.BaseAddress is not null;
         TenantRoot = TenantId is null ? Http.TenantRoot.Of(options.BaseAddress!)
             : HasAddress ? Http.TenantRoot.Online(options.BaseAddress!.OriginalString, Environment!, TenantId)!
             : new Uri(Environment!.Address, TenantId);
         Credential = options.Credential ?? ConfiguredCredential.Of(options, signIn)!;
-        AppToken = options.AppToken;
-        AcceptLanguage = options.AcceptLanguage;
-        Language = options.Language;
-        Culture = options.Culture;
-        Zone = options.TimeZone is null ? ChatCallZone.Utc : ChatCallZone.Of(options.TimeZone);
+        AppToken = Given(options.AppToken);
+        AcceptLanguage = Given(options.AcceptLanguage);
+        Language = Given(options.Language);
+        Culture = Given(options.Culture);
+        Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Of(options.TimeZone);
         MaxRetryAttempts = options.Retry.MaxRetryAttempts;
         BaseDelay = options.Retry.BaseDelay;
         MaxDelay = options.Retry.MaxDelay;
@@ -60,4 +60,6 @@ internal sealed class ChatClientSettings
     public TimeSpan TotalTimeout { get; }
 
     public TimeSpan ConnectTimeout { get; }
+
+    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -28,14 +28,16 @@ internal sealed class HeadersHandler : DelegatingHandler
         }
     }
 
+    private static string? Either(string? ofCall, string? ofClient) => string.IsNullOrEmpty(ofCall) ? ofClient : ofCall;
+
     private void SetOn(HttpRequestMessage request, ChatCall call)
     {
         ChatRequestOptions? options = call.Options;
         Set(request, "Accept", "application/json");
         Set(request, "User-Agent", UserAgent);
-        Set(request, "Accept-Language", options?.AcceptLanguage ?? _settings.AcceptLanguage);
-        Set(request, "SO-Language", options?.Language ?? _settings.Language);
-        Set(request, "SO-Culture", options?.Culture ?? _settings.Culture);
+        Set(request, "Accept-Language", Either(options?.AcceptLanguage, _settings.AcceptLanguage));
+        Set(request, "SO-Language", Either(options?.Language, _settings.Language));
+        Set(request, "SO-Culture", Either(options?.Culture, _settings.Culture));
         Set(request, "SO-TimeZone", call.Zone.Header);
         Set(request, "SO-AppToken", _settings.AppToken);
     }

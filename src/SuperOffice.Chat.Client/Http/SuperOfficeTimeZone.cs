@@ -51,16 +51,16 @@ internal static partial class SuperOfficeTimeZone
 
     /// <summary>Says why a text is no zone, with the remedy; null when it is one, or is absent.</summary>
     public static string? WhyNotACode(string? timeZone) =>
-        timeZone is null || Code().IsMatch(Bare(timeZone))
+        string.IsNullOrEmpty(timeZone) || Code().IsMatch(Bare(timeZone))
             ? null
             : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Use its code (NO, US-NY, UTC) or its number (261), not the name of another system.";
 
     /// <summary>The SO-TimeZone header: the server is always asked to state offsets.</summary>
-    public static string Header(string? timeZone) => (timeZone is null ? Default : Bare(timeZone).ToString()) + WithOffsets;
+    public static string Header(string? timeZone) => (string.IsNullOrEmpty(timeZone) ? Default : Bare(timeZone).ToString()) + WithOffsets;
 
     public static TimeZoneInfo Find(string? timeZone)
     {
-        ReadOnlySpan<char> code = Bare(timeZone ?? Default);
+        ReadOnlySpan<char> code = Bare(string.IsNullOrEmpty(timeZone) ? Default : timeZone);
         _ = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int id);
         foreach ((string known, int knownId, string iana) in Zones)
         {
@@ -82,6 +82,6 @@ internal static partial class SuperOfficeTimeZone
             : text;
     }
 
-    [GeneratedRegex(@"\A([A-Za-z]{2,3}(\d[A-Za-z]?)?(-[A-Za-z0-9]{1,5})?|\d{1,4})\z")]
+    [GeneratedRegex(@"\A([A-Za-z]{2,3}([0-9][A-Za-z]?)?(-[A-Za-z0-9]{1,5})?|[0-9]{1,4})\z")]
     private static partial Regex Code();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
@@ -74,6 +75,7 @@ public sealed class ChatEnvironment
     /// <returns>What the environment says of it.</returns>
     /// <exception cref="ArgumentException">The id has something else than letters and digits.</exception>
     /// <exception cref="ChatAgentConnectionException">There was no answer, or none that can be used.</exception>
+    [UnsupportedOSPlatform("browser")]
     public async Task<ChatTenantStatus> GetTenantStatusAsync(
         string tenantId, ChatSignIn? signIn = null, CancellationToken cancellationToken = default)
     {

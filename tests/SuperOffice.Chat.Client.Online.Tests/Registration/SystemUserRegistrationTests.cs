@@ -32,6 +32,23 @@ public sealed class SystemUserRegistrationTests
     }
 
     [Fact]
+    public async Task An_empty_client_secret_counts_as_absent_and_the_application_token_is_used()
+    {
+        using SignInScene scene = new();
+        IConfiguration configuration = Configure(scene, "SystemUser", ("Authentication:ClientSecret", ""), ("AppToken", SignInScene.ClientSecret));
+        await using ServiceProvider provider = Provide(scene, services =>
+        {
+            services.AddSuperOfficeChatClient(configuration);
+            services.AddSuperOfficeSystemUser(configuration);
+        });
+
+        ChatCredential credential = provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential!;
+        await credential.GetAuthorizationAsync(null, Token);
+
+        Assert.Equal(SignInScene.ClientSecret, Assert.Single(scene.Requests, static request => request.Path == SignInScene.ExchangePath).Member("ApplicationToken"));
+    }
+
+    [Fact]
     public async Task Another_scheme_is_left_alone()
     {
         using SignInScene scene = new();

@@ -19,6 +19,27 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("{0}\n")]
+    [InlineData("{0}\r\n")]
+    [InlineData("{0} ")]
+    [InlineData(" {0}")]
+    [InlineData("a\t{0}")]
+    [InlineData("{0}\0")]
+    public void A_secret_with_more_than_was_received_is_refused_without_being_shown(string form)
+    {
+        foreach (string name in (string[])["SystemToken", "ClientSecret"])
+        {
+            SystemUserOptions options = Options();
+            typeof(SystemUserOptions).GetProperty(name)!.SetValue(options, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "SECRET8f3a"));
+
+            string message = Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message;
+
+            Assert.Equal(
+                $"{name} has a line break or another control character, or begins or ends with a blank. Give it exactly as received.", message);
+        }
+    }
+
+    [Theory]
     [InlineData("Cust12345/api")]
     [InlineData("https://online3.superoffice.com/Cust12345")]
     [InlineData("Cust 12345")]

@@ -6,6 +6,7 @@ public sealed class SuperOfficeTimeZoneTests
 {
     [Theory]
     [InlineData(null, "UTC, includeTZOffset")]
+    [InlineData("", "UTC, includeTZOffset")]
     [InlineData("US-NY", "US-NY, includeTZOffset")]
     [InlineData("261", "261, includeTZOffset")]
     [InlineData("CA2A", "CA2A, includeTZOffset")]
@@ -19,7 +20,10 @@ public sealed class SuperOfficeTimeZoneTests
     [InlineData("W. Europe Standard Time")]
     [InlineData("Japan")]
     [InlineData("NO\r\nX: y")]
-    [InlineData("")]
+    [InlineData("٢٦١")]
+    [InlineData("２６１")]
+    [InlineData("NO٢")]
+    [InlineData("ΝΟ")]
     [InlineData("+01:00")]
     public void Names_of_other_systems_are_refused_by_name(string zone)
     {
@@ -39,6 +43,7 @@ public sealed class SuperOfficeTimeZoneTests
     [InlineData("XX", "UTC")]
     [InlineData("0", "UTC")]
     [InlineData(null, "UTC")]
+    [InlineData("", "UTC")]
     public void A_code_or_number_finds_its_zone_and_an_unknown_one_UTC(string? code, string zone) =>
         Assert.Equal(TimeZoneInfo.FindSystemTimeZoneById(zone), SuperOfficeTimeZone.Find(code));
 }

@@ -169,6 +169,19 @@ public sealed class RegistrationTests
             () => client.CreateDefaultChatSessionEntityAsync(cancellationToken: TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public void Each_part_of_a_client_without_a_container_can_be_given_alone()
+    {
+        ChatClientOptions options = new() { BaseAddress = new Uri("https://crm.example.com/"), Credential = ChatCredential.Bearer("8A:token") };
+        using HttpClientHandler handler = new();
+
+        using ChatAgentClient withClock = ChatAgentClient.Create(options, timeProvider: TimeProvider.System);
+        using ChatAgentClient withHandler = ChatAgentClient.Create(options, primaryHandler: handler);
+        using ChatAgentClient withLog = ChatAgentClient.Create(options, loggerFactory: null);
+
+        Assert.NotSame(withClock, withHandler);
+    }
+
     private static void Use(ChatAgentEmulator emulator, ChatClientOptions options)
     {
         options.BaseAddress = emulator.BaseAddress;

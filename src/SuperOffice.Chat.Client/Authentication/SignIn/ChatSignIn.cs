@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
 /// <summary>What credentials that renew themselves, and clients that look up their tenant's address, work with.</summary>
+[UnsupportedOSPlatform("browser")]
 public sealed class ChatSignIn
 {
     // Shared by all: a sign-in is rare, and the connections to the few sign-in hosts are worth keeping.
