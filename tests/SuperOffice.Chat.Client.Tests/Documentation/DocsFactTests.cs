@@ -1,0 +1,81 @@
+using System.Diagnostics.Metrics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SuperOffice.Chat.Client.Diagnostics;
+using SuperOffice.Chat.Client.Tests.Conventions;
+
+namespace SuperOffice.Chat.Client.Tests.Documentation;
+
+/// <summary>Names in the documentation that follow the code.</summary>
+public sealed class DocsFactTests
+{
+    [Fact]
+    public void Every_setting_is_described()
+    {
+        string settings = DocsPage.Of("getting-started").Text;
+        string retries = DocsPage.Of("errors-and-retries").Text;
+
+        House.Rule(
+            Properties(typeof(ChatClientOptions)).Where(name => !settings.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/getting-started.md describes every setting. Add:");
+        House.Rule(
+            Properties(typeof(ChatRetryOptions)).Where(name => !retries.Contains($"`Retry.{name}`", StringComparison.Ordinal)),
+            "docs/errors-and-retries.md describes every setting of retries. Add:");
+        House.Rule(
+            Properties(typeof(ChatAuthenticationOptions)).Where(static name => !DocsPage.Of("credentials").Text.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/credentials.md describes every key of a credential. Add:");
+    }
+
+    [Fact]
+    public void Every_exception_is_described() =>
+        House.Rule(
+            from type in House.Exported
+            where type.IsSubclassOf(typeof(ChatAgentException)) && !DocsPage.Of("errors-and-retries").Text.Contains($"| `{type.Name}` |", StringComparison.Ordinal)
+            select type.Name,
+            "docs/errors-and-retries.md describes every exception. Add:");
+
+    [Fact]
+    public void Every_metric_is_described()
+    {
+        List<string> metrics = [];
+        using MeterListener listener = new()
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "SuperOffice.Chat.Client")
+                {
+                    lock (metrics)
+                    {
+                        metrics.Add(instrument.Name);
+                    }
+                }
+            },
+        };
+        RuntimeHelpers.RunClassConstructor(typeof(ChatDiagnostics).TypeHandle);
+        listener.Start();
+
+        Assert.NotEmpty(metrics);
+        House.Rule(
+            metrics.Where(static name => !DocsPage.Of("telemetry").Text.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/telemetry.md describes every metric. Add:");
+    }
+
+    [Fact]
+    public void Every_tag_is_described()
+    {
+        FieldInfo[] tags =
+        [
+            .. typeof(ChatDiagnostics).GetNestedType("Tags", BindingFlags.NonPublic | BindingFlags.Public)!
+                .GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static),
+        ];
+
+        Assert.NotEmpty(tags);
+        House.Rule(
+            tags.Select(static tag => (string)tag.GetRawConstantValue()!)
+                .Where(static name => !DocsPage.Of("telemetry").Text.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/telemetry.md describes every tag. Add:");
+    }
+
+    private static IEnumerable<string> Properties(Type options) =>
+        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name);
+}
