@@ -57,7 +57,11 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     }
 
     /// <summary>Gives up what is under way, and closes the connections that the client itself opened.</summary>
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _calls.Close();
+        _http.Dispose();
+    }
 
     private async Task<T> UpdateAsync<T>(
         EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
@@ -69,7 +73,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
         if (update.Id(changed) != id)
         {
             throw new InvalidOperationException(
-                $"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0.");
+                FormattableString.Invariant($"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0."));
         }
 
         return EntityMerge.Merge(original, changed) is { } merged

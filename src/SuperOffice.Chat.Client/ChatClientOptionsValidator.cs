@@ -140,7 +140,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
 
         if (options.Retry.MaxRetryAttempts is < 0 or > MostRetryAttempts)
         {
-            yield return $"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no repeats) to {MostRetryAttempts}.";
+            yield return FormattableString.Invariant($"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no repeats) to {MostRetryAttempts}.");
         }
 
         // Only what the application set can be wrong: the defaults adapt to it.

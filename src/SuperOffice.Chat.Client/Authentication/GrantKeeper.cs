@@ -27,7 +27,7 @@ internal sealed class GrantKeeper
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
             {
-                throw new ChatSignInException($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds.", exception);
+                throw new ChatSignInException(FormattableString.Invariant($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds."), exception);
             }
         });
     }

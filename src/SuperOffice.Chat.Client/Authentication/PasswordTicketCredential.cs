@@ -49,7 +49,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            throw new ChatSignInException($"{What} was answered with something else than a ticket");
+            throw SignInRequests.Unusable(What, "a ticket", answer, _basic.Secrets);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
-            throw new ChatSignInException($"{What} was answered with something else than an access token");
+            throw SignInRequests.Unusable(What, "an access token", answer, _clientSecret, _refreshToken);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class AnswerBytes
     /// True for a success that begins as a JSON object, array or text and does not end as one: a connection closed
     /// early looks like an end where the length was not announced.
     /// </summary>
-    public static bool AreCut(HttpResponseMessage response)
+    public static bool AreCut(HttpResponseMessage response, ChatOperation operation)
     {
         if (!response.IsSuccessStatusCode || response.Content is not BufferedAnswer answer)
         {
@@ -24,7 +24,12 @@ internal static class AnswerBytes
         }
 
         ReadOnlySpan<byte> json = Trimmed(answer.Bytes).Span;
-        return json.Length > 0 && json[0] switch
+        if (json.IsEmpty)
+        {
+            return IsMissing(answer, operation);
+        }
+
+        return json[0] switch
         {
             (byte)'{' => json[^1] != '}',
             (byte)'[' => json[^1] != ']',
@@ -32,6 +37,13 @@ internal static class AnswerBytes
             _ => false,
         };
     }
+
+    /// <summary>
+    /// Determines whether a body is empty although nothing proves that it ended: the connection was closed before its
+    /// first byte. Then an empty body must not be read as null. An operation without a value needs no body.
+    /// </summary>
+    public static bool IsMissing(BufferedAnswer answer, ChatOperation operation) =>
+        !answer.IsComplete && !operation.IsVoid && Trimmed(answer.Bytes).IsEmpty;
 
     /// <summary>False when a name or a text of the JSON has half a surrogate pair in it, which only an escape can.</summary>
     public static bool AreWholeTexts(ReadOnlySpan<byte> json)

@@ -20,7 +20,7 @@ internal sealed class AnswerReader
     /// <summary>A value that is due: a null in its place is an error.</summary>
     public T ReadDue<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer)
         where T : notnull =>
-        TryRead(call, response, answer, out T? value) ? value : throw _errors.Nothing(call, response.StatusCode);
+        TryRead(call, response, answer, out T? value) ? value : throw _errors.Nothing(call, response);
 
     /// <returns>False when the server says that there is none.</returns>
     public bool TryRead<T>(ChatCall call, HttpResponseMessage response, Answer<T> answer, [MaybeNullWhen(false)] out T value)
@@ -40,15 +40,15 @@ internal sealed class AnswerReader
                 value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
             }
 
-            return isBroken ? throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body)
+            return isBroken ? throw _errors.Unreadable(call, response, CutOrMalformed)
 
                 // What nobody knows is not looked into by the parser, but is compared and written back later.
-                : !Utf8.IsValid(body.Span) ? throw _errors.Unreadable(call, response.StatusCode, "JSON that is not UTF-8", body)
+                : !Utf8.IsValid(body.Span) ? throw _errors.Unreadable(call, response, "JSON that is not UTF-8")
                 : value is not null;
         }
         catch (JsonException exception)
         {
-            throw _errors.Unreadable(call, response.StatusCode, Reason(exception), body);
+            throw _errors.Unreadable(call, response, Reason(exception));
         }
     }
 
@@ -58,12 +58,12 @@ internal sealed class AnswerReader
     {
         if (!TryRead(call, response, update.Answer, out T? entity))
         {
-            throw _errors.Missing(call, response.StatusCode, $"{update.Answer.IdMember} {id}");
+            throw AnswerErrors.Missing(call, response, FormattableString.Invariant($"{update.Answer.IdMember} {id}"));
         }
 
         byte[] json = AnswerBytes.Trimmed(((BufferedAnswer)response.Content).Bytes).ToArray();
-        return update.Id(entity) != id ? throw _errors.Unreadable(call, response.StatusCode, $"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for", json)
-            : !AnswerBytes.AreWholeTexts(json) ? throw _errors.Unreadable(call, response.StatusCode, "half a character in a member that this library does not know, which cannot be sent again", json)
+        return update.Id(entity) != id ? throw _errors.Unreadable(call, response, FormattableString.Invariant($"{update.Answer.IdMember} {update.Id(entity)} where {id} was asked for"))
+            : !AnswerBytes.AreWholeTexts(json) ? throw _errors.Unreadable(call, response, "half a character in a member that this library does not know, which cannot be sent again")
             : new(entity, json);
     }
 
@@ -79,7 +79,7 @@ internal sealed class AnswerReader
         RefusePages(call, response, body);
         if (!body.IsEmpty && body.Span[0] == '"')
         {
-            throw _errors.Denied(call, response.StatusCode, body);
+            throw _errors.Denied(call, response);
         }
 
         if (body.IsEmpty || body.Span[0] != '{')
@@ -89,12 +89,12 @@ internal sealed class AnswerReader
 
         if (!TopMembers.TryRead(body.Span, out List<string> names))
         {
-            throw _errors.Unreadable(call, response.StatusCode, CutOrMalformed, body);
+            throw _errors.Unreadable(call, response, CutOrMalformed);
         }
 
         if (ErrorMembers.AreMarks(names))
         {
-            throw _errors.Denied(call, response.StatusCode, body);
+            throw _errors.Denied(call, response);
         }
     }
 
@@ -111,11 +111,13 @@ internal sealed class AnswerReader
         call.Status = response.StatusCode;
         if (!response.IsSuccessStatusCode)
         {
-            throw _errors.Of(call, response, body);
+            throw _errors.Of(call, response);
         }
 
         RefuseOtherAddresses(call, response);
-        return body;
+        return response.Content is BufferedAnswer last && AnswerBytes.IsMissing(last, call.Operation)
+            ? throw _errors.Unreadable(call, response, "the connection was closed before the first byte of the response body")
+            : body;
     }
 
     /// <returns>False when the JSON is broken, of which the parser will say more.</returns>
@@ -139,8 +141,8 @@ internal sealed class AnswerReader
         }
 
         throw ErrorMembers.AreMarks(names)
-            ? _errors.Denied(call, response.StatusCode, body)
-            : _errors.Unreadable(call, response.StatusCode, idMember is null ? "an object in the place of another kind of value" : $"an object without {idMember}", body);
+            ? _errors.Denied(call, response)
+            : _errors.Unreadable(call, response, idMember is null ? "an object in the place of another kind of value" : $"an object without {idMember}");
     }
 
     // What the parser says shows what the answer has around the mistake, which may be about people: its place will do.
@@ -154,22 +156,21 @@ internal sealed class AnswerReader
     {
         if (!body.IsEmpty && body.Span[0] == '<')
         {
-            throw _errors.Unreadable(
-                call, response.StatusCode, $"a page or XML instead of JSON, which says \"{_errors.PageText(call, body)}\"", body);
+            throw _errors.Unreadable(call, response, $"a page or XML instead of JSON, which says \"{_errors.PageText(call, response)}\"");
         }
     }
 
     // A handler put in by the application may follow redirects, which turn a POST into a GET: the agent then describes
     // the operation instead of running it, with a status of 200.
-    private void RefuseOtherAddresses(ChatCall call, HttpResponseMessage response)
+    private static void RefuseOtherAddresses(ChatCall call, HttpResponseMessage response)
     {
         if (response.RequestMessage is { RequestUri: { } address } request
             && (request.Method != HttpMethod.Post
                 || !TenantRoot.HaveSameOrigin(address, call.TenantRoot)
                 || !address.AbsolutePath.EndsWith(call.Operation.Path, StringComparison.OrdinalIgnoreCase)))
         {
-            throw _errors.Unreadable(
-                call, response.StatusCode, $"an answer from '{address.Host}' after a redirect, which a handler of the application followed", default);
+            throw AnswerErrors.UnreadableFrom(
+                call, response, $"an answer from '{address.Host}' after a redirect, which a handler of the application followed");
         }
     }
 }

@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class AnswerTooLongException : IOException
 {
     public AnswerTooLongException(int limit)
-        : base($"The answer is longer than {limit} bytes.")
+        : base($"the response exceeds the limit of {limit} bytes")
     {
     }
 }

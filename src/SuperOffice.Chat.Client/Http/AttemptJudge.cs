@@ -36,5 +36,16 @@ internal static class AttemptJudge
 
     /// <summary>The platform gives up connecting with a cancellation that nobody asked for, around a timeout.</summary>
     public static bool IsConnectTimeout(Exception exception) =>
-        exception is OperationCanceledException { InnerException: TimeoutException };
+        exception is OperationCanceledException { InnerException: TimeoutException } && !IsHttpClientTimeout(exception);
+
+    /// <summary>Determines whether <see cref="HttpClient.Timeout"/> elapsed: around that timeout stands the cancellation it caused.</summary>
+    public static bool IsHttpClientTimeout(Exception exception) =>
+        exception is OperationCanceledException { InnerException: TimeoutException { InnerException: OperationCanceledException } };
+
+    /// <summary>
+    /// Determines whether another attempt can succeed where this one was not sent. The platform reports a request that it
+    /// cannot write, for example because of a header, without a step of the network and without a cause.
+    /// </summary>
+    public static bool IsTransient(Exception exception) =>
+        exception is not HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: null };
 }

@@ -24,7 +24,16 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         ChatCall call = ChatCall.Of(request);
         ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
         Apply(request, call, authorization);
-        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (ThrownResponse.IsReportedBy(exception))
+        {
+            response = ThrownResponse.From(request, exception);
+        }
+
         if (response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed)
         {
             return response;
@@ -50,7 +59,14 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         response.Dispose();
         _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
         Apply(request, call, renewed);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (ThrownResponse.IsReportedBy(exception))
+        {
+            return ThrownResponse.From(request, exception);
+        }
     }
 
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -24,7 +25,18 @@ internal sealed class BufferedAnswer : HttpContent
 
     private readonly PooledBuffer _buffer;
 
-    private BufferedAnswer(PooledBuffer buffer) => _buffer = buffer;
+    private BufferedAnswer(PooledBuffer buffer, HttpContentHeaders? original, bool isComplete)
+    {
+        _buffer = buffer;
+        Original = original;
+        IsComplete = isComplete;
+    }
+
+    /// <summary>Gets the headers that the body came with; null for a body that did not come over the network.</summary>
+    public HttpContentHeaders? Original { get; }
+
+    /// <summary>Determines whether the body is known to have ended, rather than the connection.</summary>
+    public bool IsComplete { get; }
 
     public ReadOnlyMemory<byte> Bytes => _buffer.Written;
 
@@ -43,7 +55,7 @@ internal sealed class BufferedAnswer : HttpContent
         PooledBuffer buffer = new(bytes.Length + 1);
         bytes.CopyTo(buffer.GetSpan(bytes.Length));
         buffer.Advance(bytes.Length);
-        return new(buffer);
+        return new(buffer, original: null, isComplete: true);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -85,7 +97,7 @@ internal sealed class BufferedAnswer : HttpContent
             throw;
         }
 
-        response.Content = Replace(response.Content, buffer);
+        response.Content = Replace(response, buffer);
     }
 
     private static async Task LoadErrorAsync(
@@ -103,7 +115,7 @@ internal sealed class BufferedAnswer : HttpContent
             // The status has been said already; what came of the body is enough.
         }
 
-        response.Content = Replace(response.Content, buffer);
+        response.Content = Replace(response, buffer);
     }
 
     // One byte more than announced, so that the end is seen without growing.
@@ -132,9 +144,20 @@ internal sealed class BufferedAnswer : HttpContent
         }
     }
 
-    private static BufferedAnswer Replace(HttpContent content, PooledBuffer buffer)
+    private static BufferedAnswer Replace(HttpResponseMessage response, PooledBuffer buffer)
     {
+        HttpContent content = response.Content;
+        BufferedAnswer answer = new(buffer, content.Headers, IsEndProven(response, buffer));
         content.Dispose();
-        return new BufferedAnswer(buffer);
+        return answer;
     }
+
+    // HTTP/1.1 without length and chunks ends a body by closing the connection, which looks like a broken connection. Where
+    // there are bytes, the JSON itself shows whether it is whole.
+    private static bool IsEndProven(HttpResponseMessage response, PooledBuffer buffer) =>
+        !AnswerBytes.Trimmed(buffer.Written).IsEmpty
+        || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent
+        || response.Content.Headers.ContentLength is not null
+        || response.Headers.TransferEncodingChunked == true
+        || response.Version.Major >= 2;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using SuperOffice.Chat.Client.Models;
@@ -56,10 +57,10 @@ internal static class CallFailure
             OutcomeUnknown = call.Operation.Writes,
         };
 
-    public static ChatAgentConnectionException NoAnswer(ChatCall call, Exception cause, bool isTimeout)
+    public static ChatAgentConnectionException NoAnswer(ChatCall call, Exception cause, bool isTimeout, bool wasUnsent = false)
     {
-        bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause);
-        return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut)}.{Hint(call)}", Presentable(cause))
+        bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause) || AttemptJudge.IsHttpClientTimeout(cause);
+        return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut, wasUnsent)}.{Hint(call)}", Presentable(cause))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -69,24 +70,42 @@ internal static class CallFailure
         };
     }
 
-    public static ChatAgentConnectionException OutOfTime(ChatCall call, TimeSpan totalTimeout, string lastTry) =>
-        new($"{call.Operation.Name} had no success within {totalTimeout.TotalSeconds:0.###} seconds and {call.Attempts} tries; the last one: {lastTry}.{Hint(call)}")
+    /// <param name="call">The call.</param>
+    /// <param name="totalTimeout">The timeout that elapsed.</param>
+    /// <param name="last">The last attempt whose result is known; null when there is none.</param>
+    public static ChatAgentConnectionException OutOfTime(ChatCall call, TimeSpan totalTimeout, Attempt? last)
+    {
+        Exception? cause = last?.Failure?.InnerException ?? last?.Failure;
+        string seconds = totalTimeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        string result = last is { } attempt ? $"; the last result: {ResultOf(attempt)}" : "";
+        return new($"{call.Operation.Name} did not succeed within {seconds} seconds and {call.Attempts} attempts{result}.{Hint(call)}", cause)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
             IsTimeout = true,
+            HttpRequestError = (last?.Failure as ChatAgentConnectionException)?.HttpRequestError,
         };
+    }
 
     public static ChatAgentProtocolException CutAnswer(ChatCall call, HttpStatusCode status, Exception cause) =>
         Unreadable(
             call,
             status,
-            cause.InnerException is InvalidDataException or InvalidOperationException
-                ? "the answer cannot be unpacked"
+            cause is AnswerTooLongException ? cause.Message
+                : cause.InnerException is InvalidDataException or InvalidOperationException ? "the answer cannot be unpacked"
                 : "the answer broke off before its end",
             null,
-            cause);
+            cause is AnswerTooLongException ? null : Presentable(cause));
+
+    /// <summary>The application disposed the client while the call was in progress.</summary>
+    public static ChatAgentConnectionException Disposed(ChatCall call, Exception cause) =>
+        new($"{call.Operation.Name} was canceled: the {nameof(ChatAgentClient)} was disposed during the call.{Hint(call)}", Presentable(cause))
+        {
+            Operation = call.Operation.Name,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+        };
 
     public static ChatAgentProtocolException Unreadable(
         ChatCall call, HttpStatusCode status, string what, string? excerpt, Exception? cause = null) =>
@@ -103,11 +122,23 @@ internal static class CallFailure
 
     private static string Fate(ChatCall call) => call.Attempts == 0 ? "was not sent" : "failed";
 
-    private static string Why(Exception cause, bool timedOut) => cause switch
+    private static string ResultOf(Attempt attempt) => attempt switch
+    {
+        { Response: { } response } => $"status {(int)response.StatusCode}",
+        { Failure: ChatAgentConnectionException { InnerException: { } cause } failure } =>
+            Why(cause, failure.IsTimeout, wasUnsent: attempt.Verdict == Verdict.NotSent),
+        _ => attempt.Failure!.GetType().Name,
+    };
+
+    private static string Why(Exception cause, bool timedOut, bool wasUnsent) => cause switch
     {
         TenantLookupException => cause.Message,
+        _ when AttemptJudge.IsHttpClientTimeout(cause) =>
+            "the HttpClient.Timeout that the application set elapsed; remove it, or set it above TotalTimeout",
         _ when timedOut && AttemptJudge.IsConnectTimeout(cause) => "the connection could not be opened in time",
-        _ when timedOut => "it did not come in time",
+        OperationCanceledException when timedOut && wasUnsent => "no connection became free in time, and the request was not sent",
+        OperationCanceledException when timedOut => "it did not come in time",
+        _ when timedOut => $"it did not come in time ({cause.GetType().Name})",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host name is not known",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: SocketException socket } =>
             $"the connection could not be opened ({socket.SocketErrorCode})",
@@ -117,12 +148,13 @@ internal static class CallFailure
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy did not let it through",
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => "the server closed the connection",
         SocketException socket => $"the connection broke ({socket.SocketErrorCode})",
-        _ => $"the connection broke ({cause.GetType().Name})",
+        HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: null } when wasUnsent =>
+            $"the request could not be sent ({nameof(HttpRequestException)})",
+        HttpRequestException or IOException or OperationCanceledException => $"the connection broke ({cause.GetType().Name})",
+        _ => $"a handler of the application or of the platform threw {cause.GetType().FullName}",
     };
 
-    // Our users see the platform's exceptions as causes, not those of the libraries we happen to use.
+    // The cause always stays. Our own internal exceptions are replaced with theirs.
     private static Exception? Presentable(Exception? cause) =>
-        cause is TenantLookupException ? Presentable(cause.InnerException)
-        : cause is HttpRequestException or IOException or SocketException or OperationCanceledException or TimeoutException ? cause
-        : null;
+        cause is TenantLookupException ? Presentable(cause.InnerException) : cause;
 }

@@ -10,6 +10,7 @@ internal sealed class ChatCalls
     private readonly AnswerReader _reader;
     private readonly TimeProvider _time;
     private readonly ChatLog _log;
+    private volatile bool _isClosed;
 
     public ChatCalls(IChatAgentApi api, ChatClientSettings settings, TimeProvider time, ChatLog log)
     {
@@ -19,6 +20,9 @@ internal sealed class ChatCalls
         _time = time;
         _log = log;
     }
+
+    /// <summary>Rejects further calls, because the client was disposed.</summary>
+    public void Close() => _isClosed = true;
 
     /// <summary>A call whose value is due.</summary>
     public Task<T> GetAsync<TArgument, T>(
@@ -89,6 +93,7 @@ internal sealed class ChatCalls
         ChatRequestOptions? options,
         CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(ChatAgentClient));
         cancellationToken.ThrowIfCancellationRequested();
         ChatCall call = Begin(operation, options);
         try
@@ -96,7 +101,11 @@ internal sealed class ChatCalls
             using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);
 
             // A handler of the application may have put another content in the place of ours.
-            await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
+            if (response.Content is not BufferedAnswer)
+            {
+                await LoadReplacedAsync(call, response, cancellationToken).ConfigureAwait(false);
+            }
+
             T result = read(call, response, state);
             Succeed(call);
             return result;
@@ -111,6 +120,22 @@ internal sealed class ChatCalls
             Fail(call, exception);
             throw;
         }
+        catch (ObjectDisposedException exception) when (_isClosed && call.Attempts == 0)
+        {
+            Fail(call, exception);
+            throw new ObjectDisposedException(typeof(ChatAgentClient).FullName, exception);
+        }
+        catch (Exception exception) when (_isClosed)
+        {
+            DoubtIfSent(call);
+            Fail(call, exception);
+            throw CallFailure.Disposed(call, exception);
+        }
+        catch (HttpRequestException exception) when (ThrownResponse.IsReportedBy(exception))
+        {
+            // From a handler of the application around ours.
+            throw Rejected(call, exception, state, read);
+        }
         catch (Exception exception)
             when (call.Attempts == 0 && exception is (ArgumentException or InvalidOperationException or NotSupportedException))
         {
@@ -121,9 +146,45 @@ internal sealed class ChatCalls
         catch (Exception exception)
         {
             // From a handler of the application: whatever its type, for the caller it is a call without an answer.
+            DoubtIfSent(call);
             Fail(call, exception);
             throw CallFailure.NoAnswer(call, exception, isTimeout: AppHandlers.GaveUpWaiting(exception));
         }
+    }
+
+    // The caller does not learn the result of a request that was sent.
+    private static void DoubtIfSent(ChatCall call) => call.InDoubt |= call.Attempts > 0 && !call.IsUntouched;
+
+    private async Task LoadReplacedAsync(ChatCall call, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            call.InDoubt = true;
+            throw CallFailure.CutAnswer(call, response.StatusCode, exception);
+        }
+    }
+
+    private Exception Rejected<TState, T>(
+        ChatCall call, HttpRequestException cause, TState state, Func<ChatCall, HttpResponseMessage, TState, T> read)
+    {
+        using ThrownResponse response = ThrownResponse.From(null, cause);
+        try
+        {
+            read(call, response, state);
+        }
+        catch (ChatAgentException exception)
+        {
+            Fail(call, exception);
+            return exception;
+        }
+
+        // A delete of something that an earlier attempt may have deleted counts as done, but not on the word of a handler.
+        Fail(call, cause);
+        return CallFailure.NoAnswer(call, cause, isTimeout: false);
     }
 
     private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options)

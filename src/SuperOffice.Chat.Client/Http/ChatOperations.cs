@@ -9,7 +9,7 @@ internal static class ChatOperations
     public static readonly ChatOperation CreateDefaultChatSessionEntity = new(nameof(CreateDefaultChatSessionEntity), Read);
     public static readonly ChatOperation GetChatSessionEntity = new(nameof(GetChatSessionEntity), Read);
     public static readonly ChatOperation ChatSessionsForUser = new(nameof(ChatSessionsForUser), Read);
-    public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true);
+    public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true, IsVoid: true);
     public static readonly ChatOperation CreateChatSessionForTopic = new(nameof(CreateChatSessionForTopic), NotRepeatable);
 
     // One operation on the server, two here: with an id the last write wins, without one each creates a session.
@@ -36,7 +36,7 @@ internal static class ChatOperations
     public static readonly ChatOperation IsWithinOpeningHours = new(nameof(IsWithinOpeningHours), Read);
     public static readonly ChatOperation SaveStoredChatTopicEntity = new("SaveChatTopicEntity", IdempotentWrite);
     public static readonly ChatOperation SaveNewChatTopicEntity = new("SaveChatTopicEntity", NotRepeatable);
-    public static readonly ChatOperation DeleteChatTopicEntity = new(nameof(DeleteChatTopicEntity), IdempotentWrite, IsDelete: true);
+    public static readonly ChatOperation DeleteChatTopicEntity = new(nameof(DeleteChatTopicEntity), IdempotentWrite, IsDelete: true, IsVoid: true);
 
     // Members of a topic.
     public static readonly ChatOperation CreateDefaultChatTopicAgent = new(nameof(CreateDefaultChatTopicAgent), Read);
@@ -46,9 +46,9 @@ internal static class ChatOperations
     public static readonly ChatOperation AddChatTopicUserAgent = new(nameof(AddChatTopicUserAgent), NotRepeatable);
     public static readonly ChatOperation UpdateChatTopicUserAgent = new(nameof(UpdateChatTopicUserAgent), IdempotentWrite);
     public static readonly ChatOperation UpdateChatTopicUserAgents = new(nameof(UpdateChatTopicUserAgents), IdempotentWrite);
-    public static readonly ChatOperation DeleteChatTopicUserAgent = new(nameof(DeleteChatTopicUserAgent), IdempotentWrite, IsDelete: true);
+    public static readonly ChatOperation DeleteChatTopicUserAgent = new(nameof(DeleteChatTopicUserAgent), IdempotentWrite, IsDelete: true, IsVoid: true);
 
     // Presence.
     public static readonly ChatOperation GetChatPresence = new(nameof(GetChatPresence), Read);
-    public static readonly ChatOperation SaveChatPresence = new(nameof(SaveChatPresence), IdempotentWrite);
+    public static readonly ChatOperation SaveChatPresence = new(nameof(SaveChatPresence), IdempotentWrite, IsVoid: true);
 }

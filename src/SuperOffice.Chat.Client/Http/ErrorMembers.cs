@@ -14,7 +14,10 @@ internal sealed class ErrorMembers
     ];
 
     private static readonly string[] Known =
-        [.. Marks, "error_description", "InnerException", "IsSuccessful", "Message", "Parameters", "Source"];
+        [.. Marks, "code", "error_description", "error_uri", "errors", "InnerException", "IsSuccessful", "Message", "odata.error", "Parameters", "Source"];
+
+    /// <summary>The members of problem details (RFC 9457). Extensions such as <c>traceId</c> may stand beside them.</summary>
+    private static readonly string[] Problem = ["detail", "errors", "instance", "status", "title", "type", "value"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,7 +32,9 @@ internal sealed class ErrorMembers
     /// <summary>Whether the names of an object's members are those of an error.</summary>
     public static bool AreMarks(IReadOnlyCollection<string> names) =>
         names.Any(static name => Marks.Contains(name, StringComparer.OrdinalIgnoreCase))
-        || (names.Count > 0 && names.All(static name => Known.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        || (names.Count > 0 && names.All(static name => Known.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        || (names.Contains("title", StringComparer.OrdinalIgnoreCase)
+            && names.Count(static name => Problem.Contains(name, StringComparer.OrdinalIgnoreCase)) > 1);
 
     public static ErrorMembers Of(JsonElement error)
     {
@@ -40,9 +45,17 @@ internal sealed class ErrorMembers
             {
                 JsonValueKind.String => TextOf(property.Value),
                 JsonValueKind.Object when IsNamed(property, "InnerException") => Innermost(property.Value),
-                JsonValueKind.Object when IsNamed(property, "ModelState") => string.Join(" ", ModelState(property.Value)),
+                JsonValueKind.Object when IsNamed(property, "ModelState") || IsNamed(property, "errors") =>
+                    string.Join(" ", ModelState(property.Value)),
+                JsonValueKind.Array when IsNamed(property, "errors") => string.Join(" ", Sentences(property.Value)),
+                JsonValueKind.Object when IsNamed(property, "Message") => Of(property.Value)["value"],
+                JsonValueKind.Number when IsNamed(property, "code") => property.Value.GetRawText(),
                 _ => null,
             });
+            if (property.Value.ValueKind == JsonValueKind.Object && (IsNamed(property, "error") || IsNamed(property, "odata.error")))
+            {
+                members.AddNested(property.Value);
+            }
         }
 
         return members;
@@ -54,6 +67,12 @@ internal sealed class ErrorMembers
         string element = "";
         while (reader.Read())
         {
+            if (reader is { NodeType: XmlNodeType.Element, Depth: 0 } && reader.LocalName.Equals("html", StringComparison.OrdinalIgnoreCase))
+            {
+                // A page, whose title is not the title of a problem.
+                return members;
+            }
+
             if (reader.NodeType == XmlNodeType.Element)
             {
                 element = reader.LocalName;
@@ -92,14 +111,32 @@ internal sealed class ErrorMembers
 
     private static IEnumerable<string> ModelState(JsonElement state) =>
         from field in state.EnumerateObject()
-        where field.Value.ValueKind == JsonValueKind.Array
-        from sentence in field.Value.EnumerateArray()
-        where sentence.ValueKind == JsonValueKind.String
-        select TextOf(sentence);
+        from sentence in Sentences(field.Value)
+        select sentence;
+
+    private static IEnumerable<string> Sentences(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [TextOf(value)],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Sentences),
+        JsonValueKind.Object => SentenceOf(Of(value)),
+        _ => [],
+    };
+
+    private static string[] SentenceOf(ErrorMembers members) =>
+        (members["Message"] ?? members["detail"] ?? members["title"]) is { } sentence ? [sentence] : [];
+
+    // {"error":{"code":"...","message":"..."}}: what stands inside is the error.
+    private void AddNested(JsonElement error)
+    {
+        foreach ((string name, string text) in Of(error)._texts)
+        {
+            _texts.TryAdd(name, text);
+        }
+    }
 
     private void Add(string name, string? text)
     {
-        if (!string.IsNullOrWhiteSpace(text) && Known.Append("error").Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (!string.IsNullOrWhiteSpace(text) && (Known.Contains(name, StringComparer.OrdinalIgnoreCase) || Problem.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
             _texts.TryAdd(name, HtmlText.OneLine(text));
         }

@@ -3,10 +3,9 @@ using System.Net;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>A request body in a pooled buffer, of known length, that can be sent again.</summary>
-internal sealed class JsonBody : HttpContent
+internal sealed class JsonBody : TrackedBody
 {
     private readonly PooledBuffer _buffer;
-    private int _begun;
     private int _writers;
 
     /// <param name="buffer">The JSON; from here on it belongs to the body.</param>
@@ -16,12 +15,9 @@ internal sealed class JsonBody : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
     }
 
-    /// <summary>How often a request's body has begun to be written; 0 when it is none of ours.</summary>
-    public static int Begun(HttpRequestMessage request) => request.Content is JsonBody body ? Volatile.Read(ref body._begun) : 0;
-
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _begun);
+        Start();
         stream.Write(_buffer.Written.Span);
     }
 
@@ -31,7 +27,7 @@ internal sealed class JsonBody : HttpContent
     protected override async Task SerializeToStreamAsync(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _begun);
+        Start();
         Interlocked.Increment(ref _writers);
         await stream.WriteAsync(_buffer.Written, cancellationToken).ConfigureAwait(false);
         Interlocked.Decrement(ref _writers);

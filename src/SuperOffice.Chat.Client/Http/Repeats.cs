@@ -41,7 +41,7 @@ internal sealed class Repeats
         }
         catch (OperationCanceledException) when (!repeat.CancellationToken.IsCancellationRequested)
         {
-            throw CallFailure.OutOfTime(repeat.Call, _settings.TotalTimeout, repeat.Latest.Reason);
+            throw CallFailure.OutOfTime(repeat.Call, _settings.TotalTimeout, repeat.Latest);
         }
         finally
         {
@@ -81,7 +81,7 @@ internal sealed class Repeats
     {
         if (!repeat.TakeFirst(out Attempt attempt))
         {
-            attempt = await _handler.TryAsync(repeat.Request, repeat.Call, repeat.CancellationToken).ConfigureAwait(false);
+            attempt = await _handler.TryAsync(repeat.Request, repeat.Call, repeat.Latest, repeat.CancellationToken).ConfigureAwait(false);
             repeat.Latest = attempt;
         }
 

@@ -26,7 +26,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
-        Attempt attempt = await TryAsync(request, call, cancellationToken).ConfigureAwait(false);
+        Attempt attempt = await TryAsync(request, call, null, cancellationToken).ConfigureAwait(false);
         if (_settings.MaxRetryAttempts > 0 && MayRepeat(attempt, call))
         {
             attempt = await _repeats.Value.RunAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
@@ -37,12 +37,13 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     // Awaited once by each of its callers, so that its state may come from a pool.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<Attempt> TryAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    internal async ValueTask<Attempt> TryAsync(
+        HttpRequestMessage request, ChatCall call, Attempt? previous, CancellationToken cancellationToken)
     {
         TimeSpan remaining = Remaining(call);
         if (remaining <= TimeSpan.Zero)
         {
-            throw CallFailure.OutOfTime(call, _settings.TotalTimeout, "none was begun");
+            throw CallFailure.OutOfTime(call, _settings.TotalTimeout, previous);
         }
 
         using CancellationTokenSource limit =
@@ -50,17 +51,20 @@ internal sealed class ResilienceHandler : DelegatingHandler
         using CancellationTokenRegistration link = limit.CancelWith(cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
-        int begun = JsonBody.Begun(request);
+        int starts = TrackedBody.StartsOf(request);
         try
         {
             response = await base.SendAsync(request, limit.Token).ConfigureAwait(false);
             await BufferedAnswer.LoadAsync(response, _time, limit.Token).ConfigureAwait(false);
-            return Judge(call, response);
+            return Judge(call, response, attempts);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
         {
-            bool wasBegun = JsonBody.Begun(request) > begun;
-            Attempt failed = Judge(call, response?.StatusCode, exception, limit.IsCancellationRequested, wasBegun, IsSent(call, attempts));
+            // A wait that the total timeout ended hides why the attempt before it failed.
+            bool timedOut = limit.IsCancellationRequested;
+            Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && Remaining(call) <= TimeSpan.Zero
+                ? OutOfTime(call, previous, IsSent(call, attempts))
+                : Judge(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.StartsOf(request) > starts);
             response?.Dispose();
             return failed;
         }
@@ -73,9 +77,21 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    private Attempt Judge(ChatCall call, HttpResponseMessage response)
+    private Attempt OutOfTime(ChatCall call, Attempt? previous, bool wasSent)
     {
-        Verdict verdict = AnswerBytes.AreCut(response) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
+        call.InDoubt |= wasSent;
+        return new(null, CallFailure.OutOfTime(call, _settings.TotalTimeout, previous), Verdict.Decided, null);
+    }
+
+    private Attempt Judge(ChatCall call, HttpResponseMessage response, int attemptsBefore)
+    {
+        Verdict verdict = AnswerBytes.AreCut(response, call.Operation) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
+        if (verdict is Verdict.Doubtful or Verdict.Busy && !IsSent(call, attemptsBefore))
+        {
+            // A handler of the application responded instead of the server.
+            verdict = verdict == Verdict.Busy ? Verdict.TurnedAway : Verdict.NotSent;
+        }
+
         call.InDoubt |= verdict is Verdict.Doubtful or Verdict.Busy;
         return new(response, null, verdict, StatedWait(response, verdict));
     }
@@ -86,22 +102,28 @@ internal sealed class ResilienceHandler : DelegatingHandler
             ? wait
             : null;
 
-    private static Attempt Judge(ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, bool wasBegun, bool wasSent)
+    private static Attempt Judge(
+        ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, int attemptsBefore, bool wasStarted)
     {
         if (exception is ChatAgentException)
         {
             return new(null, exception, Verdict.Decided, null);
         }
 
-        Verdict verdict = wasSent ? AttemptJudge.Of(exception, wasBegun) : Verdict.NotSent;
+        bool wasSent = IsSent(call, attemptsBefore);
+        Verdict verdict = wasSent ? AttemptJudge.Of(exception, wasStarted)
+            : timedOut || call.Attempts == attemptsBefore || AttemptJudge.IsTransient(exception) ? Verdict.NotSent
+            : Verdict.Decided;
         call.InDoubt |= verdict == Verdict.Doubtful;
         ChatAgentException failure = status is { } answered && !timedOut
             ? CallFailure.CutAnswer(call, answered, exception)
-            : CallFailure.NoAnswer(call, exception, timedOut);
+            : CallFailure.NoAnswer(call, exception, timedOut, wasUnsent: !wasSent);
         return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
     }
 
-    private static bool IsSent(ChatCall call, int attemptsBefore) => call.Attempts > attemptsBefore && !call.IsUntouched;
+    // A second attempt of a request that must be sent once gets the result of the first.
+    private static bool IsSent(ChatCall call, int attemptsBefore) =>
+        (call.Attempts > attemptsBefore && !call.IsUntouched) || call.Settled is not null;
 
     // What a handler of the application throws for reasons of its own is not ours to judge. Of a connection that is reset as
     // soon as it is there the platform throws what the socket threw.

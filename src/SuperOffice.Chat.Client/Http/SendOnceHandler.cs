@@ -25,7 +25,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
 
         // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
         // the server may have worked on it. With a body, even an empty one, it is not.
-        request.Content ??= new ByteArrayContent([]);
+        request.Content ??= new EmptyBody();
         if (!call.Operation.Writes)
         {
             call.BeginAttempt();
@@ -53,7 +53,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
     private async Task<HttpResponseMessage> SendWriteAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        int begun = JsonBody.Begun(request);
+        int starts = TrackedBody.StartsOf(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            call.IsUntouched = AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) == Verdict.NotSent;
+            call.IsUntouched = IsUnsent(request, starts, exception);
             call.InDoubt |= !call.IsUntouched;
             throw;
         }
@@ -72,7 +72,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
     private async Task<HttpResponseMessage> SendOnceAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        int begun = JsonBody.Begun(request);
+        int starts = TrackedBody.StartsOf(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
 
             return response;
         }
-        catch (Exception exception) when (AttemptJudge.Of(exception, JsonBody.Begun(request) > begun) == Verdict.NotSent)
+        catch (Exception exception) when (IsUnsent(request, starts, exception))
         {
             call.IsUntouched = true;
             call.Settle(null);
@@ -102,6 +102,10 @@ internal sealed class SendOnceHandler : DelegatingHandler
             throw;
         }
     }
+
+    private bool IsUnsent(HttpRequestMessage request, int starts, Exception exception) =>
+        AttemptJudge.Of(exception, TrackedBody.StartsOf(request) > starts) == Verdict.NotSent
+        || UnsentProof.Holds(request, starts, InnerHandler);
 
     private static void RefuseOtherHosts(Uri address, Uri tenant)
     {

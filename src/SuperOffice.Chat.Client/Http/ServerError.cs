@@ -10,7 +10,14 @@ internal sealed record ServerError(string? Summary, string? Detail, string? Type
     public static ServerError None { get; } = new(null, null, null, null);
 
     /// <summary>Both sentences in one line.</summary>
-    public string? Sentence => Summary == Detail || Summary is null ? Detail : Detail is null ? Summary : $"{Summary} {Detail}";
+    public string? Sentence =>
+        Summary is null || (Detail is not null && Contains(Detail, Summary)) ? Detail
+        : Detail is null || Contains(Summary, Detail) ? Summary
+        : $"{Summary} {Detail}";
+
+    // Many servers repeat the general sentence in the specific one, with or without its full stop.
+    private static bool Contains(string text, string part) =>
+        text.Contains(part.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     public bool IsNotFound => Type?.EndsWith("NotFoundException", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -66,14 +66,16 @@ internal static class ServerErrorReader
 
     private static ServerError OfMembers(ErrorMembers members)
     {
-        string? summary = members["ErrorMessage"] ?? members["Message"] ?? members["FriendlyText"] ?? members["error"];
+        string? summary = members["ErrorMessage"] ?? members["Message"] ?? members["FriendlyText"] ?? members["title"] ?? members["error"];
         string? detail = members["InnerException"]
             ?? members["ExceptionMessage"]
             ?? members["ModelState"]
             ?? members["MessageDetail"]
             ?? members["error_description"]
+            ?? members["errors"]
+            ?? members["detail"]
             ?? summary;
-        string? code = members["error"] is { } word && !word.Contains(' ', StringComparison.Ordinal) ? word : null;
+        string? code = new[] { members["error"], members["code"] }.FirstOrDefault(static word => word?.Contains(' ', StringComparison.Ordinal) == false);
         return new(summary, detail, members["ErrorType"] ?? members["ExceptionType"] ?? code, members["ErrorSource"] ?? members["Source"]);
     }
 

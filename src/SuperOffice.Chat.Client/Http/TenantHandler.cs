@@ -74,7 +74,7 @@ internal sealed class TenantHandler : DelegatingHandler
     private async Task CheckAsync(
         ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        call.InDoubt = true;
+        call.InDoubt |= call.Attempts > 0;
         try
         {
             await RunningAsync(call, _finder.CheckAsync(used, cancellationToken)).ConfigureAwait(false);

@@ -20,15 +20,27 @@ public sealed class ResetOnceConnectedTests
     }
 
     [Fact]
-    public async Task A_new_session_is_told_as_in_doubt_with_the_cause()
+    public async Task A_new_session_of_which_nothing_was_sent_is_retried_too()
     {
         using ResetOnceConnected network = new(resets: 2);
         await using FaultScene scene = await FaultScene.StartAsync(client: client => client.ConfigurePrimaryHttpMessageHandler(() => network.Handler));
 
+        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+
+        Assert.Single(scene.Emulator.Requests);
+        Assert.Equal(2, scene.Clock.Waits.Count);
+    }
+
+    [Fact]
+    public async Task A_new_session_that_never_gets_through_leaves_the_outcome_known_and_keeps_the_cause()
+    {
+        using ResetOnceConnected network = new(resets: int.MaxValue);
+        await using FaultScene scene = await FaultScene.StartAsync(client: client => client.ConfigurePrimaryHttpMessageHandler(() => network.Handler));
+
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("create"));
 
-        Assert.True(failure.OutcomeUnknown);
-        Assert.Equal(1, failure.Attempts);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(4, failure.Attempts);
         SocketException cause = Assert.IsType<SocketException>(failure.InnerException);
         Assert.Contains($"the connection broke ({cause.SocketErrorCode})", failure.Message, StringComparison.Ordinal);
         Assert.Empty(scene.Emulator.Requests);

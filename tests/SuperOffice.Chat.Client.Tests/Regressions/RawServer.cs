@@ -14,11 +14,19 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly Task _serving;
 
     public RawServer(int status, byte[] body, string headers = "")
+        : this([.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\n{headers}Content-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body])
     {
-        _answer = [.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\n{headers}Content-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body];
+    }
+
+    private RawServer(byte[] response)
+    {
+        _answer = response;
         _listener.Start();
         _serving = ServeAsync();
     }
+
+    /// <summary>Starts a server whose entire response is given, status line and headers included.</summary>
+    public static RawServer Of(string response) => new(Encoding.Latin1.GetBytes(response));
 
     public ChatAgentClient Client() => ChatAgentClient.Create(
         new ChatClientOptions

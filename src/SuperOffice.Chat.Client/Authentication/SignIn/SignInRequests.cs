@@ -32,6 +32,12 @@ internal sealed class SignInRequests
         }
     }
 
+    /// <summary>Creates the exception for a success that cannot be used. Some hosts report an error with status 200.</summary>
+    public static ChatSignInException Unusable(string what, string expected, SignInAnswer answer, params IEnumerable<string?> secrets) =>
+        TopMembers.TryRead(AnswerBytes.Trimmed(answer.Body).Span, out List<string> names) && ErrorMembers.AreMarks(names)
+            ? Refused(what, answer, secrets)
+            : new($"{what} was answered with something else than {expected}");
+
     /// <summary>The exception for an answer that gave nothing to sign in with. What the host says is told, no secret with it.</summary>
     public static ChatSignInException Refused(string what, SignInAnswer answer, params IEnumerable<string?> secrets)
     {

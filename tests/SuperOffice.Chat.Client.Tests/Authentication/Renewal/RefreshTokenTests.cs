@@ -53,6 +53,20 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"error":"invalid_grant","error_description":"The token was revoked."}""", "invalid_grant")]
+    [InlineData("""{"error":{"code":"Revoked","message":"The token was revoked."}}""", "Revoked")]
+    [InlineData("""{"title":"Revoked","detail":"The token was revoked."}""", null)]
+    public async Task An_error_with_status_200_is_read_as_an_error(string body, string? error)
+    {
+        _host.Answer(body);
+
+        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+
+        Assert.Equal(error, failure.Error);
+        Assert.Contains("The token was revoked", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("7200", 7200)]
     [InlineData("\"7200\"", 7200)]
     [InlineData("7200.5", 7200)]

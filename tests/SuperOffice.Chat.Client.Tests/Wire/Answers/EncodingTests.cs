@@ -126,6 +126,66 @@ public sealed class EncodingTests
         Assert.EndsWith("503", failure.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("iso-8859-1", "text/plain; charset=iso-8859-1", "Tjänsten är stängd")]
+    [InlineData("windows-1252", "text/html; charset=\"windows-1252\"", "<html><body>Tjänsten är stängd</body></html>")]
+    [InlineData("utf-16", "application/json; charset=utf-16", "{\"Message\":\"Tjänsten är stängd\"}\r\n")]
+    [InlineData("utf-16BE", "application/json; charset=utf-16", "{\"Message\":\"Tjänsten är stängd\"}\r\n")]
+    [InlineData("utf-16BE", "application/json; charset=utf-16BE", " {\"error\":{\"message\":\"Tjänsten är stängd\"}}")]
+    [InlineData("utf-32", "application/json; charset=utf-32", "{\"Message\":\"Tjänsten är stängd\"}")]
+    [InlineData("iso-8859-1", "application/json; charset=ISO-8859-1", "{\"title\":\"Tjänsten är stängd\",\"status\":503}")]
+    [InlineData("iso-8859-1", "text/html", "<html><head><meta charset=\"iso-8859-1\"></head><body>Tjänsten är stängd</body></html>")]
+    [InlineData("iso-8859-1", "text/html", "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\"></head><body>Tjänsten är stängd</body></html>")]
+    [InlineData("iso-8859-1", "application/xml", "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><Error><Message>Tjänsten är stängd</Message></Error>")]
+    [InlineData("utf-8", "text/plain; charset=no-such", "Tjänsten är stängd")]
+    [InlineData("utf-8", "text/plain; charset=utf-7", "Tjänsten är stängd")]
+    [InlineData("utf-8", "text/plain", "Tjänsten är stängd")]
+    public async Task An_error_text_is_read_in_the_encoding_it_states(string encoding, string contentType, string body)
+    {
+        byte[] bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(body);
+        using WireScene scene = WireScene.Start();
+        foreach (int status in new[] { 503, 400, 401 })
+        {
+            scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", bytes, status, ("Content-Type", contentType));
+
+            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
+
+            Assert.Contains("Tjänsten är stängd", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("Tjänsten är stängd", (failure as ChatAgentApiException)?.ResponseExcerpt ?? "Tjänsten är stängd", StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task An_error_text_with_a_byte_order_mark_needs_no_charset(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        using WireScene scene = WireScene.Start().AnswerAt(
+            WireScene.AgentPath + "GetChatSessionEntity",
+            [.. encoding.GetPreamble(), .. encoding.GetBytes("{\"Message\":\"Tjänsten är stängd\"}")],
+            500,
+            ("Content-Type", "application/json"));
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.Equal("Tjänsten är stängd", failure.Detail);
+    }
+
+    [Fact]
+    public async Task An_error_in_a_success_is_read_in_the_encoding_it_states()
+    {
+        using WireScene scene = WireScene.Start();
+        scene.Answer(
+            "GetChatSessionEntity",
+            Encoding.Latin1.GetBytes("""{"Error":true,"ErrorMessage":"Tjänsten är stängd"}"""),
+            ("Content-Type", "application/json; charset=iso-8859-1"));
+
+        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+
+        Assert.Equal("Tjänsten är stängd", failure.Detail);
+    }
+
     private static byte[] Packed(string text, string encoding)
     {
         using MemoryStream packed = new();

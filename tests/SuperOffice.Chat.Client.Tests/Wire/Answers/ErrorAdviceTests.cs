@@ -86,4 +86,69 @@ public sealed class ErrorAdviceTests
         Assert.Equal("SoNotFoundException", failure.ErrorType);
         Assert.Equal("DeleteChatSessionEntity failed (200 SoNotFoundException): No such session.", failure.Message);
     }
+
+    [Theory]
+    [InlineData(null, "AppToken is missing")]
+    [InlineData("wrong-token", "AppToken may be wrong")]
+    public async Task A_refused_ticket_may_be_due_to_the_application_token(string? appToken, string advice)
+    {
+        using WireScene scene = WireScene.Start(options =>
+        {
+            options.Credential = ChatCredential.SoTicket("7T:abcdefgh");
+            options.AppToken = appToken;
+        }).Answer("SaveChatSessionEntity", "", 401);
+
+        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+
+        Assert.Contains(advice, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong-token", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bearer error=\"invalid_token\", error_description=\"The token expired\"", "invalid_token The token expired")]
+    [InlineData("Bearer realm=\"SuperOffice\", error_description=\"The \\\"token\\\" expired\"", "The \"token\" expired")]
+    [InlineData("Bearer error=invalid_token", "invalid_token")]
+    [InlineData("SOTicket reason=\"The ticket of tje0:Tje0-password is unknown\"", "The ticket of tje0:*** is unknown")]
+    [InlineData("Bearer realm=\"x\"", null)]
+    [InlineData("Negotiate TlRMTVNTUAACAAAA", null)]
+    public async Task A_reason_in_a_header_is_shown(string challenge, string? detail)
+    {
+        using WireScene scene = WireScene.Start(static options => options.Credential = ChatCredential.Basic("tje0", "Tje0-password"));
+        foreach (int status in new[] { 401, 403 })
+        {
+            scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("WWW-Authenticate", challenge));
+
+            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("SaveChatSessionEntity"));
+
+            string? shown = failure is ChatAgentAuthenticationException refused ? refused.Detail : ((ChatAgentApiException)failure).Detail;
+            Assert.Equal(detail is not null, shown is not null);
+            Assert.EndsWith(shown ?? "", detail ?? "", StringComparison.Ordinal);
+            Assert.Contains(shown ?? "", failure.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_reason_in_a_header_is_shown_beside_a_body()
+    {
+        using WireScene scene = WireScene.Start().AnswerAt(
+            WireScene.AgentPath + "SaveChatSessionEntity",
+            """{"Message":"Authorization has been denied for this request."}"""u8.ToArray(),
+            401,
+            ("WWW-Authenticate", "Bearer error_description=\"The token expired\""));
+
+        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+
+        Assert.Equal("Authorization has been denied for this request. The token expired", failure.Detail);
+    }
+
+    [Fact]
+    public async Task A_page_with_status_200_is_quoted_without_repetitions()
+    {
+        using WireScene scene = WireScene.Start().Answer(
+            "SaveChatSessionEntity", "<html><title>Sign in</title><body><h1>Sign in</h1></body></html>", contentType: "text/html");
+
+        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+
+        Assert.Contains("says \"Sign in\"", failure.Message, StringComparison.Ordinal);
+    }
 }

@@ -53,6 +53,32 @@ internal sealed record ErrorShape(string Body, string? Type, string? Source, str
         ["small letters with causes"] = new(
             """{"message":"Save failed","innerException":{"message":"Deadlock victim"},"modelState":null}""",
             null, null, "Deadlock victim", ": Save failed Deadlock victim."),
+        ["OAuth code alone"] = new(
+            """{"error":"invalid_token"}""", "invalid_token", null, "invalid_token", " invalid_token)."),
+        ["problem details"] = new(
+            """{"type":"https://example.com/probs/x","title":"Not allowed.","status":403,"detail":"Your role may not save sessions.","traceId":"00-1"}""",
+            null, null, "Your role may not save sessions.", ": Not allowed. Your role may not save sessions."),
+        ["problem title and detail"] = new(
+            """{"title":"Not allowed","detail":"Your role may not save sessions."}""",
+            null, null, "Your role may not save sessions.", ": Not allowed Your role may not save sessions."),
+        ["problem with validation errors"] = new(
+            """{"type":"about:blank","title":"One or more validation errors occurred.","status":400,"errors":{"TopicId":["Not a number.","Out of range."],"Status":["Unknown status."]}}""",
+            null, null, "Not a number. Out of range. Unknown status.", ": One or more validation errors occurred. Not a number. Out of range. Unknown status."),
+        ["nested error"] = new(
+            """{"error":{"code":"Forbidden","message":"Your role may not save sessions."}}""",
+            "Forbidden", null, "Your role may not save sessions.", " Forbidden): Your role may not save sessions."),
+        ["nested error with a number"] = new(
+            """{"error":{"message":"Your role may not save sessions.","code":4711,"details":[{"message":"x"}]}}""",
+            "4711", null, "Your role may not save sessions.", " 4711): Your role may not save sessions."),
+        ["OData error"] = new(
+            """{"odata.error":{"code":"","message":{"lang":"en-US","value":"No such topic."}}}""",
+            null, null, "No such topic.", ": No such topic."),
+        ["list of errors"] = new(
+            """{"errors":[{"message":"No such topic."},"Nor session."]}""",
+            null, null, "No such topic. Nor session.", ": No such topic. Nor session."),
+        ["the same sentence twice"] = new(
+            """{"Message":"Service Unavailable","ExceptionMessage":"Service unavailable."}""",
+            null, null, "Service unavailable.", "): Service unavailable."),
         ["lines, tabs and blanks"] = new(
             """{"ErrorMessage":"  First line\r\n\tsecond\u0000  line  ","ErrorType":"X"}""",
             "X", null, "First line second line", " X): First line second line."),
@@ -73,6 +99,15 @@ internal sealed record ErrorShape(string Body, string? Type, string? Source, str
             "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Error><Message>&e;Hello</Message></Error>",
             null, null, "]> &e;Hello", ": ]> &e;Hello."),
         ["HTML page"] = new(Page, null, null, "503 - Busy Service Unavailable Please & wait", ": 503 - Busy Service Unavailable Please & wait."),
+        ["page with its title as its heading"] = new(
+            "<html><head><title>Service Unavailable</title></head><body><h2>Service Unavailable</h2><p>Try later.</p></body></html>",
+            null, null, "Service Unavailable Try later.", "): Service Unavailable Try later."),
+        ["page with its title in its heading"] = new(
+            "<HTML><TITLE>Sign in</TITLE><body><h1>Sign&nbsp;in</h1><a>Sign in to your account</a>",
+            null, null, "Sign in to your account", "): Sign in to your account."),
+        ["problem details in XML"] = new(
+            "<problem xmlns=\"urn:ietf:rfc:7807\"><title>Not allowed.</title><detail>Your role may not.</detail></problem>",
+            null, null, "Your role may not.", ": Not allowed. Your role may not."),
         ["plain text"] = new("Wrong subdomain used to access tenant\r\n", null, null, "Wrong subdomain used to access tenant", ": Wrong subdomain used to access tenant."),
         ["JSON text"] = new("\"An error\\noccurred\"", null, null, "An error occurred", ": An error occurred."),
         ["cut JSON"] = new("{\"Message\":\"The requ", null, null, null, "."),

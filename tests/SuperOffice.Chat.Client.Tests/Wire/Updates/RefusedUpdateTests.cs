@@ -51,7 +51,7 @@ public sealed class RefusedUpdateTests : IDisposable
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static session => session));
 
-        Assert.Equal("GetChatSessionEntity failed (200): there is nothing with ChatSessionId 5.", failure.Message);
+        Assert.Equal("GetChatSessionEntity found nothing to update: the server has no entity with ChatSessionId 5. Check the id.", failure.Message);
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
         Assert.False(failure.OutcomeUnknown);
         Assert.Single(_scene.Requests);

@@ -86,7 +86,7 @@ public sealed class TopicUpdateTests : IDisposable
         ChatAgentApiException missing = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static topic => topic));
         ChatAgentProtocolException other = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => UpdateAsync(static topic => topic));
 
-        Assert.Equal("GetChatTopicEntity failed (200): there is nothing with ChatTopicId 5.", missing.Message);
+        Assert.Equal("GetChatTopicEntity found nothing to update: the server has no entity with ChatTopicId 5. Check the id.", missing.Message);
         Assert.Contains("ChatTopicId 6 where 5 was asked for", other.Message, StringComparison.Ordinal);
         Assert.Equal(2, _scene.Requests.Count);
     }

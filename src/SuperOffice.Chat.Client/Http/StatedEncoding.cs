@@ -1,0 +1,78 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Converts error texts to UTF-8 from the encoding that they state.</summary>
+internal static partial class StatedEncoding
+{
+    private const int LongestDeclaration = 1_024;
+
+    /// <summary>
+    /// Converts a body to UTF-8. The byte order mark decides, then the charset of the Content-Type, then the declaration
+    /// of an XML document or an HTML page.
+    /// </summary>
+    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, HttpContentHeaders? headers) =>
+        Find(body.Span, headers) is { CodePage: not 65001 } encoding
+            ? Encoding.UTF8.GetBytes(encoding.GetString(body.Span))
+            : body;
+
+    private static Encoding? Find(ReadOnlySpan<byte> body, HttpContentHeaders? headers) => body switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => null,
+        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Named(CharsetOf(headers) ?? DeclaredIn(body), body),
+    };
+
+    private static string? CharsetOf(HttpContentHeaders? headers)
+    {
+        try
+        {
+            return headers?.ContentType?.CharSet?.Trim('"', '\'', ' ');
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string? DeclaredIn(ReadOnlySpan<byte> body)
+    {
+        if (body.IndexOf((byte)'<') < 0)
+        {
+            return null;
+        }
+
+        Match match = Declaration().Match(Encoding.Latin1.GetString(body[..Math.Min(body.Length, LongestDeclaration)]));
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    private static Encoding? Named(string? name, ReadOnlySpan<byte> body)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        // Without a mark the order of the bytes shows in the first character, which is ASCII in JSON and in markup.
+        if (name.Equals("utf-16", StringComparison.OrdinalIgnoreCase))
+        {
+            return body is [0, ..] ? Encoding.BigEndianUnicode : body is [_, 0, ..] ? Encoding.Unicode : null;
+        }
+
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("<(\\?xml\\b[^>]*\\bencoding|meta\\b[^>]*\\bcharset)\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_.:-]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Declaration();
+}

@@ -1,0 +1,109 @@
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Http;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>A timeout keeps why the attempt before it failed, and is not reported as another one.</summary>
+public sealed class TimeoutCauseTests
+{
+    [Fact]
+    public async Task The_total_timeout_keeps_the_cause_of_the_attempt_before_it()
+    {
+        HttpRequestException cause = new(HttpRequestError.ConnectionError, "refused", new SocketException((int)SocketError.ConnectionRefused));
+        using Scripted network = new(_ => throw cause);
+        QuickWaitsClock clock = new();
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new()
+            {
+                BaseAddress = new Uri("https://tenant.example.com/"),
+                Credential = ChatCredential.Bearer("8A:Cust1.token"),
+                ConnectTimeout = TimeSpan.FromSeconds(4),
+                AttemptTimeout = TimeSpan.FromSeconds(4.5),
+                TotalTimeout = TimeSpan.FromSeconds(4.5),
+                Retry = { BaseDelay = TimeSpan.FromMinutes(1), MaxDelay = TimeSpan.FromMinutes(1) },
+            },
+            null,
+            network,
+            clock);
+
+        Task<ChatSessionEntity> call = client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
+            () => call.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
+        Assert.Same(cause, failure.InnerException);
+        Assert.Equal(HttpRequestError.ConnectionError, failure.HttpRequestError);
+        Assert.True(failure.IsTimeout);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(
+            "SaveChatSessionEntity did not succeed within 4.5 seconds and 1 attempts; the last result: the connection could not be opened (ConnectionRefused).",
+            failure.Message);
+    }
+
+    [Fact]
+    public async Task The_total_timeout_during_an_attempt_keeps_the_cause_of_the_attempt_before_it()
+    {
+        HttpRequestException cause = new(HttpRequestError.ConnectionError, "refused", new SocketException((int)SocketError.ConnectionRefused));
+        TaskCompletionSource second = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using Hanging network = new(cause, second);
+        QuickWaitsClock clock = new();
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new()
+            {
+                BaseAddress = new Uri("https://tenant.example.com/"),
+                Credential = ChatCredential.Bearer("8A:Cust1.token"),
+                TotalTimeout = TimeSpan.FromSeconds(30),
+                Retry = { MaxDelay = QuickWaitsClock.LongestWait },
+            },
+            null,
+            network,
+            clock);
+
+        Task<ChatSessionEntity> call = client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken);
+        await second.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(31));
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
+            () => call.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
+        Assert.Same(cause, failure.InnerException);
+        Assert.True(failure.IsTimeout);
+    }
+
+    [Theory]
+    [InlineData("create", true)]
+    [InlineData("read", false)]
+    public async Task The_timeout_of_HttpClient_is_reported_as_such(string call, bool outcomeUnknown)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(client: static client => client.ConfigureHttpClient(
+            static http => http.Timeout = TimeSpan.FromMilliseconds(500)));
+        scene.Emulator.Faults.Add(ChatFault.SlowAnswer(TimeSpan.FromDays(1)));
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync(call));
+
+        Assert.True(failure.IsTimeout);
+        Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);
+        Assert.Contains("HttpClient.Timeout", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("connection", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<TimeoutException>(failure.InnerException!.InnerException);
+    }
+
+    private sealed class Hanging(Exception first, TaskCompletionSource second) : HttpMessageHandler
+    {
+        private int _sent;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (Interlocked.Increment(ref _sent) == 1)
+            {
+                throw first;
+            }
+
+            second.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            throw new InvalidOperationException("It never ends.");
+        }
+    }
+}
