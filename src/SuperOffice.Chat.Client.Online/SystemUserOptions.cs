@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>What an app signs in with as the system user of one tenant.</summary>
-/// <remarks><see cref="object.ToString"/> of this class shows no value of it.</remarks>
+/// <remarks>
+/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// </remarks>
 public sealed class SystemUserOptions
 {
     /// <summary>
@@ -20,10 +25,14 @@ public sealed class SystemUserOptions
     /// received. A secret of this app at this tenant.
     /// </summary>
     /// <value>Required.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? SystemToken { get; set; }
 
     /// <summary>The app's client secret, which is also its application token. A secret of the app across all tenants.</summary>
     /// <value>Required; in a container <see cref="ChatClientOptions.AppToken"/> by default.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
     /// <summary>
@@ -31,9 +40,13 @@ public sealed class SystemUserOptions
     /// PKCS#8, without a passphrase). Line breaks do not matter.
     /// </summary>
     /// <value>Required, unless <see cref="PrivateKeyFile"/> is given.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? PrivateKey { get; set; }
 
     /// <summary>A file that holds the same, read once.</summary>
     /// <value>Null by default.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? PrivateKeyFile { get; set; }
 }

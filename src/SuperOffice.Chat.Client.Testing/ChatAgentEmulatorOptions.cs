@@ -1,3 +1,6 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>How an emulator behaves. It is read once, when the emulator starts.</summary>
@@ -9,10 +12,14 @@ public sealed class ChatAgentEmulatorOptions
 
     /// <summary>The ticket that is let in from the start.</summary>
     /// <value><c>7T:RW11bGF0b3JUaWNrZXQ=</c> by default.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string Ticket { get; set; } = "7T:RW11bGF0b3JUaWNrZXQ=";
 
     /// <summary>The application token that is demanded beside a ticket.</summary>
     /// <value><c>emulator-app-token</c> by default; null demands none, as onsite.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? AppToken { get; set; } = "emulator-app-token";
 
     /// <summary>

@@ -1,3 +1,6 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>How an emulated SuperOffice online behaves. It is read once, when the emulator starts.</summary>
@@ -9,6 +12,8 @@ public sealed class ChatOnlineEmulatorOptions
 
     /// <summary>Secret of the app, which is also the application token of its tenants.</summary>
     /// <value><c>emulator-client-secret</c> by default.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string ClientSecret { get; set; } = "emulator-client-secret";
 
     /// <summary>Name of the app, with which system tokens begin.</summary>

@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>A credential in a form that configuration can carry.</summary>
-/// <remarks><see cref="object.ToString"/> of this class shows no value of it.</remarks>
+/// <remarks>
+/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// </remarks>
 public sealed class ChatAuthenticationOptions
 {
     /// <summary>
@@ -15,15 +20,23 @@ public sealed class ChatAuthenticationOptions
     public string? UserName { get; set; }
 
     /// <summary>Password for <c>Basic</c> and <c>PasswordTicket</c>.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? Password { get; set; }
 
     /// <summary>Ticket for <c>SoTicket</c>, exactly as received, with its equals signs.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? Ticket { get; set; }
 
     /// <summary>Access token for <c>Bearer</c>, or the XSRF value for <c>Xsrf</c>.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? Token { get; set; }
 
     /// <summary>The Cookie header for <c>Xsrf</c>, as the browser would send it.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? Cookie { get; set; }
 
     /// <summary>The app's client id for <c>RefreshToken</c>.</summary>
@@ -31,9 +44,13 @@ public sealed class ChatAuthenticationOptions
 
     /// <summary>The app's client secret for <c>RefreshToken</c>.</summary>
     /// <value>Null by default: <see cref="ChatClientOptions.AppToken"/>, which is the same.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
     /// <summary>The refresh token for <c>RefreshToken</c>.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? RefreshToken { get; set; }
 
     /// <summary>The redirect address of the user's sign-in, for <c>RefreshToken</c>.</summary>

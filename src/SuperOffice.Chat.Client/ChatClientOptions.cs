@@ -1,9 +1,13 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
 /// Settings of a client. They are checked when the application starts, or at the latest when the client is made, and
 /// read once: a later change has no effect. Defaults adapt to what is set; an empty string counts as absent.
 /// </summary>
+/// <remarks>Secrets are not serialized. Configuration binding sets all properties.</remarks>
 public sealed class ChatClientOptions
 {
     private static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
@@ -43,10 +47,14 @@ public sealed class ChatClientOptions
     /// secret of the app across all tenants.
     /// </summary>
     /// <value>Null by default: not sent.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? AppToken { get; set; }
 
     /// <summary>The way in, given in code. It goes over <see cref="Authentication"/>.</summary>
     /// <value>Null by default; one of the two is required.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public ChatCredential? Credential { get; set; }
 
     /// <summary>The way in, given in configuration.</summary>

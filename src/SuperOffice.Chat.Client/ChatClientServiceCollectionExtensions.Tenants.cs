@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,7 @@ public static partial class ChatClientServiceCollectionExtensions
         {
             AddTenantParts(services);
             AddTenantHandlers(builder);
+            SecretHeaders.RedactInLogs(builder);
         }
 
         return builder;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Redacting;
 using SuperOffice.Chat.Client.Registration;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -87,6 +88,7 @@ public static partial class ChatClientServiceCollectionExtensions
         {
             AddParts(services, key ?? Options.Options.DefaultName, name);
             AddHandlers(builder, name);
+            SecretHeaders.RedactInLogs(builder);
             options.ValidateOnStart();
         }
 

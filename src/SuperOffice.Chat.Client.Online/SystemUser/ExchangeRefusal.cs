@@ -1,4 +1,5 @@
 using System.Globalization;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -39,9 +40,7 @@ internal static class ExchangeRefusal
 
     private static string Presentable(SystemUserSettings settings, string sentence)
     {
-        string harmless = sentence
-            .Replace(settings.SystemToken, "(system token)", StringComparison.OrdinalIgnoreCase)
-            .Replace(settings.ClientSecret, "(client secret)", StringComparison.OrdinalIgnoreCase);
+        string harmless = new Redactor([settings.SystemToken, settings.ClientSecret, settings.PrivateKey]).Redact(sentence);
         string line = string.Join(' ', string.Concat(harmless.Select(static character => char.IsControl(character) ? ' ' : character))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return (line.Length <= LongestSentence ? line : $"{line[..LongestSentence]}…").TrimEnd('.');

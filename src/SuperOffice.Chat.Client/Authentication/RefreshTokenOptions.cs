@@ -1,7 +1,12 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>What it takes to get access tokens with a refresh token; online only.</summary>
-/// <remarks><see cref="object.ToString"/> of this class shows no value of it.</remarks>
+/// <remarks>
+/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// </remarks>
 public sealed class RefreshTokenOptions
 {
     /// <summary>The environment: <c>sod</c>, <c>qaonline</c> or <c>online</c>; see <see cref="ChatEnvironment.Parse"/>.</summary>
@@ -14,10 +19,14 @@ public sealed class RefreshTokenOptions
 
     /// <summary>The app's client secret, which is its application token too.</summary>
     /// <value>Null by default, for a native app that signed in with PKCE.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
     /// <summary>The refresh token, from the user's sign-in. It lives until the user's consent is withdrawn (documented).</summary>
     /// <value>Required.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
     public string? RefreshToken { get; set; }
 
     /// <summary>The redirect address of the user's sign-in.</summary>

@@ -74,7 +74,7 @@ internal sealed class AnswerErrors
 
     /// <summary>What a page says, for a message.</summary>
     public string PageText(ChatCall call, HttpResponseMessage response) =>
-        Shortened(HtmlText.Of(Excerpt(call, BodyOf(response)) ?? ""), 200);
+        Shortened(Redacted(call, HtmlText.Of(Excerpt(call, BodyOf(response)) ?? "")), 200);
 
     private static ReadOnlyMemory<byte> BodyOf(HttpResponseMessage response) =>
         response.Content is BufferedAnswer answer ? AnswerBytes.Trimmed(StatedEncoding.ToUtf8(answer.Bytes, answer.Original)) : default;
@@ -144,7 +144,7 @@ internal sealed class AnswerErrors
         // "See other" is what a server says after it has done the work.
         call.InDoubt |= response.StatusCode == HttpStatusCode.SeeOther;
         Uri? target = response.Headers.Location;
-        string host = target is { IsAbsoluteUri: true } ? $"host '{target.Host}'" : "another path";
+        string host = target is { IsAbsoluteUri: true } ? $"host '{Redacted(call, target.Host)}'" : "another path";
         return CallFailure.Unreadable(
             call,
             response.StatusCode,
@@ -196,6 +196,5 @@ internal sealed class AnswerErrors
         return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestExcerpt)];
     }
 
-    private string Redacted(ChatCall call, string text) =>
-        Redaction.Of(text, _settings.AppToken is null ? call.Secrets : call.Secrets.Append(_settings.AppToken));
+    private string Redacted(ChatCall call, string text) => call.Redacted(text, _settings.AppToken);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -156,5 +157,6 @@ internal static class CallFailure
 
     // The cause always stays. Our own internal exceptions are replaced with theirs.
     private static Exception? Presentable(Exception? cause) =>
-        cause is TenantLookupException ? Presentable(cause.InnerException) : cause;
+        cause is TenantLookupException ? Presentable(cause.InnerException)
+        : cause is null ? null : PlatformFailure.WithoutQuotes(cause);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using SuperOffice.Chat.Client.Redacting;
 using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
@@ -16,6 +17,7 @@ internal sealed class ChatCall
 
     private SettledTry? _settled;
     private string[] _earlierSecrets = [];
+    private Redactor? _redactor;
 
     public ChatCall(ChatOperation operation, ChatRequestOptions? options, ChatCallZone zone, long started)
     {
@@ -56,6 +58,9 @@ internal sealed class ChatCall
     /// <summary>What no text may hold: of every credential that a try carried, since the answer to any may be told.</summary>
     public IEnumerable<string> Secrets => [.. _earlierSecrets, .. Authorization?.Secrets ?? []];
 
+    /// <summary>The request as it was sent last: a handler of the application may have added secrets.</summary>
+    public HttpRequestMessage? LastRequest { get; private set; }
+
     /// <summary>True once a refused credential has been renewed: it is done once a call.</summary>
     public bool CredentialRenewed { get; set; }
 
@@ -79,11 +84,18 @@ internal sealed class ChatCall
         }
 
         Authorization = authorization;
+        _redactor = null;
     }
 
+    /// <summary>Removes from a text of the server what any attempt of this call carried.</summary>
+    public string Redacted(string text, string? appToken) =>
+        (_redactor ??= new([.. Secrets, .. SecretHeaders.ValuesOf(LastRequest), appToken ?? ""])).Redact(text);
+
     /// <summary>Called when the request is handed to the network.</summary>
-    public void BeginAttempt()
+    public void BeginAttempt(HttpRequestMessage request)
     {
+        LastRequest = request;
+        _redactor = null;
         Attempts++;
         IsUntouched = false;
     }

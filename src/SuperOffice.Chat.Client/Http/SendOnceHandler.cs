@@ -28,13 +28,13 @@ internal sealed class SendOnceHandler : DelegatingHandler
         request.Content ??= new EmptyBody();
         if (!call.Operation.Writes)
         {
-            call.BeginAttempt();
+            call.BeginAttempt(request);
             return base.SendAsync(request, cancellationToken);
         }
 
         if (call.Operation.IsRepeatable)
         {
-            call.BeginAttempt();
+            call.BeginAttempt(request);
             return SendWriteAsync(request, call, cancellationToken);
         }
 
@@ -45,7 +45,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
             return Task.FromResult(call.Settled!.Replay(request, call));
         }
 
-        call.BeginAttempt();
+        call.BeginAttempt(request);
         return SendOnceAsync(request, call, cancellationToken);
     }
 

@@ -45,7 +45,7 @@ internal static class TenantRoot
 
         if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme is not ("https" or "http"))
         {
-            return $"BaseAddress '{baseAddress}' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api.";
+            return $"BaseAddress '{Shown(baseAddress)}' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api.";
         }
 
         if (baseAddress.UserInfo.Length > 0)
@@ -66,6 +66,27 @@ internal static class TenantRoot
         return PathAfterVersion(baseAddress) is string rest
             ? $"BaseAddress '{baseAddress}' goes on after /api/v1 with '{rest}'. End it at the tenant, at /api or at /api/v1; the tenant stands before /api."
             : null;
+    }
+
+    // In an address without a scheme, or with a wrong one, what stands before the host may be a password. A query may hold one.
+    private static string Shown(Uri address)
+    {
+        string text = address.OriginalString;
+        int host = Math.Max(text.LastIndexOf('@'), text.LastIndexOf("%40", StringComparison.Ordinal));
+        string shown = host >= 0 ? $"***{text[host..]}" : text;
+        int end = shown.AsSpan().IndexOfAny('?', '#', '\n');
+        shown = end < 0 ? shown : $"{shown[..end]}***";
+        int colon = shown.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 || shown.AsSpan(colon).StartsWith("://", StringComparison.Ordinal) || IsPort(shown.AsSpan(colon + 1))
+            ? shown
+            : $"{shown[..colon]}:***";
+    }
+
+    private static bool IsPort(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf('/');
+        ReadOnlySpan<char> port = end < 0 ? text : text[..end];
+        return port.Length is > 0 and <= 5 && !port.ContainsAnyExceptInRange('0', '9');
     }
 
     private static string? PathAfterVersion(Uri baseAddress)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client;
 
@@ -62,7 +63,7 @@ internal sealed class TenantStateApi
         catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or OperationCanceledException)
         {
             throw new TenantLookupException(
-                $"the state of tenant {_tenantId} could not be asked for ({exception.GetType().Name})", exception);
+                $"the state of tenant {_tenantId} could not be asked for ({exception.GetType().Name})", PlatformFailure.WithoutQuotes(exception));
         }
     }
 

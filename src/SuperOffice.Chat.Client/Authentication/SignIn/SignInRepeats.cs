@@ -4,6 +4,7 @@ using Polly;
 using Polly.Retry;
 using Polly.Timeout;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client;
 
@@ -50,6 +51,10 @@ internal sealed class SignInRepeats : DelegatingHandler
         catch (TimeoutRejectedException exception)
         {
             throw new HttpRequestException(HttpRequestError.Unknown, "It did not come in time.", exception);
+        }
+        catch (Exception exception) when (PlatformFailure.WithoutQuotes(exception) is { } harmless && harmless != exception)
+        {
+            throw harmless;
         }
     }
 
