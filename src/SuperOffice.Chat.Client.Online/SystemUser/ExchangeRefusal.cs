@@ -40,7 +40,7 @@ internal static class ExchangeRefusal
 
     private static string Presentable(SystemUserSettings settings, string sentence)
     {
-        string harmless = new Redactor([settings.SystemToken, settings.ClientSecret, settings.PrivateKey]).Redact(sentence);
+        string harmless = new Redactor([settings.SystemToken, settings.ClientSecret]).Redact(sentence);
         string line = string.Join(' ', string.Concat(harmless.Select(static character => char.IsControl(character) ? ' ' : character))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return (line.Length <= LongestSentence ? line : $"{line[..LongestSentence]}…").TrimEnd('.');
