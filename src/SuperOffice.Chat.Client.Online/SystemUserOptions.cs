@@ -5,7 +5,8 @@ namespace SuperOffice.Chat.Client;
 
 /// <summary>What an app signs in with as the system user of one tenant.</summary>
 /// <remarks>
-/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// Serializers do not write secrets, and <see cref="object.ToString"/> shows no value. Configuration binding sets all
+/// properties. See <see cref="ChatClientOptions"/> for loggers that read properties by reflection.
 /// </remarks>
 public sealed class SystemUserOptions
 {
@@ -25,13 +26,13 @@ public sealed class SystemUserOptions
     /// received. A secret of this app at this tenant.
     /// </summary>
     /// <value>Required.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? SystemToken { get; set; }
 
     /// <summary>The app's client secret, which is also its application token. A secret of the app across all tenants.</summary>
     /// <value>Required; in a container <see cref="ChatClientOptions.AppToken"/> by default.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
@@ -40,13 +41,13 @@ public sealed class SystemUserOptions
     /// PKCS#8, without a passphrase). Line breaks do not matter.
     /// </summary>
     /// <value>Required, unless <see cref="PrivateKeyFile"/> is given.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? PrivateKey { get; set; }
 
     /// <summary>A file that holds the same, read once.</summary>
     /// <value>Null by default.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? PrivateKeyFile { get; set; }
 }

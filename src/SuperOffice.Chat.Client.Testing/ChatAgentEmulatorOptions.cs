@@ -12,13 +12,13 @@ public sealed class ChatAgentEmulatorOptions
 
     /// <summary>The ticket that is let in from the start.</summary>
     /// <value><c>7T:RW11bGF0b3JUaWNrZXQ=</c> by default.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string Ticket { get; set; } = "7T:RW11bGF0b3JUaWNrZXQ=";
 
     /// <summary>The application token that is demanded beside a ticket.</summary>
     /// <value><c>emulator-app-token</c> by default; null demands none, as onsite.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? AppToken { get; set; } = "emulator-app-token";
 

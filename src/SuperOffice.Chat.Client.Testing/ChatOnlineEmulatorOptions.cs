@@ -12,7 +12,7 @@ public sealed class ChatOnlineEmulatorOptions
 
     /// <summary>Secret of the app, which is also the application token of its tenants.</summary>
     /// <value><c>emulator-client-secret</c> by default.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string ClientSecret { get; set; } = "emulator-client-secret";
 

@@ -5,7 +5,8 @@ namespace SuperOffice.Chat.Client;
 
 /// <summary>A credential in a form that configuration can carry.</summary>
 /// <remarks>
-/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// Serializers do not write secrets, and <see cref="object.ToString"/> shows no value. Configuration binding sets all
+/// properties. See <see cref="ChatClientOptions"/> for loggers that read properties by reflection.
 /// </remarks>
 public sealed class ChatAuthenticationOptions
 {
@@ -20,22 +21,22 @@ public sealed class ChatAuthenticationOptions
     public string? UserName { get; set; }
 
     /// <summary>Password for <c>Basic</c> and <c>PasswordTicket</c>.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? Password { get; set; }
 
     /// <summary>Ticket for <c>SoTicket</c>, exactly as received, with its equals signs.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? Ticket { get; set; }
 
     /// <summary>Access token for <c>Bearer</c>, or the XSRF value for <c>Xsrf</c>.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? Token { get; set; }
 
     /// <summary>The Cookie header for <c>Xsrf</c>, as the browser would send it.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? Cookie { get; set; }
 
@@ -44,12 +45,12 @@ public sealed class ChatAuthenticationOptions
 
     /// <summary>The app's client secret for <c>RefreshToken</c>.</summary>
     /// <value>Null by default: <see cref="ChatClientOptions.AppToken"/>, which is the same.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
     /// <summary>The refresh token for <c>RefreshToken</c>.</summary>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? RefreshToken { get; set; }
 

@@ -7,7 +7,10 @@ namespace SuperOffice.Chat.Client;
 /// Settings of a client. They are checked when the application starts, or at the latest when the client is made, and
 /// read once: a later change has no effect. Defaults adapt to what is set; an empty string counts as absent.
 /// </summary>
-/// <remarks>Secrets are not serialized. Configuration binding sets all properties.</remarks>
+/// <remarks>
+/// Serializers do not write secrets; configuration binding sets all properties. A logger that reads properties by reflection
+/// (Serilog's <c>{@options}</c>) honors no attribute and shows secrets: do not log the options that way.
+/// </remarks>
 public sealed class ChatClientOptions
 {
     private static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
@@ -47,7 +50,7 @@ public sealed class ChatClientOptions
     /// secret of the app across all tenants.
     /// </summary>
     /// <value>Null by default: not sent.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? AppToken { get; set; }
 

@@ -19,12 +19,13 @@ internal static class ExchangeRefusal
         ("Expired", "The approval has run out: an administrator of the tenant must approve the app again."),
     ];
 
-    /// <param name="settings">Whose secrets must not come back out of the sentence.</param>
+    /// <param name="settings">Whose sign-in was refused.</param>
+    /// <param name="redactor">Removes the secrets that were sent.</param>
     /// <param name="sentence">The server's own, if any.</param>
     /// <param name="clockRemark">A sentence about the clocks, or an empty one.</param>
-    public static ChatSignInException Of(SystemUserSettings settings, string? sentence, string clockRemark)
+    public static ChatSignInException Of(SystemUserSettings settings, Redactor redactor, string? sentence, string clockRemark)
     {
-        string said = Presentable(settings, sentence ?? "");
+        string said = Presentable(redactor, sentence ?? "");
         string squeezed = string.Concat(said.Where(char.IsAsciiLetterOrDigit));
         (string? word, string advice) = Known.FirstOrDefault(
             known => squeezed.Contains(known.Word, StringComparison.OrdinalIgnoreCase),
@@ -38,10 +39,9 @@ internal static class ExchangeRefusal
         };
     }
 
-    private static string Presentable(SystemUserSettings settings, string sentence)
+    private static string Presentable(Redactor redactor, string sentence)
     {
-        string harmless = new Redactor([settings.SystemToken, settings.ClientSecret]).Redact(sentence);
-        string line = string.Join(' ', string.Concat(harmless.Select(static character => char.IsControl(character) ? ' ' : character))
+        string line = string.Join(' ', string.Concat(redactor.Redact(sentence).Select(static character => char.IsControl(character) ? ' ' : character))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return (line.Length <= LongestSentence ? line : $"{line[..LongestSentence]}…").TrimEnd('.');
     }

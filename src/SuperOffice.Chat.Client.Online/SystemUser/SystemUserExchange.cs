@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -25,7 +26,8 @@ internal sealed class SystemUserExchange
     /// <exception cref="ChatSignInException">The sign-in said no, or nothing that can be used.</exception>
     public async Task<ExchangedToken> ExchangeAsync(CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = CreateRequest();
+        string signed = SystemUserSignature.Sign(_settings, _time.GetUtcNow());
+        using HttpRequestMessage request = CreateRequest(signed);
         SignInAnswer answer = await _host.SendAsync(request, cancellationToken).ConfigureAwait(false);
         string clockRemark = ClockRemark.Of(answer.Date, _time.GetUtcNow());
         ExchangeAnswer? exchange = Read(answer.Body);
@@ -34,15 +36,15 @@ internal sealed class SystemUserExchange
             return new(exchange.Token, clockRemark);
         }
 
+        Redactor redactor = new([signed, _settings.SystemToken, _settings.ClientSecret]);
         throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(exchange?.ErrorMessage)
-            ? ExchangeRefusal.Of(_settings, exchange.ErrorMessage, clockRemark)
-            : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {answer.Describe()}");
+            ? ExchangeRefusal.Of(_settings, redactor, exchange.ErrorMessage, clockRemark)
+            : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {redactor.Redact(answer.Describe())}");
     }
 
-    private HttpRequestMessage CreateRequest()
+    private HttpRequestMessage CreateRequest(string signed)
     {
-        ExchangeRequest body = new(
-            SystemUserSignature.Sign(_settings, _time.GetUtcNow()), _settings.ClientSecret, _settings.TenantId, "JWT");
+        ExchangeRequest body = new(signed, _settings.ClientSecret, _settings.TenantId, "JWT");
         ByteArrayContent content = new(JsonSerializer.SerializeToUtf8Bytes(body, OnlineJsonContext.Default.ExchangeRequest));
         content.Headers.ContentType = JsonType;
         HttpRequestMessage request = new(HttpMethod.Post, _address) { Content = content };

@@ -3,6 +3,8 @@ namespace SuperOffice.Chat.Client;
 /// <summary>The credential that configuration describes.</summary>
 internal static class ConfiguredCredential
 {
+    private const int LongestScheme = 20;
+
     /// <returns>Null when configuration names no scheme.</returns>
     /// <exception cref="ArgumentException">The scheme is not one of ours, or a value of it is missing or wrong.</exception>
     public static ChatCredential? Of(ChatClientOptions client, ChatSignIn signIn)
@@ -20,9 +22,13 @@ internal static class ConfiguredCredential
             "SYSTEMUSER" => throw new ArgumentException(
                 "Authentication:Scheme 'SystemUser' is in the package SuperOffice.Chat.Client.Online. Call AddSuperOfficeSystemUser with the same configuration."),
             _ => throw new ArgumentException(
-                $"Authentication:Scheme '{options.Scheme}' is not known. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser."),
+                $"Authentication:Scheme{Named(options.Scheme)} is not known. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser."),
         };
     }
+
+    // A whole header is a common mistake: its token must not reach a message.
+    private static string Named(string scheme) =>
+        scheme.Length <= LongestScheme && scheme.All(char.IsAsciiLetter) ? $" '{scheme}'" : "";
 
     private static ChatCredential RefreshToken(ChatClientOptions client, ChatAuthenticationOptions options, ChatSignIn signIn) =>
         ChatCredential.RefreshToken(

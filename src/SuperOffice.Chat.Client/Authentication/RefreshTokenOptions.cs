@@ -5,7 +5,8 @@ namespace SuperOffice.Chat.Client;
 
 /// <summary>What it takes to get access tokens with a refresh token; online only.</summary>
 /// <remarks>
-/// Secrets are not serialized, and <see cref="object.ToString"/> shows no value. Configuration binding sets all properties.
+/// Serializers do not write secrets, and <see cref="object.ToString"/> shows no value. Configuration binding sets all
+/// properties. See <see cref="ChatClientOptions"/> for loggers that read properties by reflection.
 /// </remarks>
 public sealed class RefreshTokenOptions
 {
@@ -19,13 +20,13 @@ public sealed class RefreshTokenOptions
 
     /// <summary>The app's client secret, which is its application token too.</summary>
     /// <value>Null by default, for a native app that signed in with PKCE.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? ClientSecret { get; set; }
 
     /// <summary>The refresh token, from the user's sign-in. It lives until the user's consent is withdrawn (documented).</summary>
     /// <value>Required.</value>
-    [JsonIgnore]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? RefreshToken { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -62,7 +63,7 @@ internal sealed class AnswerErrors
     public ChatAgentProtocolException Unreadable(ChatCall call, HttpResponseMessage response, string what)
     {
         call.InDoubt = true;
-        return CallFailure.Unreadable(call, response.StatusCode, what, Excerpt(call, BodyOf(response)));
+        return CallFailure.Unreadable(call, response.StatusCode, Redacted(call, what), Excerpt(call, BodyOf(response)));
     }
 
     /// <summary>An answer of another server, whose body is not shown.</summary>
@@ -92,10 +93,11 @@ internal sealed class AnswerErrors
         return challenge with { Type = error.Type ?? challenge.Type, Source = error.Source };
     }
 
-    private static HttpRequestException? CauseOf(HttpResponseMessage response) => (response as ThrownResponse)?.Cause;
+    private static Exception? CauseOf(ChatCall call, HttpResponseMessage response) =>
+        response is ThrownResponse thrown ? PlatformFailure.WithoutQuotes(thrown.Cause, call.Redacted) : null;
 
     private static string Thrown(HttpResponseMessage response) =>
-        CauseOf(response) is { } cause ? $" A handler of the application reported the status with {cause.GetType().Name}." : "";
+        response is ThrownResponse { Cause: { } cause } ? $" A handler of the application reported the status with {cause.GetType().Name}." : "";
 
     private string? Told(ChatCall call, string? text, int limit) => text is null ? null : Shortened(Redacted(call, text), limit);
 
@@ -109,7 +111,7 @@ internal sealed class AnswerErrors
         string type = errorType is null ? "" : $" {errorType}";
         string? rest = WithoutType(sentence, error.Type);
         string said = rest is null ? "" : $": {Shortened(Redacted(call, rest), LongestSentence).TrimEnd('.')}";
-        return new($"{call.Operation.Name} failed ({(int)status}{type}){said}.{Thrown(response)}{Advice(call, status)}", CauseOf(response))
+        return new($"{call.Operation.Name} failed ({(int)status}{type}){said}.{Thrown(response)}{Advice(call, status)}", CauseOf(call, response))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -150,7 +152,7 @@ internal sealed class AnswerErrors
             response.StatusCode,
             $"a redirect to {host}, which is not followed, so that no credential goes astray; set BaseAddress to where the web API is",
             Excerpt(call, BodyOf(response)),
-            CauseOf(response));
+            CauseOf(call, response));
     }
 
     private ChatAgentAuthenticationException Refused(ChatCall call, HttpResponseMessage response)
@@ -158,7 +160,7 @@ internal sealed class AnswerErrors
         ServerError error = ErrorOf(response, BodyOf(response));
         string? detail = (error with { Summary = error.Sentence, Detail = ChallengeReason.Of(response).Sentence }).Sentence;
         string? said = detail is null ? null : Shortened(Redacted(call, detail), LongestSentence);
-        return new($"{call.Operation.Name} was refused (401): the credential of kind {call.Authorization?.Scheme} is missing, wrong or expired{(said is null ? "." : $": {said}")}{TokenAdvice(call, said)}{Thrown(response)}", CauseOf(response))
+        return new($"{call.Operation.Name} was refused (401): the credential of kind {call.Authorization?.Scheme} is missing, wrong or expired{(said is null ? "." : $": {said}")}{TokenAdvice(call, said)}{Thrown(response)}", CauseOf(call, response))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -178,7 +180,7 @@ internal sealed class AnswerErrors
     private static ChatAgentRateLimitException RateLimited(ChatCall call, HttpResponseMessage response, TimeSpan? retryAfter)
     {
         string wait = retryAfter is { } time ? FormattableString.Invariant($"in {time.TotalSeconds:0.###} seconds") : "later";
-        return new($"{call.Operation.Name} was turned away ({(int)response.StatusCode}): the server asks to come back {wait}.{Thrown(response)}{CallFailure.Hint(call)}", CauseOf(response))
+        return new($"{call.Operation.Name} was turned away ({(int)response.StatusCode}): the server asks to come back {wait}.{Thrown(response)}{CallFailure.Hint(call)}", CauseOf(call, response))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,

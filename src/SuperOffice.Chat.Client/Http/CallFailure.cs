@@ -13,12 +13,12 @@ internal static class CallFailure
 
     public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause, bool isRenewal)
     {
-        string why = cause is ChatSignInException ? $": {cause.Message.TrimEnd('.')}" : $" ({cause.GetType().Name})";
+        string why = cause is ChatSignInException ? $": {call.Redacted(cause.Message).TrimEnd('.')}" : $" ({cause.GetType().Name})";
         return new(
             isRenewal
                 ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed{why}."
                 : $"{call.Operation.Name} was not sent: the credential could not be got{why}.",
-            cause)
+            PlatformFailure.WithoutQuotes(cause, call.Redacted))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -61,7 +61,7 @@ internal static class CallFailure
     public static ChatAgentConnectionException NoAnswer(ChatCall call, Exception cause, bool isTimeout, bool wasUnsent = false)
     {
         bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause) || AttemptJudge.IsHttpClientTimeout(cause);
-        return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut, wasUnsent)}.{Hint(call)}", Presentable(cause))
+        return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut, wasUnsent)}.{Hint(call)}", Presentable(call, cause))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -97,11 +97,11 @@ internal static class CallFailure
                 : cause.InnerException is InvalidDataException or InvalidOperationException ? "the answer cannot be unpacked"
                 : "the answer broke off before its end",
             null,
-            cause is AnswerTooLongException ? null : Presentable(cause));
+            cause is AnswerTooLongException ? null : Presentable(call, cause));
 
     /// <summary>The application disposed the client while the call was in progress.</summary>
     public static ChatAgentConnectionException Disposed(ChatCall call, Exception cause) =>
-        new($"{call.Operation.Name} was canceled: the {nameof(ChatAgentClient)} was disposed during the call.{Hint(call)}", Presentable(cause))
+        new($"{call.Operation.Name} was canceled: the {nameof(ChatAgentClient)} was disposed during the call.{Hint(call)}", Presentable(call, cause))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -156,7 +156,7 @@ internal static class CallFailure
     };
 
     // The cause always stays. Our own internal exceptions are replaced with theirs.
-    private static Exception? Presentable(Exception? cause) =>
-        cause is TenantLookupException ? Presentable(cause.InnerException)
-        : cause is null ? null : PlatformFailure.WithoutQuotes(cause);
+    private static Exception? Presentable(ChatCall call, Exception? cause) =>
+        cause is TenantLookupException ? Presentable(call, cause.InnerException)
+        : cause is null ? null : PlatformFailure.WithoutQuotes(cause, call.Redacted);
 }

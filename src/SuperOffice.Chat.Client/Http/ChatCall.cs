@@ -91,6 +91,9 @@ internal sealed class ChatCall
     public string Redacted(string text, string? appToken) =>
         (_redactor ??= new([.. Secrets, .. SecretHeaders.ValuesOf(LastRequest), appToken ?? ""])).Redact(text);
 
+    /// <summary>The same for a text that no response gave. The application token is a header of the request that was sent.</summary>
+    public string Redacted(string text) => Redacted(text, null);
+
     /// <summary>Called when the request is handed to the network.</summary>
     public void BeginAttempt(HttpRequestMessage request)
     {

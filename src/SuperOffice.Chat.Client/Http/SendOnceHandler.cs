@@ -112,7 +112,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         if (!TenantRoot.HaveSameOrigin(address, tenant))
         {
             throw new InvalidOperationException(
-                $"A handler of the application turned the request to '{address.GetLeftPart(UriPartial.Authority)}'. Credentials go to the tenant's own host only: set BaseAddress instead.");
+                $"A handler of the application turned the request to '{address.Scheme}://{address.Authority}'. Credentials go to the tenant's own host only: set BaseAddress instead.");
         }
     }
 }

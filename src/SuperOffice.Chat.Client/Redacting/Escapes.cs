@@ -72,11 +72,23 @@ internal static class Escapes
         value = text.Length < 2 ? 0 : text[1] is 'b' or 'f' or 'n' or 'r' or 't' ? ' ' : text[1];
         return value switch
         {
-            'u' => ReadHex(text, 2, 4, out value),
+            'u' => text.Length > 2 && text[2] == '{' ? ReadBraces(text, out value) : ReadHex(text, 2, 4, out value),
             'x' => ReadHex(text, 2, 2, out value),
             ' ' or '/' or '"' or '\'' or '\\' => 2,
             _ => 0,
         };
+    }
+
+    // JavaScript's form for every code point.
+    private static int ReadBraces(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        int length = text[..Math.Min(text.Length, LongestName)].IndexOf('}') - 3;
+        return length > 0
+            && int.TryParse(text.Slice(3, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
+            && value is >= 0 and <= 0x10FFFF
+                ? length + 4
+                : 0;
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out int value)

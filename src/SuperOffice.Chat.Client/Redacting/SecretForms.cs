@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SuperOffice.Chat.Client.Redacting;
@@ -27,8 +28,11 @@ internal static class SecretForms
         }
 
         byte[] bytes = Encoding.UTF8.GetBytes(secret);
-        yield return (Convert.ToHexString(bytes), LongestRun);
-        foreach (string form in Base64(bytes))
+        string[] pairs = [.. bytes.Select(static value => value.ToString("x2", CultureInfo.InvariantCulture))];
+        yield return (string.Concat(pairs), LongestRun);
+        yield return (string.Join('-', pairs), LongestRun);
+        yield return (string.Join(':', pairs), LongestRun);
+        foreach (string form in Base64(bytes).Concat(Base64(Encoding.ASCII.GetBytes(Uri.EscapeDataString(secret)))))
         {
             // A run of eight may end in a character that also depends on the bytes beside the secret.
             yield return (form, ShortestRun);

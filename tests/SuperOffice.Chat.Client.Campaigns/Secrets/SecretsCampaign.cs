@@ -10,8 +10,8 @@ internal static class SecretsCampaign
 {
     public static async Task<SecretsReport> RunAsync(CampaignSettings settings, CancellationToken cancellationToken = default)
     {
-        Sieve everything = new(SeededSecrets.All);
-        Sieve credentials = new(SeededSecrets.Credentials);
+        Sieve everything = new(SeededSecrets.All, SeededSecrets.Credentials);
+        Sieve credentials = new(SeededSecrets.Credentials, SeededSecrets.Credentials);
         using Listeners listeners = new(everything);
         CampaignReport report = await FaultCampaign.RunAsync(
             settings,

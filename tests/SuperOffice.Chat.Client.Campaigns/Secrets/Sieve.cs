@@ -10,8 +10,10 @@ internal sealed class Sieve : ITextSink
     private readonly ConcurrentDictionary<string, int> _heard = new();
     private readonly ConcurrentQueue<string> _leaks = new();
 
-    public Sieve(IEnumerable<string> secrets) =>
-        _spellings = SearchValues.Create([.. secrets.SelectMany(Spellings.Of)], StringComparison.OrdinalIgnoreCase);
+    /// <param name="secrets">The secrets, which are found when they are whole.</param>
+    /// <param name="inPart">Secrets of which each run is found too.</param>
+    public Sieve(IEnumerable<string> secrets, params IEnumerable<string> inPart) => _spellings = SearchValues.Create(
+        [.. secrets.SelectMany(Spellings.Of), .. inPart.SelectMany(SecretRuns.Of)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many texts came from each source.</summary>
     public IReadOnlyDictionary<string, int> Heard => _heard;

@@ -48,6 +48,30 @@ public sealed class ExchangeTests
         Assert.Equal(1, scene.Exchanges);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_sent_is_redacted_in_every_encoding_also_when_it_is_truncated(bool isTruncated)
+    {
+        string signed = "";
+        using SignInScene scene = new();
+        scene.Exchange = (_, request) =>
+        {
+            signed = request.Member("SignedSystemToken");
+            string sent = $"{signed} {SignInScene.ClientSecret}"[(isTruncated ? 5 : 0)..];
+            return SignInReply.Refusal($"Denied: {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(sent))[..80]} {sent[..40]} {Uri.HexEscape(sent[0])}{Uri.EscapeDataString(sent[1..60])} {sent[^30..]}");
+        };
+
+        ChatSignInException refused = await scene.FailAsync();
+
+        Assert.Contains("***", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xy1z", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-77", refused.Message, StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(0, signed.Length - 10), start =>
+            Assert.DoesNotContain(signed.Substring(start, 10), refused.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain(Convert.ToBase64String("Chat App-a.b c"u8)[..12], refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_clock_that_is_far_off_is_said_to_be()
     {

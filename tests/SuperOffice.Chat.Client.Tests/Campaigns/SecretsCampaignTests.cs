@@ -67,4 +67,38 @@ public sealed class SecretsCampaignTests
         Assert.Equal($"here: before {marked} behind", Assert.Single(sieve.Leaks));
         Assert.Equal(1, sieve.Heard["there"]);
     }
+
+    public static TheoryData<string> EncodingNames => [.. HostileEncoding.All.Select(static encoding => encoding.Name)];
+
+    [Theory]
+    [MemberData(nameof(EncodingNames))]
+    public void A_truncated_credential_is_found_in_every_encoding(string name)
+    {
+        HostileEncoding encoding = HostileEncoding.All.Single(encoding => encoding.Name == name);
+        Sieve sieve = new([], SeededSecrets.Credentials);
+
+        foreach (string credential in SeededSecrets.Credentials)
+        {
+            sieve.Look("start", $"before {encoding.Of(credential[..14])} behind");
+            sieve.Look("end", $"before {encoding.Of(credential[^14..])} behind");
+            sieve.Look("short", $"before {encoding.Of(credential[..5])} behind");
+        }
+
+        Assert.Equal(2 * SeededSecrets.Credentials.Count, sieve.Leaks.Count);
+        Assert.DoesNotContain(sieve.Leaks, static leak => leak.StartsWith("short", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_truncated_credential_is_found_in_Base64_wherever_it_starts(int before)
+    {
+        Sieve sieve = new([], SeededSecrets.Ticket);
+
+        string encoded = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(new string('x', before) + SeededSecrets.Ticket));
+        sieve.Look("here", encoded[5..20]);
+
+        Assert.Single(sieve.Leaks);
+    }
 }

@@ -34,6 +34,10 @@ internal static class Encodings
         ["Base64 after two bytes"] = static secret => Base64("ab", secret, "bcd"),
         ["Base64 for URLs"] = static secret => Base64("", secret, "").TrimEnd('=').Replace('+', '-').Replace('/', '_'),
         ["Base64 in lines"] = static secret => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{new string('x', 50)}{secret}"), Base64FormattingOptions.InsertLineBreaks),
+        ["Base64 of URL"] = static secret => Base64("", Uri.EscapeDataString(secret), ""),
+        ["JavaScript with braces"] = static secret => Each(secret, static character => $"\\u{{{(int)character:X}}}"),
+        ["hex with hyphens"] = static secret => BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
+        ["hex with colons"] = static secret => BitConverter.ToString(Encoding.UTF8.GetBytes(secret)).Replace('-', ':'),
         ["hex"] = static secret => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(secret)),
     };
 

@@ -27,7 +27,7 @@ public sealed class LoggedHeadersTests
         {
             options.BaseAddress = emulator.BaseAddress;
             options.AppToken = emulator.AppToken;
-            options.Credential = ChatCredential.SoTicket(emulator.Ticket);
+            options.Credential = emulator.Credential;
         });
         client.ConfigureHttpClient(static http => http.DefaultRequestHeaders.Add("X-Mine", "mine-value"));
         client.AddDefaultLogger();
@@ -42,7 +42,7 @@ public sealed class LoggedHeadersTests
         Assert.Contains("SO-AppToken: *", recorder.All, StringComparison.Ordinal);
         Assert.Contains("Authorization: *", recorder.All, StringComparison.Ordinal);
         Assert.Contains("Accept: application/json", recorder.All, StringComparison.Ordinal);
-        Assert.DoesNotContain(emulator.Ticket, recorder.All, StringComparison.Ordinal);
+        Assert.DoesNotContain(new ChatAgentEmulatorOptions().Ticket, recorder.All, StringComparison.Ordinal);
         Assert.DoesNotContain(emulator.AppToken!, recorder.All, StringComparison.Ordinal);
         Assert.DoesNotContain("mine-value", recorder.All, StringComparison.Ordinal);
     }

@@ -49,7 +49,7 @@ internal sealed class SignInRequests
         ServerError error = ServerErrorReader.Read(answer.Body);
         IEnumerable<string> known = secrets.OfType<string>().Where(static secret => secret.Length > 0);
         string said = error.Sentence is null ? "" : $": {Shortened(Redaction.Of(error.Sentence, known))}";
-        return new($"{what} was refused ({(int)answer.Status}){said}") { Error = error.Type is null ? null : Redaction.Of(error.Type, known) };
+        return new($"{what} was refused ({(int)answer.Status}){said}") { Error = error.Type is null ? null : Shortened(Redaction.Of(error.Type, known)) };
     }
 
     private static string Shortened(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence] + "…";
