@@ -14,17 +14,15 @@ internal static class SecretForms
 
     public static IEnumerable<(string Form, int RunLength)> Of(string secret)
     {
-        int length = secret.Count(static character => !RunSet.IsIgnored(character));
-        if (length < ShortestSecret)
+        if (LengthOf(secret) < ShortestSecret)
         {
             yield break;
         }
 
         // Two thirds of a short secret are as good as the secret.
-        int runLength = Math.Clamp(((2 * length) + 2) / 3, ShortestRun, LongestRun);
         foreach (string form in Plain(secret))
         {
-            yield return (form, runLength);
+            yield return (form, Math.Clamp(((2 * LengthOf(form)) + 2) / 3, ShortestRun, LongestRun));
         }
 
         byte[] bytes = Encoding.UTF8.GetBytes(secret);
@@ -38,6 +36,8 @@ internal static class SecretForms
             yield return (form, ShortestRun);
         }
     }
+
+    private static int LengthOf(string text) => text.Count(static character => !RunSet.IsIgnored(character));
 
     private static IEnumerable<string> Plain(string secret)
     {

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 /// <summary>Every run of a secret in every encoding: a truncated secret is a leak too.</summary>
 internal static class SecretRuns
 {
-    private const int Length = 12;
+    private const int Length = 14;
 
     public static IEnumerable<string> Of(string secret)
     {

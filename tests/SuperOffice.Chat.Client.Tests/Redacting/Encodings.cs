@@ -33,7 +33,7 @@ internal static class Encodings
         ["Base64 after one byte"] = static secret => Base64("a", secret, "b"),
         ["Base64 after two bytes"] = static secret => Base64("ab", secret, "bcd"),
         ["Base64 for URLs"] = static secret => Base64("", secret, "").TrimEnd('=').Replace('+', '-').Replace('/', '_'),
-        ["Base64 in lines"] = static secret => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{new string('x', 50)}{secret}"), Base64FormattingOptions.InsertLineBreaks),
+        ["Base64 in lines"] = static secret => Base64("", secret, "").Insert(7, "\r\n"),
         ["Base64 of URL"] = static secret => Base64("", Uri.EscapeDataString(secret), ""),
         ["JavaScript with braces"] = static secret => Each(secret, static character => $"\\u{{{(int)character:X}}}"),
         ["hex with hyphens"] = static secret => BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
