@@ -194,6 +194,50 @@ public sealed class ExchangeTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 19)]
+    [InlineData(0, 12)]
+    [InlineData(5, 19)]
+    public async Task No_refusal_shows_a_secret_that_is_encoded_or_truncated(int start, int end)
+    {
+        string part = SignInScene.ClientSecret[start..Math.Min(end, SignInScene.ClientSecret.Length)];
+        string[] encoded =
+        [
+            part,
+            string.Concat(part.Select(Uri.HexEscape)),
+            string.Concat(part.Select(static character => $"&#x{(int)character:x};")),
+            string.Concat(part.Select(static character => $"\\\\u{(int)character:x4}")),
+            Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(part)),
+        ];
+        foreach (string echoed in encoded)
+        {
+            using SignInScene scene = new() { Exchange = (_, _) => SignInReply.Refusal($"You sent {echoed}, unknown") };
+
+            string told = (await scene.FailAsync()).ToString();
+
+            Assert.Contains("'You sent ***", told, StringComparison.Ordinal);
+            Assert.DoesNotContain(part, told, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(echoed, told, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void No_serializer_writes_a_secret_of_the_options()
+    {
+        SystemUserOptions options = new() { TenantId = "Cust12345", SystemToken = "SECRET1", ClientSecret = "SECRET2", PrivateKey = "SECRET3", PrivateKeyFile = "SECRET4" };
+        string[] texts =
+        [
+            System.Text.Json.JsonSerializer.Serialize(options),
+            System.Text.Json.JsonSerializer.Serialize(options, System.Text.Json.JsonSerializerOptions.Web),
+        ];
+
+        Assert.All(texts, static text => Assert.Contains("Cust12345", text, StringComparison.Ordinal));
+        Assert.All(texts, static text => Assert.DoesNotContain("SECRET", text, StringComparison.Ordinal));
+        Assert.All(
+            (string[])[nameof(options.SystemToken), nameof(options.ClientSecret), nameof(options.PrivateKey), nameof(options.PrivateKeyFile)],
+            static name => Assert.True(typeof(SystemUserOptions).GetProperty(name)!.IsDefined(typeof(System.Runtime.Serialization.IgnoreDataMemberAttribute), inherit: false)));
+    }
+
     [Fact]
     public async Task Texts_of_options_and_credential_show_no_secret()
     {
