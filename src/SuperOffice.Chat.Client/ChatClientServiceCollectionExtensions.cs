@@ -118,7 +118,8 @@ public static partial class ChatClientServiceCollectionExtensions
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
-            ChatSignIn.From(provider)));
+            ChatSignIn.From(provider),
+            key: optionsName));
     }
 
     private static void AddHandlers(IHttpClientBuilder builder, string name)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Net;
 using SuperOffice.Chat.Client.Http;
 
@@ -23,7 +24,7 @@ internal static class ChatDiagnostics
     private static readonly Counter<long> Failures = Meter.CreateCounter<long>(
         "superoffice.chat.client.failures", "{call}", "Calls that failed.");
 
-    // The buckets that the HTTP convention advises for request durations.
+    // The buckets that the HTTP convention advises for request durations, and more up to the default of the total timeout.
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "superoffice.chat.client.call.duration",
         "s",
@@ -31,43 +32,109 @@ internal static class ChatDiagnostics
         tags: null,
         new InstrumentAdvice<double>
         {
-            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 15, 30, 60, 100],
         });
 
     // What nearly every call says, made once.
     private static readonly object OneAttempt = 1;
     private static readonly object OkStatus = (int)HttpStatusCode.OK;
 
-    public static Activity? Start(ChatOperation operation)
+    public static Activity? Start(ChatOperation operation, ClientIdentity client)
     {
         Activity? activity = Source.StartActivity(operation.ActivityName, ActivityKind.Internal);
-        activity?.SetTag(Tags.Operation, operation.Name);
+        if (activity is not null)
+        {
+            activity.SetTag(Tags.Operation, operation.Name);
+            activity.SetTag(Tags.ClientKey, client.Key);
+            activity.SetTag(Tags.TenantId, client.TenantId);
+        }
+
         return activity;
     }
 
-    public static void CountRepeat(string operation) => Repeats.Add(1, Operation(operation));
+    /// <summary>Reports a retry before it is made.</summary>
+    public static void Retrying(ChatCall call, TimeSpan delay, CallError error)
+    {
+        if (Repeats.Enabled)
+        {
+            Repeats.Add(1, TagsOf(call));
+        }
+
+        AddRetry(call, delay, error.Type, error.Status);
+    }
+
+    /// <summary>Reports that a request is sent again after a response that says it was not processed.</summary>
+    public static void Resending(ChatCall call, HttpStatusCode status) =>
+        AddRetry(call, TimeSpan.Zero, ((int)status).ToString(CultureInfo.InvariantCulture), status);
 
     public static void Succeeded(ChatCall call, TimeSpan elapsed)
     {
-        KeyValuePair<string, object?> operation = Operation(call.Operation.Name);
-        Calls.Add(1, operation);
-        Duration.Record(elapsed.TotalSeconds, operation);
+        if (Calls.Enabled || Duration.Enabled)
+        {
+            TagList tags = TagsOf(call);
+            Calls.Add(1, tags);
+            Duration.Record(elapsed.TotalSeconds, tags);
+        }
+
         Finish(call, null);
     }
 
-    public static void Failed(ChatCall call, TimeSpan elapsed, string errorType)
+    public static void Failed(ChatCall call, TimeSpan elapsed, CallError error)
     {
-        KeyValuePair<string, object?> operation = Operation(call.Operation.Name);
-        KeyValuePair<string, object?> error = new(Tags.ErrorType, errorType);
-        Calls.Add(1, operation);
-        Failures.Add(1, operation, error);
-        Duration.Record(elapsed.TotalSeconds, operation, error);
-        Finish(call, errorType);
+        if (Calls.Enabled || Failures.Enabled || Duration.Enabled)
+        {
+            TagList tags = TagsOf(call);
+            Calls.Add(1, tags);
+            tags.Add(Tags.ErrorType, error.Type);
+            if (error.Status is { } status)
+            {
+                tags.Add(Tags.StatusCode, (int)status);
+            }
+
+            Failures.Add(1, tags);
+            Duration.Record(elapsed.TotalSeconds, tags);
+        }
+
+        Finish(call, error);
     }
 
-    private static KeyValuePair<string, object?> Operation(string name) => new(Tags.Operation, name);
+    // Few values each: operations, clients and the tenants that the application serves. Never a session.
+    private static TagList TagsOf(ChatCall call)
+    {
+        TagList tags = new() { { Tags.Operation, call.Operation.Name } };
+        if (call.Client.Key is { } key)
+        {
+            tags.Add(Tags.ClientKey, key);
+        }
 
-    private static void Finish(ChatCall call, string? errorType)
+        if (call.Client.TenantId is { } tenantId)
+        {
+            tags.Add(Tags.TenantId, tenantId);
+        }
+
+        return tags;
+    }
+
+    private static void AddRetry(ChatCall call, TimeSpan delay, string errorType, HttpStatusCode? status)
+    {
+        if (call.Activity is { IsAllDataRequested: true } activity)
+        {
+            ActivityTagsCollection tags = new()
+            {
+                [Tags.Attempts] = call.Attempts,
+                [Tags.RetryDelay] = delay.TotalSeconds,
+                [Tags.ErrorType] = errorType,
+            };
+            if (status is { } received)
+            {
+                tags[Tags.StatusCode] = (int)received;
+            }
+
+            activity.AddEvent(new ActivityEvent("retry", tags: tags));
+        }
+    }
+
+    private static void Finish(ChatCall call, CallError? error)
     {
         if (call.Activity is not { } activity)
         {
@@ -75,16 +142,21 @@ internal static class ChatDiagnostics
         }
 
         activity.SetTag(Tags.Attempts, call.Attempts == 1 ? OneAttempt : call.Attempts);
-        if (call.Status is { } status)
+        if ((error is { } failed ? failed.Status : call.Status) is { } status)
         {
             activity.SetTag(Tags.StatusCode, status == HttpStatusCode.OK ? OkStatus : (int)status);
         }
 
-        if (errorType is not null)
+        if (call.SessionId > 0)
         {
-            activity.SetTag(Tags.ErrorType, errorType);
+            activity.SetTag(Tags.SessionId, call.SessionId);
+        }
+
+        if (error is { } failure)
+        {
+            activity.SetTag(Tags.ErrorType, failure.Type);
             activity.SetTag(Tags.OutcomeUnknown, call.OutcomeUnknown);
-            activity.SetStatus(ActivityStatusCode.Error);
+            activity.SetStatus(ActivityStatusCode.Error, failure.Description);
         }
 
         activity.Dispose();
@@ -93,9 +165,13 @@ internal static class ChatDiagnostics
     private static class Tags
     {
         public const string Attempts = "superoffice.chat.attempts";
+        public const string ClientKey = "superoffice.chat.client_key";
         public const string ErrorType = "error.type";
         public const string Operation = "superoffice.chat.operation";
         public const string OutcomeUnknown = "superoffice.chat.outcome_unknown";
+        public const string RetryDelay = "superoffice.chat.retry_delay";
+        public const string SessionId = "superoffice.chat.session_id";
         public const string StatusCode = "http.response.status_code";
+        public const string TenantId = "superoffice.chat.tenant_id";
     }
 }

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Diagnostics;
 
 /// <summary>
 /// Every message the library logs. Debug is the ordinary flow; Warning means that it acted on the application's behalf.
-/// None holds content of a session, a credential or the address of a tenant.
+/// Each names the client or the tenant. None holds content of a session, a credential or the address of a tenant.
 /// </summary>
 internal sealed partial class ChatLog
 {
@@ -14,30 +15,65 @@ internal sealed partial class ChatLog
 
     public ChatLog(ILogger logger) => _logger = logger;
 
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded; tries: {Attempts}, milliseconds: {Milliseconds}.", EventName = "CallSucceeded")]
-    public partial void CallSucceeded(string operation, int attempts, double milliseconds);
+    public void CallSucceeded(ChatCall call, TimeSpan elapsed)
+    {
+        if (_logger.IsEnabled(LogLevel.Debug))
+        {
+            CallSucceeded(call.Operation.Name, call.Attempts, Whole(elapsed), call.Client.Name, SessionOf(call));
+        }
+    }
 
-    [LoggerMessage(2, LogLevel.Debug, "{Operation} failed with {Error}; tries: {Attempts}, milliseconds: {Milliseconds}, outcome unknown: {OutcomeUnknown}.", EventName = "CallFailed")]
-    public partial void CallFailed(string operation, int attempts, double milliseconds, string error, bool outcomeUnknown);
+    public void CallFailed(ChatCall call, TimeSpan elapsed, CallError error)
+    {
+        if (_logger.IsEnabled(LogLevel.Debug))
+        {
+            CallFailed(call.Operation.Name, error.Description, call.Attempts, Whole(elapsed), call.OutcomeUnknown, call.Client.Name, SessionOf(call));
+        }
+    }
 
-    [LoggerMessage(3, LogLevel.Warning, "{Operation} is repeated in {Milliseconds} ms, after try {Attempt} ended with {Reason}.", EventName = "Repeating")]
-    public partial void Repeating(string operation, int attempt, double milliseconds, string reason);
+    public void Retrying(ChatCall call, TimeSpan delay, string reason) =>
+        Retrying(call.Operation.Name, Whole(delay), call.Attempts, reason, call.Client.Name, SessionOf(call));
 
-    [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent again: the server refused the credential, and a new one of kind {Scheme} is at hand.", EventName = "CredentialRenewed")]
-    public partial void CredentialRenewed(string operation, string scheme);
+    public void CredentialRenewed(ChatCall call, string scheme) =>
+        CredentialRenewed(call.Operation.Name, scheme, call.Client.Name, SessionOf(call));
 
-    [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application repeats what must not be repeated.", EventName = "SecondTryAnswered")]
-    public partial void SecondTryAnswered(string operation);
+    public void SecondTryAnswered(ChatCall call) =>
+        SecondTryAnswered(call.Operation.Name, call.Client.Name, SessionOf(call));
 
-    [LoggerMessage(6, LogLevel.Warning, "{Operation} is sent again: tenant {TenantId} has moved, and its new address is at hand.", EventName = "TenantMoved")]
-    public partial void TenantMoved(string operation, string tenantId);
+    public void TenantMoved(ChatCall call, string tenantId) =>
+        TenantMoved(call.Operation.Name, tenantId, call.Client.Name, SessionOf(call));
 
-    [LoggerMessage(7, LogLevel.Debug, "Tenant {TenantId} was asked for; state: {State}, running: {IsRunning}, good for {Seconds} s.", EventName = "TenantAsked")]
-    public partial void TenantAsked(string tenantId, string state, bool isRunning, double seconds);
+    public void TenantAsked(string tenantId, string state, bool isRunning, TimeSpan validFor) =>
+        TenantAsked(tenantId, state, isRunning, (long)Math.Round(validFor.TotalSeconds));
 
-    [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used on: {Reason}.", EventName = "OldAddressUsedOn")]
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded after {Attempts} attempt(s) in {ElapsedMs} ms. Client: {Client}, session: {SessionId}.", EventName = "CallSucceeded", SkipEnabledCheck = true)]
+    private partial void CallSucceeded(string operation, int attempts, long elapsedMs, string client, object sessionId);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Operation} failed with {Error} after {Attempts} attempt(s) in {ElapsedMs} ms. Outcome unknown: {OutcomeUnknown}, client: {Client}, session: {SessionId}.", EventName = "CallFailed", SkipEnabledCheck = true)]
+    private partial void CallFailed(string operation, string error, int attempts, long elapsedMs, bool outcomeUnknown, string client, object sessionId);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Operation} will be retried in {DelayMs} ms because attempt {Attempt} failed with {Reason}. Client: {Client}, session: {SessionId}.", EventName = "Retrying")]
+    private partial void Retrying(string operation, long delayMs, int attempt, string reason, string client, object sessionId);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent again with a renewed credential ({Scheme}) because the server rejected the previous one. Client: {Client}, session: {SessionId}.", EventName = "CredentialRenewed")]
+    private partial void CredentialRenewed(string operation, string scheme, string client, object sessionId);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application retried a request that must not be retried. Client: {Client}, session: {SessionId}.", EventName = "SecondTryAnswered")]
+    private partial void SecondTryAnswered(string operation, string client, object sessionId);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Operation} is sent again because tenant {TenantId} has moved to a new address. Client: {Client}, session: {SessionId}.", EventName = "TenantMoved")]
+    private partial void TenantMoved(string operation, string tenantId, string client, object sessionId);
+
+    [LoggerMessage(7, LogLevel.Debug, "The state of tenant {TenantId} was read. State: {State}, running: {IsRunning}, valid for {Seconds} s.", EventName = "TenantAsked")]
+    private partial void TenantAsked(string tenantId, string state, bool isRunning, long seconds);
+
+    [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used because its state could not be read: {Reason}.", EventName = "OldAddressUsedOn")]
     public partial void OldAddressUsedOn(string tenantId, string reason);
 
     [LoggerMessage(9, LogLevel.Warning, "The setting {Setting} is unknown and has no effect. Did you mean {NearestSetting}? Client: {Client}.", EventName = "UnknownSetting")]
     public partial void UnknownSetting(string setting, string nearestSetting, string client);
+
+    private static long Whole(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+
+    private static object SessionOf(ChatCall call) => call.SessionId > 0 ? call.SessionId : "none";
 }

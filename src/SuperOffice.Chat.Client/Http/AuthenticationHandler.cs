@@ -57,7 +57,8 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
 
         response.Dispose();
-        _log.CredentialRenewed(call.Operation.Name, renewed.Scheme);
+        _log.CredentialRenewed(call, renewed.Scheme);
+        ChatDiagnostics.Resending(call, HttpStatusCode.Unauthorized);
         Apply(request, call, renewed);
         try
         {

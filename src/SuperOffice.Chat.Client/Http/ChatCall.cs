@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using SuperOffice.Chat.Client.Diagnostics;
 using SuperOffice.Chat.Client.Redacting;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -19,19 +20,26 @@ internal sealed class ChatCall
     private string[] _earlierSecrets = [];
     private Redactor? _redactor;
 
-    public ChatCall(ChatOperation operation, ChatRequestOptions? options, ChatCallZone zone, long started)
+    private readonly ChatCallSettings _settings;
+
+    public ChatCall(ChatOperation operation, ChatCallSettings settings, long started)
     {
         Operation = operation;
-        Options = options;
-        Zone = zone;
+        _settings = settings;
         Started = started;
     }
 
     public ChatOperation Operation { get; }
 
-    public ChatRequestOptions? Options { get; }
+    public ChatRequestOptions? Options => _settings.Options;
 
-    public ChatCallZone Zone { get; }
+    public ChatCallZone Zone => _settings.Zone;
+
+    /// <summary>Gets the client that makes the call.</summary>
+    public ClientIdentity Client => _settings.Client;
+
+    /// <summary>Gets or sets the id of the session that the call is about; 0 when it is not known.</summary>
+    public int SessionId { get; set; }
 
     public ChatJsonContext Json => Zone.Json;
 

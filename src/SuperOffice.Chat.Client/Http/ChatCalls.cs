@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Diagnostics;
+using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -96,6 +97,7 @@ internal sealed class ChatCalls
         ObjectDisposedException.ThrowIf(_isClosed, typeof(ChatAgentClient));
         cancellationToken.ThrowIfCancellationRequested();
         ChatCall call = Begin(operation, options);
+        call.SessionId = SessionIdOf(operation, argument);
         try
         {
             using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);
@@ -107,6 +109,11 @@ internal sealed class ChatCalls
             }
 
             T result = read(call, response, state);
+            if (result is ChatSessionEntity session)
+            {
+                call.SessionId = session.ChatSessionId;
+            }
+
             Succeed(call);
             return result;
         }
@@ -187,13 +194,23 @@ internal sealed class ChatCalls
         return CallFailure.NoAnswer(call, cause, isTimeout: false);
     }
 
+    // For a value type the pattern is decided when the method is compiled: nothing is boxed.
+    private static int SessionIdOf<TArgument>(ChatOperation operation, TArgument argument) => argument switch
+    {
+        ISessionRequest request => request.ChatSessionId,
+        ChatSessionEntity session => session.ChatSessionId,
+        int id when operation.TakesSessionId => id,
+        _ => 0,
+    };
+
     private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options)
     {
         ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
         RequestOptionsCheck.Check(options);
-        return new(operation, options, zone, _time.GetTimestamp())
+        ChatCallSettings settings = options is null ? _settings.ForCalls : new(_settings.ForCalls.Client, zone, options);
+        return new(operation, settings, _time.GetTimestamp())
         {
-            Activity = ChatDiagnostics.Start(operation),
+            Activity = ChatDiagnostics.Start(operation, settings.Client),
             TenantRoot = _settings.TenantRoot,
         };
     }
@@ -201,15 +218,15 @@ internal sealed class ChatCalls
     private void Succeed(ChatCall call)
     {
         TimeSpan elapsed = _time.GetElapsedTime(call.Started);
-        _log.CallSucceeded(call.Operation.Name, call.Attempts, elapsed.TotalMilliseconds);
+        _log.CallSucceeded(call, elapsed);
         ChatDiagnostics.Succeeded(call, elapsed);
     }
 
     private void Fail(ChatCall call, Exception exception)
     {
         TimeSpan elapsed = _time.GetElapsedTime(call.Started);
-        string error = exception.GetType().Name;
-        _log.CallFailed(call.Operation.Name, call.Attempts, elapsed.TotalMilliseconds, error, call.OutcomeUnknown);
+        CallError error = CallError.Of(call, exception);
+        _log.CallFailed(call, elapsed, error);
         ChatDiagnostics.Failed(call, elapsed, error);
     }
 }

@@ -28,9 +28,10 @@ internal sealed class ChatClientParts : IDisposable
     /// <param name="options">Settings that have been checked.</param>
     /// <param name="loggerFactory">Null for no logging.</param>
     /// <param name="signIn">The clock, the shared store, and what signs in.</param>
-    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatSignIn signIn)
+    /// <param name="key">The key of the client, or null.</param>
+    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatSignIn signIn, string? key = null)
     {
-        ChatClientSettings settings = new(options, signIn);
+        ChatClientSettings settings = new(options, signIn, key);
         ChatConnections connections = new(settings.ConnectTimeout, signIn.TimeProvider, LogOf(loggerFactory));
         return new(settings, connections, signIn.SharedStore);
     }

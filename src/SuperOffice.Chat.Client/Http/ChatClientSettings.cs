@@ -1,9 +1,15 @@
+using SuperOffice.Chat.Client.Diagnostics;
+
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>The options of a client once checked and frozen, in the form that each request needs them.</summary>
 internal sealed class ChatClientSettings
 {
-    public ChatClientSettings(ChatClientOptions options, ChatSignIn signIn)
+    /// <param name="options">Options that have been checked.</param>
+    /// <param name="signIn">What the configured credential works with.</param>
+    /// <param name="key">The key of the client, or null.</param>
+    /// <param name="tenantId">The tenant that a factory creates the client for, or null.</param>
+    public ChatClientSettings(ChatClientOptions options, ChatSignIn signIn, string? key = null, string? tenantId = null)
     {
         TenantId = Given(options.TenantId);
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
@@ -17,6 +23,7 @@ internal sealed class ChatClientSettings
         Language = Given(options.Language);
         Culture = Given(options.Culture);
         Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Of(options.TimeZone);
+        ForCalls = new(ClientIdentity.Of(key, tenantId ?? TenantId), Zone, Options: null);
         MaxRetryAttempts = options.Retry.MaxRetryAttempts;
         BaseDelay = options.Retry.BaseDelay;
         MaxDelay = options.Retry.MaxDelay;
@@ -48,6 +55,9 @@ internal sealed class ChatClientSettings
     public string? Culture { get; }
 
     public ChatCallZone Zone { get; }
+
+    /// <summary>Gets what calls without options use.</summary>
+    public ChatCallSettings ForCalls { get; }
 
     public int MaxRetryAttempts { get; }
 

@@ -1,7 +1,8 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>An operation of the agent: its name in SuperOffice's reference, and what a repeat of it does.</summary>
-internal sealed record ChatOperation(string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false)
+internal sealed record ChatOperation(
+    string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false)
 {
     public string Path { get; } = "/api/v1/Agents/Chat/" + Name;
 

@@ -7,9 +7,9 @@ internal static class ChatOperations
 {
     // Sessions.
     public static readonly ChatOperation CreateDefaultChatSessionEntity = new(nameof(CreateDefaultChatSessionEntity), Read);
-    public static readonly ChatOperation GetChatSessionEntity = new(nameof(GetChatSessionEntity), Read);
+    public static readonly ChatOperation GetChatSessionEntity = new(nameof(GetChatSessionEntity), Read, TakesSessionId: true);
     public static readonly ChatOperation ChatSessionsForUser = new(nameof(ChatSessionsForUser), Read);
-    public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true, IsVoid: true);
+    public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true, IsVoid: true, TakesSessionId: true);
     public static readonly ChatOperation CreateChatSessionForTopic = new(nameof(CreateChatSessionForTopic), NotRepeatable);
 
     // One operation on the server, two here: with an id the last write wins, without one each creates a session.

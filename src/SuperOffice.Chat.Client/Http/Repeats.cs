@@ -71,8 +71,8 @@ internal sealed class Repeats
     {
         ChatCall call = RepeatOf(arguments.Context).Call;
         Attempt attempt = arguments.Outcome.Result;
-        _log.Repeating(call.Operation.Name, call.Attempts, arguments.RetryDelay.TotalMilliseconds, attempt.Reason);
-        ChatDiagnostics.CountRepeat(call.Operation.Name);
+        _log.Retrying(call, arguments.RetryDelay, attempt.Reason);
+        ChatDiagnostics.Retrying(call, arguments.RetryDelay, CallError.Of(call, attempt));
         attempt.Response?.Dispose();
         return ValueTask.CompletedTask;
     }

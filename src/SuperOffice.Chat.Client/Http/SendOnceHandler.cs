@@ -41,7 +41,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
         if (!call.TryClaim(SettledTry.UnderWay))
         {
-            _log.SecondTryAnswered(call.Operation.Name);
+            _log.SecondTryAnswered(call);
             return Task.FromResult(call.Settled!.Replay(request, call));
         }
 

@@ -65,7 +65,8 @@ internal sealed class TenantHandler : DelegatingHandler
         }
 
         response.Dispose();
-        _log.TenantMoved(call.Operation.Name, _finder.TenantId);
+        _log.TenantMoved(call, _finder.TenantId);
+        ChatDiagnostics.Resending(call, HttpStatusCode.MisdirectedRequest);
         Turn(request, call, tenant);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }

@@ -98,7 +98,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private async Task<ChatAgentClient> MakeAsync(string tenantId, CancellationToken cancellationToken)
     {
         ChatClientOptions options = await ResolveAsync(tenantId, cancellationToken).ConfigureAwait(false);
-        ChatClientParts parts = new(new ChatClientSettings(options, ChatSignIn.From(_services)), _connections, _services.GetService<ChatSharedStore>());
+        ChatClientParts parts = new(new ChatClientSettings(options, ChatSignIn.From(_services), tenantId: tenantId), _connections, _services.GetService<ChatSharedStore>());
         ChatAgentClient client = new(ChatPipeline.CreateClient(parts, _last.Value, disposeHandler: false), parts);
         if (_isDisposed)
         {

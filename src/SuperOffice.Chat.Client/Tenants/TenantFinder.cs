@@ -100,7 +100,7 @@ internal sealed class TenantFinder
     {
         TenantStatus asked = await _states.AskAsync(cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = _time.GetUtcNow();
-        _log.TenantAsked(TenantId, asked.State.Text, asked.IsRunning, (asked.End - now).TotalSeconds);
+        _log.TenantAsked(TenantId, asked.State.Text, asked.IsRunning, asked.End - now);
         if (_shared is not null && asked.IsRunning)
         {
             await _shared.WriteAsync(asked, now, cancellationToken).ConfigureAwait(false);

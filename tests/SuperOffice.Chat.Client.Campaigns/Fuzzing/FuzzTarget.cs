@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Diagnostics;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -73,7 +74,7 @@ internal sealed class FuzzTarget
     public bool Compare(HttpResponseMessage response, HttpResponseMessage other) => _comparisons.Any(compare => compare(response, other));
 
     private static ChatCall Call(ChatOperation operation) =>
-        new(operation, null, ChatCallZone.Utc, 0) { TenantRoot = new Uri("https://tenant.example.com/") };
+        new(operation, new(ClientIdentity.Default, ChatCallZone.Utc, Options: null), 0) { TenantRoot = new Uri("https://tenant.example.com/") };
 
     private void Read<T>(HttpResponseMessage response, Answer<T> answer)
         where T : notnull

@@ -26,7 +26,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(200, span.GetTagItem("http.response.status_code"));
         (LogLevel level, EventId id, string text) = Assert.Single(recorder.Messages);
         Assert.Equal((LogLevel.Debug, 1, "CallSucceeded"), (level, id.Id, id.Name));
-        Assert.StartsWith("SaveChatSessionEntity succeeded; tries: 1, ", text, StringComparison.Ordinal);
+        Assert.StartsWith("SaveChatSessionEntity succeeded after 1 attempt(s) in ", text, StringComparison.Ordinal);
         Assert.Equal(
             ["superoffice.chat.client.calls", "superoffice.chat.client.call.duration"],
             recorder.Figures.Select(static figure => figure.Instrument));
@@ -41,8 +41,8 @@ public sealed class DiagnosticsTests
 
         await scene.CallAsync("read", TestContext.Current.CancellationToken);
 
-        Assert.Equal([(LogLevel.Warning, "Repeating"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
-        Assert.EndsWith("after try 1 ended with status 502. ", recorder.Messages.First().Text, StringComparison.Ordinal);
+        Assert.Equal([(LogLevel.Warning, "Retrying"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
+        Assert.EndsWith("because attempt 1 failed with status 502. Client: default, session: 1. ", recorder.Messages.First().Text, StringComparison.Ordinal);
         Assert.Single(recorder.Figures, static figure => figure.Instrument == "superoffice.chat.client.repeats");
         Assert.Equal(2, Assert.Single(recorder.Spans).GetTagItem("superoffice.chat.attempts"));
     }
@@ -58,11 +58,11 @@ public sealed class DiagnosticsTests
 
         Activity span = Assert.Single(recorder.Spans);
         Assert.Equal(ActivityStatusCode.Error, span.Status);
-        Assert.Equal("ChatAgentConnectionException", span.GetTagItem("error.type"));
+        Assert.Equal("connection_error", span.GetTagItem("error.type"));
         Assert.Equal(true, span.GetTagItem("superoffice.chat.outcome_unknown"));
         Assert.Null(span.GetTagItem("http.response.status_code"));
         Assert.Contains(recorder.Figures, static figure => figure is { Instrument: "superoffice.chat.client.failures", Value: 1 }
-            && figure.Tags.Contains("ChatAgentConnectionException", StringComparison.Ordinal));
+            && figure.Tags.Contains("[error.type, connection_error]", StringComparison.Ordinal));
         Assert.Equal((LogLevel.Debug, "CallFailed"), recorder.Messages.Select(static message => (message.Level, message.Event.Name)).Single());
     }
 

@@ -42,7 +42,7 @@ internal sealed class Recorder : ILoggerProvider, ILogger
 
     /// <summary>Everything heard, as text.</summary>
     public string All => string.Join('\n', Messages.Select(static message => message.Text)
-        .Concat(Spans.Select(static span => $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.Select(static item => item.Name))}"))
+        .Concat(Spans.Select(static span => $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {span.StatusDescription} {string.Join(' ', span.Events.Select(static item => $"{item.Name} {string.Join(' ', item.Tags)}"))}"))
         .Concat(Figures.Select(static figure => figure.ToString())));
 
     public ILogger CreateLogger(string categoryName) => this;

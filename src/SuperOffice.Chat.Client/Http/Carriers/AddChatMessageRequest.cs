@@ -6,4 +6,4 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>A message for a session.</summary>
 internal sealed record AddChatMessageRequest(
     [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
-    [property: JsonPropertyName("Message")] ChatMessage Message);
+    [property: JsonPropertyName("Message")] ChatMessage Message) : ISessionRequest;

@@ -4,4 +4,4 @@ namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>A request about one session.</summary>
 internal sealed record ChatSessionRequest(
-    [property: JsonPropertyName("ChatSessionId")] int ChatSessionId);
+    [property: JsonPropertyName("ChatSessionId")] int ChatSessionId) : ISessionRequest;

@@ -5,4 +5,4 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>A request for a transcript.</summary>
 internal sealed record GetChatTranscriptRequest(
     [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
-    [property: JsonPropertyName("Html")] bool Html);
+    [property: JsonPropertyName("Html")] bool Html) : ISessionRequest;

@@ -1,0 +1,9 @@
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>What a call takes from its client and from its own options. Calls without options share one instance.</summary>
+/// <param name="Client">The client that makes the call.</param>
+/// <param name="Zone">The time zone of the call.</param>
+/// <param name="Options">The options of the call, or null.</param>
+internal sealed record ChatCallSettings(ClientIdentity Client, ChatCallZone Zone, ChatRequestOptions? Options);

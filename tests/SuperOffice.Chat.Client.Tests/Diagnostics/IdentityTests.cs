@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace SuperOffice.Chat.Client.Tests.Diagnostics;
+
+/// <summary>Whose call it was, and about which session, in every message, span and figure.</summary>
+[Collection(nameof(DiagnosticsTests))]
+public sealed partial class IdentityTests
+{
+    [Theory]
+    [InlineData("norway", null, "superoffice.chat.client_key", "norway")]
+    [InlineData(null, "Cust12345", "superoffice.chat.tenant_id", "Cust12345")]
+    public async Task Each_message_span_and_figure_names_the_client_or_the_tenant(string? key, string? tenantId, string tag, string value)
+    {
+        await using ObservedScene scene = await ObservedScene.StartAsync(
+            key, tenantId, static () => ObservedScene.Answer(502, "{}"), ObservedScene.Session, static () => ObservedScene.Answer(403, "{}"));
+
+        _ = await scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(["Retrying", "CallSucceeded", "CallFailed"], scene.Recorder.Messages.Select(static message => message.Event.Name!));
+        Assert.All(scene.Recorder.Messages, message => Assert.Contains($"lient: {value}, session: 17.", message.Text, StringComparison.Ordinal));
+        Assert.Equal(2, scene.Recorder.Spans.Count);
+        Assert.All(scene.Recorder.Spans, span => Assert.Equal((value, 17), (span.GetTagItem(tag), span.GetTagItem("superoffice.chat.session_id"))));
+        Assert.Equal(6, scene.Recorder.Figures.Count);
+        Assert.All(scene.Recorder.Figures, figure => Assert.Contains($"[{tag}, {value}]", figure.Tags, StringComparison.Ordinal));
+        Assert.All(scene.Recorder.Figures, static figure => Assert.DoesNotContain("session", figure.Tags.Replace("ChatSession", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_client_without_key_and_tenant_has_neither_tag()
+    {
+        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, ObservedScene.Session);
+
+        _ = await scene.Client.CreateDefaultChatSessionEntityAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("lient: default, ", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("client_key", scene.Recorder.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("tenant_id", scene.Recorder.All, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> CallsOfASession => ["get", "delete", "save", "create", "messages", "transcript", "add", "pick up", "pick up first", "transfer", "for topic"];
+
+    [Theory]
+    [MemberData(nameof(CallsOfASession))]
+    public async Task The_session_is_on_the_span_and_in_the_log_where_it_is_known(string call)
+    {
+        string body = call switch
+        {
+            "messages" => "[]",
+            "transcript" => "\"Hello\"",
+            "add" => """{"ChatMessageId":5}""",
+            _ => """{"ChatSessionId":17}""",
+        };
+        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, () => ObservedScene.Answer(200, body));
+
+        await CallAsync(scene.Client, call);
+
+        Assert.Equal(17, Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
+        Assert.Contains("session: 17.", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_is_not_taken_for_a_session()
+    {
+        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, static () => ObservedScene.Answer(200, """{"ChatTopicId":4}"""));
+
+        _ = await scene.Client.GetChatTopicEntityAsync(4, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Null(Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
+        Assert.Contains("session: none.", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Milliseconds_are_whole()
+    {
+        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, static () => ObservedScene.Answer(502, "{}"), ObservedScene.Session);
+
+        _ = await scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, scene.Recorder.Messages.Count);
+        Assert.All(scene.Recorder.Messages, static message => Assert.Matches(WholeMilliseconds(), message.Text));
+    }
+
+    private static Task CallAsync(IChatAgentClient client, string call)
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        return call switch
+        {
+            "get" => client.GetChatSessionEntityAsync(17, cancellationToken: token),
+            "delete" => client.DeleteChatSessionEntityAsync(17, cancellationToken: token),
+            "save" => client.SaveChatSessionEntityAsync(new() { ChatSessionId = 17 }, cancellationToken: token),
+            "create" => client.SaveChatSessionEntityAsync(new(), cancellationToken: token),
+            "messages" => client.GetChatMessagesAsync(17, cancellationToken: token),
+            "transcript" => client.GetChatTranscriptAsync(17, cancellationToken: token),
+            "add" => client.AddChatMessageAsync(17, new() { Message = "Hello" }, cancellationToken: token),
+            "pick up" => client.PickUpChatSessionAsync(17, cancellationToken: token),
+            "pick up first" => client.PickUpFirstChatSessionAsync(cancellationToken: token),
+            "transfer" => client.TransferChatSessionAsync(17, "kari", cancellationToken: token),
+            _ => client.CreateChatSessionForTopicAsync(4, cancellationToken: token),
+        };
+    }
+
+    [GeneratedRegex(@" \d+ ms")]
+    private static partial Regex WholeMilliseconds();
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Tests.Faults;
+
+namespace SuperOffice.Chat.Client.Tests.Diagnostics;
+
+/// <summary>A client of an application that listens to everything, before a primary handler of the application.</summary>
+internal sealed class ObservedScene : IAsyncDisposable
+{
+    private readonly ServiceProvider _provider;
+
+    private ObservedScene(string? key, bool isTenant, Func<HttpResponseMessage>[] answers)
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(Recorder));
+        services.AddSingleton<TimeProvider>(new QuickWaitsClock());
+        IHttpClientBuilder builder = isTenant
+            ? services.AddSuperOfficeChatTenants(static (_, _, _) => new(Options(new())))
+            : key is null ? services.AddSuperOfficeChatClient(static options => Options(options))
+            : services.AddKeyedSuperOfficeChatClient(key, static options => Options(options));
+        builder.ConfigurePrimaryHttpMessageHandler(() => new AnsweringHandler(answers));
+        _provider = services.BuildServiceProvider();
+    }
+
+    public Recorder Recorder { get; } = new();
+
+    public IChatAgentClient Client { get; private set; } = null!;
+
+    public static async Task<ObservedScene> StartAsync(string? key, string? tenantId, params Func<HttpResponseMessage>[] answers)
+    {
+        ObservedScene scene = new(key, tenantId is not null, answers);
+        scene.Client = tenantId is not null ? await scene._provider.GetRequiredService<IChatAgentClientFactory>().GetClientAsync(tenantId)
+            : key is null ? scene._provider.GetRequiredService<IChatAgentClient>()
+            : scene._provider.GetRequiredKeyedService<IChatAgentClient>(key);
+        return scene;
+    }
+
+    public static HttpResponseMessage Answer(int status, string body, string type = "application/json") =>
+        new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, type) };
+
+    public static HttpResponseMessage Session() => Answer(200, """{"ChatSessionId":17,"TopicId":4}""");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _provider.DisposeAsync();
+        Recorder.Dispose();
+    }
+
+    private static ChatClientOptions Options(ChatClientOptions options)
+    {
+        options.BaseAddress = new Uri("https://crm.example.com/");
+        options.Credential = ChatCredential.Bearer("8A:SECRET-token");
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(100);
+        options.Retry.MaxDelay = QuickWaitsClock.LongestWait;
+        return options;
+    }
+}
