@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
-using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client;
 
@@ -16,11 +15,13 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
 {
     private readonly HttpClient _http;
     private readonly ChatCalls _calls;
+    private readonly EntityUpdater _updates;
 
     internal ChatAgentClient(HttpClient http, ChatClientParts parts)
     {
         _http = http;
         _calls = new ChatCalls(ChatPipeline.CreateApi(http), parts.Settings, parts.Time, parts.Log);
+        _updates = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
     }
 
     /// <summary>Makes a client without a container.</summary>
@@ -63,21 +64,8 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
         _http.Dispose();
     }
 
-    private async Task<T> UpdateAsync<T>(
+    private Task<T> UpdateAsync<T>(
         EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
-        where T : class
-    {
-        Original<T> original = await _calls.GetOriginalAsync(update, id, options, cancellationToken).ConfigureAwait(false);
-        T changed = change(original.Entity)
-            ?? throw new InvalidOperationException("The change gave null. Return the changed entity, or the same one to leave it.");
-        if (update.Id(changed) != id)
-        {
-            throw new InvalidOperationException(
-                FormattableString.Invariant($"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0."));
-        }
-
-        return EntityMerge.Merge(original, changed) is { } merged
-            ? await _calls.GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken).ConfigureAwait(false)
-            : original.Entity;
-    }
+        where T : class =>
+        _updates.RunAsync(update, id, change, options, cancellationToken);
 }

@@ -134,6 +134,17 @@ public sealed class ChatClientOptions
     /// <inheritdoc cref="GivenAttemptTimeout"/>
     internal TimeSpan? GivenConnectTimeout { get; private set; }
 
+    /// <summary>
+    /// Gets or sets the maximum size of the body of a response, in bytes after decompression. A call whose response is larger
+    /// fails with <see cref="ChatAgentProtocolException"/>, and is not retried.
+    /// </summary>
+    /// <value>
+    /// 32 MiB (33,554,432) by default; 1 to 1 GiB. That is several times the longest transcript or list of a real tenant, and
+    /// little enough that a few hostile responses at once do not exhaust a process. Responses of identity providers, of the
+    /// state API and with signing keys have a limit of their own, 1 MiB; of an error response 64 KiB are read.
+    /// </value>
+    public int MaxResponseSize { get; set; } = 32 * 1024 * 1024;
+
     /// <summary>The same settings for a tenant; onsite there is none to name.</summary>
     internal ChatClientOptions For(string tenantId)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
 
@@ -6,7 +7,7 @@ namespace SuperOffice.Chat.Client;
 /// <summary>Checks options when the application starts. Every message names the value, unless it is a secret.</summary>
 internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOptions>
 {
-    private const int MostRetryAttempts = 20;
+    private const int LargestResponse = 1024 * 1024 * 1024;
 
     public ValidateOptionsResult Validate(string? name, ChatClientOptions options)
     {
@@ -16,7 +17,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
     }
 
     private static IEnumerable<string> Failures(ChatClientOptions options) =>
-        Addresses(options).Concat(Credentials(options)).Concat(Headers(options)).Concat(Times(options));
+        Addresses(options).Concat(Credentials(options)).Concat(Headers(options)).Concat(Times(options)).Concat(Sizes(options));
 
     private static IEnumerable<string> Addresses(ChatClientOptions options)
     {
@@ -138,9 +139,9 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             yield break;
         }
 
-        if (options.Retry.MaxRetryAttempts is < 0 or > MostRetryAttempts)
+        if (options.Retry.MaxRetryAttempts is < 0 or > ChatRetryOptions.MostRetryAttempts)
         {
-            yield return FormattableString.Invariant($"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no repeats) to {MostRetryAttempts}.");
+            yield return FormattableString.Invariant($"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no retries) to {ChatRetryOptions.MostRetryAttempts}.");
         }
 
         // Only what the application set can be wrong: the defaults adapt to it.
@@ -174,6 +175,16 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             {
                 limit = time;
             }
+        }
+    }
+
+    private static IEnumerable<string> Sizes(ChatClientOptions options)
+    {
+        if (options.MaxResponseSize is <= 0 or > LargestResponse)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"MaxResponseSize {options.MaxResponseSize} is out of range. Set a number of bytes from 1 to {LargestResponse}.");
         }
     }
 

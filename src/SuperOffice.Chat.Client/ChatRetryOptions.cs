@@ -3,6 +3,8 @@ namespace SuperOffice.Chat.Client;
 /// <summary>How failed calls are repeated. Only what cannot make a second session is ever repeated.</summary>
 public sealed class ChatRetryOptions
 {
+    internal const int MostRetryAttempts = 20;
+
     private static readonly TimeSpan DefaultBaseDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan DefaultMaxDelay = TimeSpan.FromSeconds(10);
 
@@ -23,7 +25,8 @@ public sealed class ChatRetryOptions
 
     /// <summary>
     /// Longest wait between two tries. A server that asks for more (<c>Retry-After</c>) is not waited for: the call
-    /// fails at once with <see cref="ChatAgentRateLimitException"/>, which has the value.
+    /// fails at once with <see cref="ChatAgentRateLimitException"/>, which has the value. Jitter of up to a quarter
+    /// is added to a wait that the server asks for; near this limit it is a tenth, which may exceed the limit.
     /// </summary>
     /// <value>
     /// 10 seconds by default, or <see cref="BaseDelay"/> when a longer one is set; more than zero, at most an hour.

@@ -51,6 +51,10 @@ public partial interface IChatAgentClient
         int chatTopicId, ChatTopicAgent useragent, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes one member's roles.</summary>
+    /// <remarks>
+    /// Retried after an unknown outcome: the retry overwrites roles that somebody else set in the meantime. Set
+    /// <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch that off.
+    /// </remarks>
     /// <param name="chatTopicId">Id of the topic, above 0.</param>
     /// <param name="username">The member's user name, or associate id as text; not the Service user's id.</param>
     /// <param name="useragent">The member with its new roles.</param>
@@ -62,7 +66,8 @@ public partial interface IChatAgentClient
 
     /// <summary>Replaces all members of a topic: who is not in the list is a member no longer (documented).</summary>
     /// <remarks>
-    /// To add one use <see cref="AddChatTopicUserAgentAsync"/>.
+    /// To add one use <see cref="AddChatTopicUserAgentAsync"/>. Retried after an unknown outcome: the retry removes members that
+    /// somebody else added in the meantime. Set <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch that off.
     /// </remarks>
     /// <param name="chatTopicId">Id of the topic, above 0.</param>
     /// <param name="useragents">All members with their roles.</param>
@@ -89,6 +94,10 @@ public partial interface IChatAgentClient
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets users present or away. Users not in the list stay as they are (inferred).</summary>
+    /// <remarks>
+    /// Retried after an unknown outcome: the retry overwrites a presence that the user set in the meantime. Set
+    /// <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch that off.
+    /// </remarks>
     /// <param name="chatPresence">Rows of which only the user id and the presence are sent; the rest does not count (documented).</param>
     /// <param name="options">Settings of this call; null for those of the client.</param>
     /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>

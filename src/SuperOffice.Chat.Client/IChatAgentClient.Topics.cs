@@ -16,6 +16,8 @@ public partial interface IChatAgentClient
     /// <remarks>
     /// What the entity leaves out is blanked on the server; to change a stored topic use
     /// <see cref="UpdateChatTopicEntityAsync"/>. A new topic is never sent twice after a doubt.
+    /// A stored topic is saved again after an unknown outcome: the retry overwrites what somebody else changed in the meantime.
+    /// Set <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch that off.
     /// </remarks>
     /// <param name="entity">The topic; its id must not be negative.</param>
     /// <param name="options">Settings of this call; null for those of the client.</param>

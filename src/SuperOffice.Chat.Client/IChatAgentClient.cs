@@ -25,6 +25,8 @@ public partial interface IChatAgentClient
     /// What the entity leaves out is blanked on the server; to change a stored session use
     /// <see cref="UpdateChatSessionEntityAsync"/>. A new session is never sent twice, unless the server
     /// surely did not take the first request; after a doubt see <see cref="ChatAgentException.OutcomeUnknown"/>.
+    /// A stored session is saved again after an unknown outcome: the retry overwrites what somebody else changed in the meantime.
+    /// Set <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch that off.
     /// </remarks>
     /// <param name="entity">The session; its id must not be negative.</param>
     /// <param name="options">Settings of this call; null for those of the client.</param>
@@ -54,7 +56,9 @@ public partial interface IChatAgentClient
     /// else goes back exactly as the server wrote it, what this library does not know included.
     /// </summary>
     /// <remarks>
-    /// The web API has no version stamp: of two updates at once the later one wins. When nothing was changed, nothing is
+    /// The web API has no version stamp: of two updates at once the later one wins. After an unknown outcome of the save the
+    /// session is read again. If it holds the change, the update succeeded; if it is as it was, the save is sent again; otherwise
+    /// somebody else changed it, and the update throws with <see cref="ChatAgentApiException.IsConflict"/>. When nothing was changed, nothing is
     /// sent, and the session that was read is the result.
     /// </remarks>
     /// <param name="chatSessionEntityId">Its id, above 0.</param>

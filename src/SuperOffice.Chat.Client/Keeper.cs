@@ -15,6 +15,7 @@ internal sealed class Keeper<T>
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeForRenewal;
     private readonly Func<T?, CancellationToken, Task<T>> _renew;
+    private readonly Func<T?, OperationCanceledException, T> _onTimeout;
     private readonly Lock _gate = new();
     private T? _kept;
     private Task<T>? _renewal;
@@ -25,9 +26,16 @@ internal sealed class Keeper<T>
     /// <param name="time">The clock.</param>
     /// <param name="timeForRenewal">How long a renewal may take.</param>
     /// <param name="renew">Gets a value in the place of one that is no longer good, if there was one.</param>
+    /// <param name="onTimeout">Returns the value to use, or throws, when a renewal did not finish in time.</param>
     /// <param name="first">What is kept at the begin.</param>
-    public Keeper(TimeProvider time, TimeSpan timeForRenewal, Func<T?, CancellationToken, Task<T>> renew, T? first = null)
+    public Keeper(
+        TimeProvider time,
+        TimeSpan timeForRenewal,
+        Func<T?, CancellationToken, Task<T>> renew,
+        Func<T?, OperationCanceledException, T> onTimeout,
+        T? first = null)
     {
+        _onTimeout = onTimeout;
         _time = time;
         _timeForRenewal = timeForRenewal;
         _renew = renew;
@@ -57,6 +65,18 @@ internal sealed class Keeper<T>
         }
 
         return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>True when there is no value and no renewal in progress.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _kept is null && _renewal is null;
+            }
+        }
     }
 
     /// <summary>True when it failed long ago and nobody has asked since: nothing is lost with it.</summary>
@@ -98,8 +118,7 @@ internal sealed class Keeper<T>
     {
         try
         {
-            using CancellationTokenSource limit = new(_timeForRenewal, _time);
-            T renewed = await _renew(Volatile.Read(ref _kept), limit.Token).ConfigureAwait(false);
+            T renewed = await RenewInTimeAsync(Volatile.Read(ref _kept)).ConfigureAwait(false);
             lock (_gate)
             {
                 Volatile.Write(ref _kept, renewed);
@@ -120,6 +139,21 @@ internal sealed class Keeper<T>
             }
 
             throw;
+        }
+    }
+
+    // The renewal may ignore its token, or block its thread. It is then abandoned, and its late result is ignored.
+    private async Task<T> RenewInTimeAsync(T? old)
+    {
+        using CancellationTokenSource limit = new(_timeForRenewal, _time);
+        CancellationToken token = limit.Token;
+        try
+        {
+            return await Task.Run(() => _renew(old, token), CancellationToken.None).WaitOrAbandonAsync(token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (token.IsCancellationRequested)
+        {
+            return _onTimeout(old, exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Keeps one grant, and renews it before it ends, when it has ended, and when it was refused.</summary>
@@ -16,20 +18,18 @@ internal sealed class GrantKeeper
     public GrantKeeper(TimeProvider time, Func<ChatAuthorization?, CancellationToken, Task<ChatGrant>> renew)
     {
         _time = time;
-        _keeper = new(time, TimeForRenewal, async (old, cancellationToken) =>
-        {
-            try
+        _keeper = new(
+            time,
+            TimeForRenewal,
+            async (old, cancellationToken) =>
             {
                 ChatGrant grant = await renew(old?.Authorization, cancellationToken).ConfigureAwait(false)
                     ?? throw new InvalidOperationException("The renewal gave null.");
                 bool isNext = old is { IsRefused: true } && time.GetElapsedTime(old.Since) < AsSoonAsItCame;
                 return new(grant, time.GetUtcNow()) { Since = time.GetTimestamp(), Refusals = isNext ? old!.Refusals + 1 : 0 };
-            }
-            catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-            {
-                throw new ChatSignInException(FormattableString.Invariant($"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds."), exception);
-            }
-        });
+            },
+            static (_, exception) => throw new ChatSignInException(
+                string.Create(CultureInfo.InvariantCulture, $"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds."), exception));
     }
 
     public HeldGrant? Held => _keeper.Kept;
@@ -51,9 +51,10 @@ internal sealed class GrantKeeper
         return new(held.Authorization);
     }
 
-    // A refusal of an older value says nothing about the one that is held now.
+    // A refusal of an older value says nothing about the one that is held now. A refused value is never sent again, even
+    // when its renewal failed.
     private static bool IsGood(HeldGrant held, ChatAuthorization? refused, DateTimeOffset now) =>
-        held.IsUsable(now) && !held.Authorization.Equals(refused);
+        !held.IsRefused && held.IsUsable(now) && !held.Authorization.Equals(refused);
 
     // A user who has lost a right gets a 401 with every value: then each call must not be a sign-in too. The same value
     // again means that the refusal stands.

@@ -41,8 +41,11 @@ public abstract class RenewingChatCredential : ChatCredential
     /// </value>
     protected virtual string? SharedKey => null;
 
-    /// <summary>Gets a new grant. Never called twice at once.</summary>
-    /// <param name="cancellationToken">The time for it is over; no single request's token.</param>
+    /// <summary>
+    /// Gets a new grant. It is not called again while it runs, unless it ignored its token: after 60 seconds it is abandoned,
+    /// its late result is ignored, and the next request starts a new renewal.
+    /// </summary>
+    /// <param name="cancellationToken">A token that is canceled after 60 seconds. It is not the token of a single request.</param>
     /// <returns>The new grant.</returns>
     /// <exception cref="ChatSignInException">The sign-in said no; its text reaches who makes the call.</exception>
     protected abstract Task<ChatGrant> RenewAsync(CancellationToken cancellationToken);

@@ -19,6 +19,15 @@ public sealed class ChatAgentApiException : ChatAgentException
     /// </summary>
     public HttpStatusCode StatusCode { get; init; }
 
+    /// <summary>
+    /// Gets whether <see cref="IChatAgentClient.UpdateChatSessionEntityAsync"/> or
+    /// <see cref="IChatAgentClient.UpdateChatTopicEntityAsync"/> stopped because somebody else changed the entity in the
+    /// meantime. Its save had an unknown outcome, so it read the entity again, and did not overwrite the other change.
+    /// <see cref="Exception.InnerException"/> is the failure of the save.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool IsConflict { get; init; }
+
     /// <summary>The server's name for the error, such as <c>ArgumentException</c>; null when it gave none.</summary>
     public string? ErrorType { get; init; }
 

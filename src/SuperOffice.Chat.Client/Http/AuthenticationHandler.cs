@@ -94,12 +94,20 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
     }
 
+    // A credential of the application may ignore its token, or block its thread: the attempt ends in time nevertheless.
+    private static ValueTask<ChatAuthorization> AskAsync(
+        ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken) =>
+        credential is StaticCredential or RenewingChatCredential
+            ? credential.GetAuthorizationAsync(refused, cancellationToken)
+            : new(Task.Run(() => credential.GetAuthorizationAsync(refused, cancellationToken).AsTask(), CancellationToken.None)
+                .WaitOrAbandonAsync(cancellationToken));
+
     private async ValueTask<ChatAuthorization> AskAsync(
         ChatCall call, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         try
         {
-            return await _settings.Credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false)
+            return await AskAsync(_settings.Credential, refused, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The credential gave null.");
         }
         catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)

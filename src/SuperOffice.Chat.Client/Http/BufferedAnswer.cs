@@ -6,9 +6,6 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>The body of an answer, read whole within its try, in a pooled buffer.</summary>
 internal sealed class BufferedAnswer : HttpContent
 {
-    /// <summary>Longest body of a success, in bytes: far above any transcript, and below what hurts a process.</summary>
-    private const int LongestAnswer = 256 * 1024 * 1024;
-
     /// <summary>How much of an error's body is read, in bytes, however long it is.</summary>
     private const int LongestError = 64 * 1024;
 
@@ -22,6 +19,12 @@ internal sealed class BufferedAnswer : HttpContent
     /// array to a larger one, and not what a hostile server may claim.
     /// </summary>
     private const int LongestRent = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// Up to this size a buffer grows by doubling, in bytes. A longer body of unknown length is read in parts of this size,
+    /// so that the memory in use does not exceed the limit.
+    /// </summary>
+    private const int PartLength = 1024 * 1024;
 
     private readonly PooledBuffer _buffer;
 
@@ -41,12 +44,16 @@ internal sealed class BufferedAnswer : HttpContent
     public ReadOnlyMemory<byte> Bytes => _buffer.Written;
 
     /// <summary>Puts a buffered body in place of the one still to come over the network.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="limit">The maximum size of the body of a success, in bytes after decompression.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="IOException">A success broke off.</exception>
     /// <exception cref="HttpRequestException">A success broke off.</exception>
     /// <exception cref="AnswerTooLongException">A success is longer than can be meant.</exception>
-    public static Task LoadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken) =>
+    public static Task LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken) =>
         response.Content is BufferedAnswer ? Task.CompletedTask
-        : response.IsSuccessStatusCode ? LoadSuccessAsync(response, cancellationToken)
+        : response.IsSuccessStatusCode ? LoadSuccessAsync(response, limit, cancellationToken)
         : LoadErrorAsync(response, time, cancellationToken);
 
     /// <summary>A body of bytes at hand.</summary>
@@ -80,24 +87,47 @@ internal sealed class BufferedAnswer : HttpContent
         base.Dispose(disposing);
     }
 
-    private static async Task LoadSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task LoadSuccessAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
-        PooledBuffer buffer = BufferFor(response.Content, LongestRent);
+        if (response.Content.Headers.ContentLength > limit)
+        {
+            throw new AnswerTooLongException(limit);
+        }
+
+        response.Content = Replace(response, await ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async Task<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        PooledBuffer current = BufferFor(content, Math.Min(LongestRent, limit + 1));
+        List<PooledBuffer>? parts = null;
+        int earlier = 0;
         try
         {
-            await FillAsync(buffer, response.Content, LongestAnswer, cancellationToken).ConfigureAwait(false);
-            if (buffer.Length > LongestAnswer)
+            while (await FillAsync(current, content, limit - earlier, cancellationToken).ConfigureAwait(false))
             {
-                throw new AnswerTooLongException(LongestAnswer);
+                parts ??= [];
+                parts.Add(current);
+                earlier += current.Length;
+                current = new PooledBuffer(PartLength);
             }
+
+            if (earlier + current.Length > limit)
+            {
+                throw new AnswerTooLongException(limit);
+            }
+
+            return parts is null ? current : PooledBuffer.Join([.. parts, current], earlier + current.Length);
         }
         catch
         {
-            buffer.Dispose();
+            current.Dispose();
             throw;
         }
-
-        response.Content = Replace(response, buffer);
+        finally
+        {
+            parts?.ForEach(static part => part.Dispose());
+        }
     }
 
     private static async Task LoadErrorAsync(
@@ -108,7 +138,7 @@ internal sealed class BufferedAnswer : HttpContent
         PooledBuffer buffer = BufferFor(response.Content, LongestError);
         try
         {
-            await FillAsync(buffer, response.Content, LongestError, either.Token).ConfigureAwait(false);
+            _ = await FillAsync(buffer, response.Content, LongestError, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
@@ -122,7 +152,8 @@ internal sealed class BufferedAnswer : HttpContent
     private static PooledBuffer BufferFor(HttpContent content, int longest) =>
         new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, longest));
 
-    private static async Task FillAsync(
+    /// <returns>True when the buffer is full, and is not to grow, before the end of the body or the limit.</returns>
+    private static async Task<bool> FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
     {
         try
@@ -131,12 +162,18 @@ internal sealed class BufferedAnswer : HttpContent
             int read;
             do
             {
+                if (buffer.IsFull && buffer.Length >= PartLength)
+                {
+                    return true;
+                }
+
                 Memory<byte> rest = buffer.GetMemory();
                 rest = rest[..Math.Min(rest.Length, limit + 1 - buffer.Length)];
                 read = await stream.ReadAsync(rest, cancellationToken).ConfigureAwait(false);
                 buffer.Advance(read);
             }
             while (read > 0 && buffer.Length <= limit);
+            return false;
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {

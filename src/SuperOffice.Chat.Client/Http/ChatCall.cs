@@ -17,13 +17,16 @@ internal sealed class ChatCall
     private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
 
     private SettledTry? _settled;
+    private int _pipelines;
     private string[] _earlierSecrets = [];
     private Redactor? _redactor;
 
     private readonly ChatCallSettings _settings;
 
-    public ChatCall(ChatOperation operation, ChatCallSettings settings, long started)
+    public ChatCall(ChatOperation operation, ChatCallSettings settings, long started, int earlierAttempts = 0)
     {
+        Attempts = earlierAttempts;
+        InDoubt = earlierAttempts > 0;
         Operation = operation;
         _settings = settings;
         Started = started;
@@ -46,6 +49,9 @@ internal sealed class ChatCall
     /// <summary>The address that the request stands under: no other host may get it, or answer it.</summary>
     public required Uri TenantRoot { get; set; }
 
+    /// <summary>The maximum size of the body of a response, in bytes after decompression.</summary>
+    public int MaxResponseSize { get; init; }
+
     /// <summary>Time stamp of the begin.</summary>
     public long Started { get; }
 
@@ -58,6 +64,7 @@ internal sealed class ChatCall
     public int Attempts { get; private set; }
 
     /// <summary>True once a try ended so that the server may have done its work.</summary>
+    /// <remarks>A save after an earlier one of the same update, whose outcome was unknown, starts with true.</remarks>
     public bool InDoubt { get; set; }
 
     /// <summary>What the latest try carried.</summary>
@@ -111,11 +118,64 @@ internal sealed class ChatCall
         IsUntouched = false;
     }
 
-    /// <summary>Claims the one try. Only who gets true may send, and settle the call afterwards.</summary>
-    public bool TryClaim(SettledTry underWay) => Interlocked.CompareExchange(ref _settled, underWay, null) is null;
+    /// <summary>Claims the one attempt. Only the caller that gets true may send, and settle the call afterwards.</summary>
+    public bool TryClaim() => Interlocked.CompareExchange(ref _settled, SettledTry.UnderWay, null) is null;
 
-    /// <summary>Says how the claimed try ended; null frees the call for another one.</summary>
-    public void Settle(SettledTry? settled) => Volatile.Write(ref _settled, settled);
+    /// <summary>Sets how the claimed attempt ended, and releases those that wait for it; null allows another attempt.</summary>
+    public void Settle(SettledTry? settled) => Interlocked.Exchange(ref _settled, settled)?.Waiters?.TrySetResult();
+
+    /// <summary>Notes that the headers of a success have been received.</summary>
+    /// <returns>False when another attempt waits, and needs a copy of the response.</returns>
+    public bool TryAnswer() =>
+        ReferenceEquals(Interlocked.CompareExchange(ref _settled, SettledTry.Answered, SettledTry.UnderWay), SettledTry.UnderWay);
+
+    /// <summary>Settles an attempt whose response was handed on unread, once it has been read.</summary>
+    /// <param name="response">A response whose body has been loaded.</param>
+    public void SettleAnswered(HttpResponseMessage response)
+    {
+        SettledTry? found = Interlocked.CompareExchange(ref _settled, SettledTry.Finished, SettledTry.Answered);
+        if (found?.Waiters is not null)
+        {
+            Settle(SettledTry.With(response));
+        }
+    }
+
+    /// <summary>The same for one whose response could not be read.</summary>
+    public void SettleAnswered(ChatAgentException failure)
+    {
+        if (Settled is { } found && (found.Waiters is not null || ReferenceEquals(found, SettledTry.Answered)))
+        {
+            Settle(SettledTry.With(failure));
+        }
+    }
+
+    /// <summary>The task that ends with the attempt in progress; null when it has ended already.</summary>
+    public Task? WhenSettled()
+    {
+        while (true)
+        {
+            SettledTry? current = Settled;
+            if (current?.Waiters is { } waiters)
+            {
+                return waiters.Task;
+            }
+
+            // A response in the hands of the same pipeline is read by nobody while that waits here.
+            if (!ReferenceEquals(current, SettledTry.UnderWay)
+                && !(ReferenceEquals(current, SettledTry.Answered) && Volatile.Read(ref _pipelines) > 1))
+            {
+                return null;
+            }
+
+            Interlocked.CompareExchange(ref _settled, SettledTry.Awaited(), current);
+        }
+    }
+
+    /// <summary>Counts the attempts of this call that are in progress: more than one under a hedging handler around ours.</summary>
+    public void Enter() => Interlocked.Increment(ref _pipelines);
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    public void Leave() => Interlocked.Decrement(ref _pipelines);
 
     public static ChatCall Of(HttpRequestMessage request) =>
         request.Options.TryGetValue(OptionsKey, out ChatCall? call)

@@ -32,10 +32,11 @@ internal sealed class ChatCalls
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
         Answer<T> answer,
         ChatRequestOptions? options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        int earlierAttempts = 0)
         where T : notnull =>
         SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
-            state.Reader.ReadDue(call, response, state.Answer), options, cancellationToken);
+            state.Reader.ReadDue(call, response, state.Answer), options, cancellationToken, earlierAttempts);
 
     /// <summary>A call that may find nothing.</summary>
     public Task<T?> FindAsync<TArgument, T>(
@@ -92,11 +93,12 @@ internal sealed class ChatCalls
         TState state,
         Func<ChatCall, HttpResponseMessage, TState, T> read,
         ChatRequestOptions? options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        int earlierAttempts = 0)
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(ChatAgentClient));
         cancellationToken.ThrowIfCancellationRequested();
-        ChatCall call = Begin(operation, options);
+        ChatCall call = Begin(operation, options, earlierAttempts);
         call.SessionId = SessionIdOf(operation, argument);
         try
         {
@@ -166,7 +168,7 @@ internal sealed class ChatCalls
     {
         try
         {
-            await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
+            await BufferedAnswer.LoadAsync(response, _settings.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
@@ -203,14 +205,15 @@ internal sealed class ChatCalls
         _ => 0,
     };
 
-    private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options)
+    private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options, int earlierAttempts)
     {
         ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
         RequestOptionsCheck.Check(options);
         ChatCallSettings settings = options is null ? _settings.ForCalls : new(_settings.ForCalls.Client, zone, options);
-        return new(operation, settings, _time.GetTimestamp())
+        return new(operation, settings, _time.GetTimestamp(), earlierAttempts)
         {
             Activity = ChatDiagnostics.Start(operation, settings.Client),
+            MaxResponseSize = _settings.MaxResponseSize,
             TenantRoot = _settings.TenantRoot,
         };
     }

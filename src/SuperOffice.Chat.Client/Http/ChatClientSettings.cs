@@ -30,6 +30,7 @@ internal sealed class ChatClientSettings
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
         ConnectTimeout = options.ConnectTimeout;
+        MaxResponseSize = options.MaxResponseSize;
     }
 
     /// <summary>Null when the address is fixed.</summary>
@@ -70,6 +71,9 @@ internal sealed class ChatClientSettings
     public TimeSpan TotalTimeout { get; }
 
     public TimeSpan ConnectTimeout { get; }
+
+    /// <summary>In bytes, after decompression.</summary>
+    public int MaxResponseSize { get; }
 
     private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -12,8 +12,10 @@ internal static class ChatOperations
     public static readonly ChatOperation DeleteChatSessionEntity = new(nameof(DeleteChatSessionEntity), IdempotentWrite, IsDelete: true, IsVoid: true, TakesSessionId: true);
     public static readonly ChatOperation CreateChatSessionForTopic = new(nameof(CreateChatSessionForTopic), NotRepeatable);
 
-    // One operation on the server, two here: with an id the last write wins, without one each creates a session.
+    // One operation on the server, three here. With an id the last write wins, and a retry may overwrite another user's change.
+    // An update therefore reads again before it retries. Without an id each save creates a session.
     public static readonly ChatOperation SaveStoredChatSessionEntity = new("SaveChatSessionEntity", IdempotentWrite);
+    public static readonly ChatOperation SaveReadChatSessionEntity = new("SaveChatSessionEntity", NotRepeatable);
     public static readonly ChatOperation SaveNewChatSessionEntity = new("SaveChatSessionEntity", NotRepeatable);
 
     // Who has a session.
@@ -35,6 +37,7 @@ internal static class ChatOperations
     public static readonly ChatOperation ChatTopicsForUser = new(nameof(ChatTopicsForUser), Read);
     public static readonly ChatOperation IsWithinOpeningHours = new(nameof(IsWithinOpeningHours), Read);
     public static readonly ChatOperation SaveStoredChatTopicEntity = new("SaveChatTopicEntity", IdempotentWrite);
+    public static readonly ChatOperation SaveReadChatTopicEntity = new("SaveChatTopicEntity", NotRepeatable);
     public static readonly ChatOperation SaveNewChatTopicEntity = new("SaveChatTopicEntity", NotRepeatable);
     public static readonly ChatOperation DeleteChatTopicEntity = new(nameof(DeleteChatTopicEntity), IdempotentWrite, IsDelete: true, IsVoid: true);
 

@@ -8,7 +8,7 @@ internal static class EntityUpdates
     public static readonly EntityUpdate<ChatSessionEntity> Session = new(
         ChatOperations.GetChatSessionEntity,
         static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-        ChatOperations.SaveStoredChatSessionEntity,
+        ChatOperations.SaveReadChatSessionEntity,
         static (api, json, call, token) => api.SaveChatSessionEntity(json, call, token),
         Answers.Session,
         static session => session.ChatSessionId);
@@ -16,7 +16,7 @@ internal static class EntityUpdates
     public static readonly EntityUpdate<ChatTopicEntity> Topic = new(
         ChatOperations.GetChatTopicEntity,
         static (api, id, call, token) => api.GetChatTopicEntity(id, call, token),
-        ChatOperations.SaveStoredChatTopicEntity,
+        ChatOperations.SaveReadChatTopicEntity,
         static (api, json, call, token) => api.SaveChatTopicEntity(json, call, token),
         Answers.Topic,
         static topic => topic.ChatTopicId);

@@ -5,13 +5,40 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Bytes in an array of the shared pool, growing as they are written. Given back once, on disposal.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>The longest array that is taken from the pool, in bytes: it rounds up to a power of two.</summary>
+    private const int LongestPooled = 16 * 1024 * 1024;
+
     private byte[] _bytes;
+    private bool _isPooled = true;
 
     public PooledBuffer(int capacity) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
+    private PooledBuffer(byte[] bytes)
+    {
+        _bytes = bytes;
+        _isPooled = false;
+    }
+
     public int Length { get; private set; }
 
+    /// <summary>True when the next write would move the bytes to a larger array.</summary>
+    public bool IsFull => Length == _bytes.Length;
+
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    /// <summary>Copies buffers into one of exactly the length, or the next power of two where the pool has it.</summary>
+    public static PooledBuffer Join(IReadOnlyList<PooledBuffer> parts, int length)
+    {
+        PooledBuffer joined = length <= LongestPooled ? new(length) : new(GC.AllocateUninitializedArray<byte>(length));
+        foreach (PooledBuffer part in parts.Where(static part => part.Length > 0))
+        {
+            part.Written.Span.CopyTo(joined.GetSpan(part.Length));
+            joined.Advance(part.Length);
+            part.Dispose();
+        }
+
+        return joined;
+    }
 
     public void Advance(int count) => Length += count;
 
@@ -32,7 +59,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         byte[] bytes = _bytes;
         _bytes = [];
         Length = 0;
-        if (bytes.Length > 0)
+        if (bytes.Length > 0 && _isPooled)
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
@@ -43,7 +70,12 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         int wanted = (int)Math.Min(Math.Max((long)_bytes.Length * 2, (long)Length + sizeHint), Array.MaxLength);
         byte[] larger = ArrayPool<byte>.Shared.Rent(wanted);
         _bytes.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        if (_isPooled)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
         _bytes = larger;
+        _isPooled = true;
     }
 }

@@ -57,15 +57,28 @@ internal sealed class Repeats
             {
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = _settings.BaseDelay,
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result.RetryAfter),
+                DelayGenerator = arguments => ValueTask.FromResult(StatedWait(arguments)),
                 MaxDelay = _settings.MaxDelay,
-                MaxRetryAttempts = _settings.MaxRetryAttempts,
+                MaxRetryAttempts = ChatRetryOptions.MostRetryAttempts,
                 OnRetry = BeforeRepeat,
                 ShouldHandle = arguments => ValueTask.FromResult(
-                    arguments.Outcome.Exception is null && _handler.MayRepeat(arguments.Outcome.Result, RepeatOf(arguments.Context).Call)),
+                    arguments.Outcome.Exception is null
+                    && arguments.AttemptNumber < _handler.MaxRetries(RepeatOf(arguments.Context).Call)
+                    && _handler.MayRepeat(arguments.Outcome.Result, RepeatOf(arguments.Context).Call)),
                 UseJitter = true,
             })
             .Build();
+
+    private TimeSpan? StatedWait(RetryDelayGeneratorArguments<Attempt> arguments)
+    {
+        if (arguments.Outcome.Result.RetryAfter is not { } wait)
+        {
+            return null;
+        }
+
+        TimeSpan spread = RetryAfterHeader.Spread(wait, _settings.MaxDelay);
+        return spread < _handler.Remaining(RepeatOf(arguments.Context).Call) ? spread : wait;
+    }
 
     private ValueTask BeforeRepeat(OnRetryArguments<Attempt> arguments)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SuperOffice.Chat.Client.Http;
 
 internal static class RequestOptionsCheck
@@ -10,6 +12,14 @@ internal static class RequestOptionsCheck
             Check(nameof(options.AcceptLanguage), options.AcceptLanguage);
             Check(nameof(options.Language), options.Language);
             Check(nameof(options.Culture), options.Culture);
+            if (options.MaxRetryAttempts is < 0 or > ChatRetryOptions.MostRetryAttempts)
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"MaxRetryAttempts {options.MaxRetryAttempts} is out of range. Set 0 (no retries) to {ChatRetryOptions.MostRetryAttempts}, or null for the client's setting."),
+                    nameof(options));
+            }
         }
     }
 

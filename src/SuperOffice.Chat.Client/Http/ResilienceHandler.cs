@@ -27,7 +27,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     {
         ChatCall call = ChatCall.Of(request);
         Attempt attempt = await TryAsync(request, call, null, cancellationToken).ConfigureAwait(false);
-        if (_settings.MaxRetryAttempts > 0 && MayRepeat(attempt, call))
+        if (MaxRetries(call) > 0 && MayRepeat(attempt, call))
         {
             attempt = await _repeats.Value.RunAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
         }
@@ -52,10 +52,12 @@ internal sealed class ResilienceHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
         int starts = TrackedBody.StartsOf(request);
+        call.Enter();
         try
         {
             response = await base.SendAsync(request, limit.Token).ConfigureAwait(false);
-            await BufferedAnswer.LoadAsync(response, _time, limit.Token).ConfigureAwait(false);
+            await BufferedAnswer.LoadAsync(response, _settings.MaxResponseSize, _time, limit.Token).ConfigureAwait(false);
+            call.SettleAnswered(response);
             return Judge(call, response, attempts);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
@@ -65,15 +67,34 @@ internal sealed class ResilienceHandler : DelegatingHandler
             Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && Remaining(call) <= TimeSpan.Zero
                 ? OutOfTime(call, previous, IsSent(call, attempts))
                 : Judge(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.StartsOf(request) > starts);
+            if (failed.Failure is { } failure)
+            {
+                SettleAnswered(call, response is not null || IsSent(call, attempts), failure);
+            }
+
             response?.Dispose();
             return failed;
         }
-        catch
+        catch (Exception exception)
         {
             // Given up by the caller, or by a handler of the application, which may well try again.
             call.InDoubt |= IsSent(call, attempts);
+            SettleAnswered(call, response is not null || IsSent(call, attempts), exception);
             response?.Dispose();
             throw;
+        }
+        finally
+        {
+            call.Leave();
+        }
+    }
+
+    // Only by the attempt that was sent: one that waits for it has nothing to say.
+    private static void SettleAnswered(ChatCall call, bool wasSent, Exception failure)
+    {
+        if (wasSent && call.Settled is not null)
+        {
+            call.SettleAnswered(failure as ChatAgentException ?? CallFailure.NoAnswer(call, failure, isTimeout: false));
         }
     }
 
@@ -135,7 +156,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
     /// <summary>Cancels itself when the time for the call is over.</summary>
     internal CancellationTokenSource TimeLeft(ChatCall call) => new(Positive(Remaining(call)), _time);
 
-    private TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
+    internal TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
+
+    internal int MaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
 
     internal bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
     {

@@ -38,15 +38,37 @@ internal sealed class SendOnceHandler : DelegatingHandler
             return SendWriteAsync(request, call, cancellationToken);
         }
 
-        // Until it is known how the try ended, it counts as under way: a second one at the same time is refused.
-        if (!call.TryClaim(SettledTry.UnderWay))
-        {
-            _log.SecondTryAnswered(call);
-            return Task.FromResult(call.Settled!.Replay(request, call));
-        }
+        return call.TryClaim() ? BeginOnceAsync(request, call, cancellationToken) : FollowAsync(request, call, cancellationToken);
+    }
 
+    private Task<HttpResponseMessage> BeginOnceAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    {
         call.BeginAttempt(request);
         return SendOnceAsync(request, call, cancellationToken);
+    }
+
+    // A handler of the application sent a second attempt: it gets the outcome of the first, which may be in progress.
+    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (call.WhenSettled() is { } settled)
+            {
+                await settled.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            if (call.TryClaim())
+            {
+                // The server definitely did not process the first attempt.
+                return await BeginOnceAsync(request, call, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (call.Settled is { Waiters: null } outcome && !ReferenceEquals(outcome, SettledTry.UnderWay))
+            {
+                _log.SecondTryAnswered(call);
+                return outcome.Replay(request, call);
+            }
+        }
     }
 
     // A handler of the application within ours may repeat it, and show only what came last: the doubt is noted here.
@@ -81,9 +103,9 @@ internal sealed class SendOnceHandler : DelegatingHandler
             {
                 call.Settle(null);
             }
-            else if (!response.IsSuccessStatusCode)
+            else if (!response.IsSuccessStatusCode || !call.TryAnswer())
             {
-                await BufferedAnswer.LoadAsync(response, _time, cancellationToken).ConfigureAwait(false);
+                await BufferedAnswer.LoadAsync(response, call.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
                 call.Settle(SettledTry.With(response));
             }
 

@@ -26,6 +26,8 @@ internal static class ConfigurationKeys
             ConfigurationValue.Read(value, out TimeSpan time) ?? Set(() => options.TotalTimeout = time)),
         new(nameof(ChatClientOptions.ConnectTimeout), static (options, value) =>
             ConfigurationValue.Read(value, out TimeSpan time) ?? Set(() => options.ConnectTimeout = time)),
+        new(nameof(ChatClientOptions.MaxResponseSize), static (options, value) =>
+            ConfigurationValue.Read(value, out int number) ?? Set(() => options.MaxResponseSize = number)),
         new("Retry:MaxRetryAttempts", static (options, value) =>
             ConfigurationValue.Read(value, out int number) ?? Set(() => Retry(options).MaxRetryAttempts = number)),
         new("Retry:BaseDelay", static (options, value) =>

@@ -11,6 +11,8 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// </summary>
 internal static class EntityMerge
 {
+    private static readonly JsonElement Null = JsonElement.Parse("null");
+
     /// <returns>The body to send; null when nothing was changed.</returns>
     /// <exception cref="ArgumentException">The changed entity cannot be written as JSON.</exception>
     public static JsonBody? Merge<T>(Original<T> original, T changed)
@@ -28,6 +30,36 @@ internal static class EntityMerge
         Write(writer, document.RootElement, before, after);
         return new JsonBody(merged);
     }
+
+    /// <summary>Determines whether an entity is as it was read before.</summary>
+    public static bool IsSame<T>(T before, T now) => JsonElement.DeepEquals(ToJson(before), ToJson(now));
+
+    /// <summary>Determines whether an entity has every member that the caller changed.</summary>
+    public static bool HasChange<T>(T before, T wanted, T now) => Has(ToJson(before), ToJson(wanted), ToJson(now));
+
+    private static bool Has(JsonElement before, JsonElement wanted, JsonElement now)
+    {
+        if (JsonElement.DeepEquals(before, wanted) || JsonElement.DeepEquals(wanted, now))
+        {
+            return true;
+        }
+
+        if (!AllAre(JsonValueKind.Object, before, wanted, now))
+        {
+            return false;
+        }
+
+        MembersByName olds = new(before);
+        MembersByName wanteds = new(wanted);
+        MembersByName currents = new(now);
+        return wanted.EnumerateObject().All(member => IsForReadingOnly(member) || Has(ValueOf(olds, member.Name), member.Value, ValueOf(currents, member.Name)))
+            && before.EnumerateObject().All(member => wanteds.Find(member.Name) is not null || IsNothing(ValueOf(currents, member.Name)));
+    }
+
+    // A member that is left out is as good as null.
+    private static JsonElement ValueOf(MembersByName members, string name) => members.Find(name)?.Value ?? Null;
+
+    private static bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null;
 
     private static JsonElement ToJson<T>(T entity)
     {

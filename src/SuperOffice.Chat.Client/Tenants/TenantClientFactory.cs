@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,11 +13,15 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private static readonly TimeSpan TimeToMake = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan TimeBetweenSweeps = TimeSpan.FromSeconds(30);
 
+    // Ids come from outside. Beyond this number the oldest failed ones are no longer cached.
+    private const int MostFailed = 1_000;
+
     private readonly IServiceProvider _services;
     private readonly TenantResolver _resolver;
     private readonly ChatConnections _connections;
     private readonly Lazy<HttpMessageHandler> _last;
     private readonly ConcurrentDictionary<string, Keeper<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentQueue<string> _failed = [];
     private readonly ConditionalWeakTable<ChatCredential, string> _owners = [];
     private long _sweptAt;
     private volatile bool _isDisposed;
@@ -76,7 +81,45 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private Keeper<ChatAgentClient> KeeperOf(string tenantId)
     {
         Sweep();
-        return new(_connections.Time, TimeToMake, (_, cancellationToken) => MakeAsync(tenantId, cancellationToken));
+        return new(
+            _connections.Time,
+            TimeToMake,
+            (_, cancellationToken) => MakeOrForgetAsync(tenantId, cancellationToken),
+            (_, exception) =>
+            {
+                NoteFailure(tenantId);
+                throw new TimeoutException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The settings of tenant {tenantId} were not returned within {TimeToMake.TotalSeconds:0} seconds. Pass the cancellation token on to whatever the callback waits for."),
+                    exception);
+            });
+    }
+
+    private async Task<ChatAgentClient> MakeOrForgetAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await MakeAsync(tenantId, cancellationToken).ConfigureAwait(false);
+        }
+        catch when (!cancellationToken.IsCancellationRequested)
+        {
+            NoteFailure(tenantId);
+            throw;
+        }
+    }
+
+    // An id whose renewal is in progress again stays: it is noted again if that fails.
+    private void NoteFailure(string tenantId)
+    {
+        _failed.Enqueue(tenantId);
+        while (_failed.Count > MostFailed && _failed.TryDequeue(out string? oldest))
+        {
+            if (_clients.TryGetValue(oldest, out Keeper<ChatAgentClient>? keeper) && keeper.IsEmpty)
+            {
+                _clients.TryRemove(new(oldest, keeper));
+            }
+        }
     }
 
     // Ids come from outside: those that the application does not know must not pile up.

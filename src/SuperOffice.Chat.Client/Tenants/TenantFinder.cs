@@ -1,3 +1,4 @@
+using System.Globalization;
 using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client;
@@ -29,7 +30,7 @@ internal sealed class TenantFinder
         _shared = shared;
         _time = time;
         _log = log;
-        _keeper = new(time, TimeToAsk, RenewAsync, first is null ? null : new TenantStatus(first) { IsSecondHand = true });
+        _keeper = new(time, TimeToAsk, RenewAsync, OnTimeout, first is null ? null : new TenantStatus(first) { IsSecondHand = true });
         _isGood = status => status.IsGood(time.GetUtcNow());
     }
 
@@ -88,12 +89,26 @@ internal sealed class TenantFinder
         {
             return await AskAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (TenantLookupException exception) when (!exception.IsAstray && old is { IsRunning: true, IsRefused: false })
+        catch (TenantLookupException exception) when (!exception.IsAstray && IsStillOfUse(old))
         {
-            DateTimeOffset now = _time.GetUtcNow();
-            _log.OldAddressUsedOn(TenantId, exception.Message);
-            return old.Prolonged(now, now + TimeBetween);
+            return Prolonged(old!, exception.Message);
         }
+    }
+
+    private TenantStatus OnTimeout(TenantStatus? old, OperationCanceledException exception)
+    {
+        string why = string.Create(
+            CultureInfo.InvariantCulture, $"the state of tenant {TenantId} could not be obtained within {TimeToAsk.TotalSeconds:0} seconds");
+        return IsStillOfUse(old) ? Prolonged(old!, why) : throw new TenantLookupException(why, exception);
+    }
+
+    private static bool IsStillOfUse(TenantStatus? old) => old is { IsRunning: true, IsRefused: false };
+
+    private TenantStatus Prolonged(TenantStatus old, string why)
+    {
+        DateTimeOffset now = _time.GetUtcNow();
+        _log.OldAddressUsedOn(TenantId, why);
+        return old.Prolonged(now, now + TimeBetween);
     }
 
     private async Task<TenantStatus> AskAsync(CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ internal sealed class Audit
         yield return (run.Failure is not null and not ChatAgentException, "an exception of another family");
         yield return (run.Failure is not null && isDue && !run.IsInDoubt, "a doubt that was not told");
         yield return (run.IsInDoubt && !isAllowed, "told of a doubt where there is none");
-        yield return (run.Saved is not null && !wentWell, "told saved after a failure");
+        yield return (run.Saved is not null && !wentWell && !(run.Kind == SaveKind.Update && isAllowed), "told saved after a failure");
         yield return (run.Failure is not null && wentWell, "told failed after a success");
     }
 
@@ -72,7 +72,7 @@ internal sealed class Audit
         yield return (phase.Length == 0, "never sent");
         yield return (!isHarmless && firstDoubt >= 0 && firstDoubt < phase.Length - 1, "repeated in doubt");
         yield return (run.Failure is ChatAgentException failure && failure.Attempts != phase.Length, "told another number of tries");
-        if (_stack == HandlerStack.None && run.Failure is not null && phase.Length > 0)
+        if (_stack == HandlerStack.None && run.Failure is not null && phase.Length > 0 && !run.HasHung && !EndedReadingAgain(run))
         {
             SaveTry last = phase[^1];
             bool isSecondRefusal = last.Fault.IsUnauthorized && phase.Count(static one => one.Fault.IsUnauthorized) > 1;
@@ -81,10 +81,9 @@ internal sealed class Audit
         }
     }
 
-    // An update is two requests, each with tries of its own.
-    private static SaveTry[] LastPhase(SaveRun run)
-    {
-        IReadOnlyList<SaveTry> tries = run.Tries;
-        return [.. tries.Where(one => one.Operation == tries[^1].Operation)];
-    }
+    // An update reads, saves, and reads again after an unknown outcome. Its failure is that of the save, if there was one.
+    private static SaveTry[] LastPhase(SaveRun run) => [.. run.Writes.Count > 0 ? run.Writes : run.Tries];
+
+    // The outcome could not be read, or somebody else's change was found: another save would not be safe.
+    private static bool EndedReadingAgain(SaveRun run) => run.Writes.Count > 0 && !run.Writes.Contains(run.Tries[^1]);
 }

@@ -115,7 +115,7 @@ internal sealed class FaultCampaign
 
     private ServiceProvider Register(ChatAgentEmulator emulator, BadPorts ports, Action<IServiceCollection> configure, Action<object> look)
     {
-        RotatingCredential credential = new([.. SeededSecrets.Ways]);
+        RotatingCredential credential = new(_clock, Hangs, [.. SeededSecrets.Ways]);
         ServiceCollection services = new();
         services.TryAddSingleton<TimeProvider>(_clock);
         configure(services);
@@ -133,6 +133,18 @@ internal sealed class FaultCampaign
         StackedHandlers.AddWithin(builder, _settings.Stack);
         builder.ConfigurePrimaryHttpMessageHandler(() => new TryHandler(_plan, ports, () => _current.Value!));
         return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    // Every fourth call, once: a second one would use up its total time.
+    private bool Hangs()
+    {
+        if (_current.Value is not { HasHung: false } run || run.Call % 4 != 0)
+        {
+            return false;
+        }
+
+        run.HasHung = true;
+        return true;
     }
 
     private async Task CallAsync(IChatAgentClient client, int caller, Action<object> look, CancellationToken cancellationToken)

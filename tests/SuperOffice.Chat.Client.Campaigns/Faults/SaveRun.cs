@@ -24,6 +24,9 @@ internal sealed class SaveRun
 
     public CallTime Time { get; } = new();
 
+    /// <summary>True once its credential hung: the attempt that waited for it counts among the retries and sent nothing.</summary>
+    public bool HasHung { get; set; }
+
     /// <summary>The session that it is about; 0 for a new one.</summary>
     public int SessionId { get; init; }
 

@@ -28,15 +28,17 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Starts a server whose entire response is given, status line and headers included.</summary>
     public static RawServer Of(string response) => new(Encoding.Latin1.GetBytes(response));
 
-    public ChatAgentClient Client() => ChatAgentClient.Create(
-        new ChatClientOptions
+    public ChatAgentClient Client(Action<ChatClientOptions>? configure = null)
+    {
+        ChatClientOptions options = new()
         {
             BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1"),
             Credential = ChatCredential.Bearer("8A:Cust1.token"),
             Retry = { MaxDelay = QuickWaitsClock.LongestWait },
-        },
-        loggerFactory: null,
-        timeProvider: new QuickWaitsClock());
+        };
+        configure?.Invoke(options);
+        return ChatAgentClient.Create(options, loggerFactory: null, timeProvider: new QuickWaitsClock());
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -5,6 +5,19 @@ namespace SuperOffice.Chat.Client.Tests.Regressions;
 public sealed class UnknownTenantsTests
 {
     [Fact]
+    public async Task Tenants_that_the_application_does_not_know_are_bounded_at_any_moment()
+    {
+        await using TenantsScene scene = new(static (_, _) => throw new TimeZoneNotFoundException());
+
+        for (int number = 1; number <= 1_100; number++)
+        {
+            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => scene.GetAsync($"Guess{number}"));
+        }
+
+        Assert.InRange(((TenantClientFactory)scene.Factory).Known, 1, 1_001);
+    }
+
+    [Fact]
     public async Task Tenants_that_the_application_does_not_know_do_not_pile_up()
     {
         await using TenantsScene scene = new(static (tenantId, options) =>

@@ -26,7 +26,8 @@ internal sealed class SignInRepeats : DelegatingHandler
             {
                 BackoffType = DelayBackoffType.Linear,
                 Delay = TimeSpan.FromSeconds(1),
-                DelayGenerator = arguments => ValueTask.FromResult(Asked(arguments.Outcome, time)),
+                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
+                    Asked(arguments.Outcome, time) is { } wait && wait > TimeSpan.Zero ? RetryAfterHeader.Spread(wait, LongestWait) : null),
                 MaxRetryAttempts = 2,
                 OnRetry = static arguments =>
                 {

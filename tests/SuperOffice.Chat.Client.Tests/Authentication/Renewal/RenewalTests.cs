@@ -152,12 +152,45 @@ public sealed class RenewalTests
         grants.Failure = new ChatSignInException("Closed.");
         _time.Advance(TimeSpan.FromMinutes(56));
         Assert.Equal("7T:1", await grants.AskAsync());
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync(refused: "7T:1"));
+        Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         int renewals = grants.Renewals;
 
         _time.Advance(TimeSpan.FromSeconds(29));
         Assert.Equal("7T:1", await grants.AskAsync());
         Assert.Equal(renewals, grants.Renewals);
+    }
+
+    [Fact]
+    public async Task A_refused_value_is_not_given_again_after_its_renewal_failed()
+    {
+        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        await grants.AskAsync();
+        grants.Failure = new ChatSignInException("Closed.");
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync(refused: "7T:1"));
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        grants.Failure = null;
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal("7T:4", await grants.AskAsync());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_renewal_that_ignores_its_token_is_abandoned_and_the_next_caller_starts_a_new_one(bool isBlocking)
+    {
+        using HungGrants grants = new(_time) { IsBlocking = isBlocking };
+        Task<ChatAuthorization> first = grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken).AsTask();
+        await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromSeconds(60));
+        await Assert.ThrowsAsync<ChatSignInException>(() => first.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+
+        Assert.Equal("SOTicket 7T:2", (await grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header);
+        grants.Release();
+
+        Assert.Equal("SOTicket 7T:2", (await grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header);
     }
 
     [Fact]

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Runtime.ExceptionServices;
+using SuperOffice.Chat.Client.Diagnostics;
+using SuperOffice.Chat.Client.Serialization;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Reads an entity, applies a change and saves it. After an unknown outcome of the save it reads the entity again before it
+/// retries, so that a retry never overwrites what somebody else changed in the meantime.
+/// </summary>
+internal sealed class EntityUpdater
+{
+    private readonly ChatCalls _calls;
+    private readonly ChatClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ChatLog _log;
+
+    public EntityUpdater(ChatCalls calls, ChatClientSettings settings, TimeProvider time, ChatLog log)
+    {
+        _calls = calls;
+        _settings = settings;
+        _time = time;
+        _log = log;
+    }
+
+    /// <exception cref="ChatAgentApiException">Somebody else changed the entity after the outcome of the save was unknown.</exception>
+    public async Task<T> RunAsync<T>(
+        EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        Original<T> original = await _calls.GetOriginalAsync(update, id, options, cancellationToken).ConfigureAwait(false);
+        T changed = change(original.Entity)
+            ?? throw new InvalidOperationException("The change gave null. Return the changed entity, or the same one to leave it.");
+        if (update.Id(changed) != id)
+        {
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0."));
+        }
+
+        if (EntityMerge.Merge(original, changed) is not { } merged)
+        {
+            return original.Entity;
+        }
+
+        int retries = options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
+        long started = _time.GetTimestamp();
+        int attempts = 0;
+        for (int retry = 0; ; retry++)
+        {
+            ChatAgentException failure;
+            try
+            {
+                return await _calls
+                    .GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken, attempts).ConfigureAwait(false);
+            }
+            catch (ChatAgentException exception) when (retry < retries && MayHaveBeenSaved(exception))
+            {
+                failure = exception;
+            }
+
+            attempts = failure.Attempts;
+            Original<T> current = await ReadAgainAsync(update, id, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
+            if (!EntityMerge.IsSame(original.Entity, current.Entity))
+            {
+                return EntityMerge.HasChange(original.Entity, changed, current.Entity)
+                    ? current.Entity
+                    : throw Conflict(update, id, failure);
+            }
+
+            merged = EntityMerge.Merge(original, changed)!;
+        }
+    }
+
+    private static bool MayHaveBeenSaved(ChatAgentException failure) => failure.OutcomeUnknown && failure switch
+    {
+        ChatAgentConnectionException => true,
+        ChatAgentApiException { StatusCode: var status } => AttemptJudge.Of(status) is Verdict.Doubtful or Verdict.Busy,
+        ChatAgentProtocolException { StatusCode: HttpStatusCode.OK } => true,
+        _ => false,
+    };
+
+    private async Task<Original<T>> ReadAgainAsync<T>(
+        EntityUpdate<T> update, int id, ChatRequestOptions? options, ChatAgentException failure, int retry, long started, CancellationToken cancellationToken)
+        where T : class
+    {
+        TimeSpan left = _settings.TotalTimeout - _time.GetElapsedTime(started);
+        if (left <= TimeSpan.Zero)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        using CancellationTokenSource total = new(left, _time);
+        using CancellationTokenRegistration link = total.CancelWith(cancellationToken);
+        TimeSpan delay = Delay(retry);
+        ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)
+        {
+            TenantRoot = _settings.TenantRoot,
+            SessionId = update.Save == ChatOperations.SaveStoredChatSessionEntity ? id : 0,
+        };
+        CallError error = CallError.Of(save, failure);
+        _log.Retrying(save, delay, error.Description);
+        ChatDiagnostics.Retrying(save, delay, error);
+        try
+        {
+            await Task.Delay(delay, _time, total.Token).ConfigureAwait(false);
+            return await _calls.GetOriginalAsync(update, id, options, total.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (
+            !cancellationToken.IsCancellationRequested && exception is ChatAgentException or OperationCanceledException)
+        {
+            // The outcome of the save stays unknown, and its failure says why.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
+    }
+
+    // Exponential with jitter, as the retries of other calls.
+    private TimeSpan Delay(int retry)
+    {
+        TimeSpan delay = _settings.BaseDelay * Math.Pow(2, retry);
+        TimeSpan half = (delay < _settings.MaxDelay ? delay : _settings.MaxDelay) / 2;
+        return half + Jitter.UpTo(half);
+    }
+
+    private static ChatAgentApiException Conflict<T>(EntityUpdate<T> update, int id, ChatAgentException failure) =>
+        new(
+            FormattableString.Invariant(
+                $"{update.Save.Name} stopped: {update.Answer.IdMember} {id} was changed by somebody else in the meantime, and whether the save was stored is unknown. Read it again, and repeat the change if it is still wanted."),
+            failure)
+        {
+            Operation = update.Save.Name,
+            Attempts = failure.Attempts,
+            IsConflict = true,
+            OutcomeUnknown = true,
+            StatusCode = HttpStatusCode.OK,
+        };
+}

@@ -1,0 +1,86 @@
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Tests.Tenants;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>Callbacks of the application that ignore their cancellation token do not hold callers.</summary>
+public sealed class HungCallbackTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task A_credential_that_hangs_ends_with_the_attempt_timeout(bool isBlocking, bool isRenewal)
+    {
+        using HungCredential credential = new() { IsBlocking = isBlocking, First = isRenewal ? ChatAuthorization.Bearer("8A:old") : null };
+        await using FaultScene scene = await FaultScene.StartAsync(options =>
+        {
+            options.Credential = credential;
+            options.Retry.MaxRetryAttempts = 0;
+        });
+
+        Task<ChatAgentException> call = scene.FailAsync("create");
+        await credential.Asked.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
+        Assert.True(failure.IsTimeout);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(isRenewal ? 1 : 0, scene.Emulator.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_credential_that_hangs_ends_with_the_callers_token(bool isBlocking)
+    {
+        using HungCredential credential = new() { IsBlocking = isBlocking };
+        await using FaultScene scene = await FaultScene.StartAsync(options => options.Credential = credential);
+        using CancellationTokenSource caller = new();
+
+        Task call = scene.CallAsync("create", caller.Token);
+        await credential.Asked.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await caller.CancelAsync();
+
+        OperationCanceledException canceled = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        Assert.Equal(caller.Token, canceled.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Settings_of_a_tenant_that_never_come_are_abandoned_and_asked_for_again()
+    {
+        TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ManualResetEventSlim blocked = new();
+        int calls = 0;
+        await using TenantsScene scene = new((_, options) =>
+        {
+            if (Interlocked.Increment(ref calls) == 1)
+            {
+                asked.SetResult();
+                blocked.Wait(CancellationToken.None);
+            }
+
+            return options;
+        });
+
+        Task<IChatAgentClient> patient = scene.GetAsync("Cust1");
+        await asked.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        using CancellationTokenSource caller = new();
+        Task<IChatAgentClient> impatient = scene.Factory.GetClientAsync("Cust1", caller.Token).AsTask();
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.WaitAsync(Patience, TestContext.Current.CancellationToken));
+        scene.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() => patient.WaitAsync(Patience, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "The settings of tenant Cust1 were not returned within 60 seconds. Pass the cancellation token on to whatever the callback waits for.",
+            failure.Message);
+        IChatAgentClient client = await scene.GetAsync("Cust1");
+        blocked.Set();
+        Assert.Same(client, await scene.GetAsync("Cust1"));
+        Assert.Equal(2, calls);
+    }
+}

@@ -1,0 +1,41 @@
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>The number of retries, set for one call.</summary>
+public sealed class RequestRetriesTests
+{
+    [Theory]
+    [InlineData(3, 0, 1)]
+    [InlineData(3, 1, 2)]
+    [InlineData(0, 2, 3)]
+    [InlineData(1, 5, 6)]
+    [InlineData(2, null, 3)]
+    public async Task A_call_has_its_own_number_of_retries(int client, int? call, int requests)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync(options => options.Retry.MaxRetryAttempts = client);
+        scene.Emulator.Faults.Add(ChatFault.BadGateway(), times: int.MaxValue);
+
+        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.Client.SaveChatSessionEntityAsync(
+            new ChatSessionEntity { ChatSessionId = 1 }, new ChatRequestOptions { MaxRetryAttempts = call }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(requests, scene.Emulator.Requests.Count);
+        Assert.Equal(requests, failure.Attempts);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(21)]
+    public async Task A_number_out_of_range_is_refused(int attempts)
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.GetChatSessionEntityAsync(
+            1, new ChatRequestOptions { MaxRetryAttempts = attempts }, TestContext.Current.CancellationToken));
+
+        Assert.StartsWith($"MaxRetryAttempts {attempts} is out of range. Set 0 (no retries) to 20, or null for the client's setting.", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(scene.Emulator.Requests);
+    }
+}

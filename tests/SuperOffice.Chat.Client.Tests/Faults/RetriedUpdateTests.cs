@@ -1,0 +1,161 @@
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Faults;
+
+/// <summary>An update whose save has an unknown outcome reads again before it retries.</summary>
+public sealed class RetriedUpdateTests
+{
+    private static readonly Dictionary<string, ChatFault> Faults = new()
+    {
+        ["500"] = ChatFault.InternalServerError(),
+        ["503"] = ChatFault.ServiceUnavailable(),
+        ["reset"] = ChatFault.ConnectionReset(),
+        ["cut body"] = ChatFault.CutBody(),
+        ["cut JSON"] = ChatFault.CutJson(),
+    };
+
+    public static TheoryData<string> FaultNames => [.. Faults.Keys];
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public async Task A_save_that_was_stored_is_a_success_and_is_not_sent_again(string fault)
+    {
+        await using FaultScene scene = await StartAsync(Faults[fault].AfterCommit());
+
+        ChatSessionEntity updated = await UpdateAsync(scene);
+
+        Assert.Equal(9, updated.TopicId);
+        Assert.Equal(1, Saves(scene));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public async Task A_save_that_was_not_stored_is_sent_again(string fault)
+    {
+        await using FaultScene scene = await StartAsync(Faults[fault]);
+
+        ChatSessionEntity updated = await UpdateAsync(scene);
+
+        Assert.Equal(9, updated.TopicId);
+        Assert.Equal(2, Saves(scene));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public async Task A_change_of_somebody_else_in_between_is_a_conflict_and_is_not_overwritten(string fault)
+    {
+        await using FaultScene scene = await StartAsync(Faults[fault], static session => session with { CustomerName = "changed by another" });
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+
+        Assert.True(failure.IsConflict);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, failure.Attempts);
+        Assert.IsAssignableFrom<ChatAgentException>(failure.InnerException);
+        Assert.Equal(
+            "SaveChatSessionEntity stopped: ChatSessionId 1 was changed by somebody else in the meantime, and whether the save was stored is unknown. Read it again, and repeat the change if it is still wanted.",
+            failure.Message);
+        Assert.Equal(1, Saves(scene));
+        Assert.Equal("changed by another", scene.Emulator.Sessions.Single().CustomerName);
+    }
+
+    [Fact]
+    public async Task A_change_of_somebody_else_after_the_save_was_stored_is_kept_and_the_update_is_a_success()
+    {
+        await using FaultScene scene = await StartAsync(
+            ChatFault.ConnectionReset(), static session => session with { TopicId = 9, CustomerName = "changed by another" });
+
+        ChatSessionEntity updated = await UpdateAsync(scene);
+
+        Assert.Equal((9, "changed by another"), (updated.TopicId, updated.CustomerName));
+        Assert.Equal(1, Saves(scene));
+    }
+
+    [Fact]
+    public async Task A_save_that_keeps_failing_ends_after_the_retries_with_all_attempts()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        scene.Emulator.Faults.When(static request => IsSave(request) ? ChatFault.BadGateway() : null);
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+
+        Assert.Equal(4, Saves(scene));
+        Assert.Equal(4, failure.Attempts);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.False(failure.IsConflict);
+    }
+
+    [Fact]
+    public async Task A_save_whose_outcome_cannot_be_read_fails_with_the_failure_of_the_save()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        bool saved = false;
+        scene.Emulator.Faults.When(request =>
+        {
+            bool failed = saved;
+            saved |= IsSave(request);
+            return failed ? ChatFault.Forbidden() : IsSave(request) ? ChatFault.BadGateway() : null;
+        });
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+
+        Assert.Equal("SaveChatSessionEntity", failure.Operation);
+        Assert.Equal(System.Net.HttpStatusCode.BadGateway, failure.StatusCode);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task With_retries_switched_off_for_the_call_the_unknown_outcome_is_reported()
+    {
+        await using FaultScene scene = await StartAsync(ChatFault.BadGateway());
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene, new() { MaxRetryAttempts = 0 }));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(2, scene.Emulator.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(401)]
+    public async Task A_save_that_was_definitely_not_processed_is_retried_without_a_second_read(int status)
+    {
+        await using FaultScene scene = await StartAsync(status == 429 ? ChatFault.TooManyRequests() : ChatFault.Answer(503).WithHeader("Retry-After", "1"));
+
+        ChatSessionEntity updated = await UpdateAsync(scene);
+
+        Assert.Equal(9, updated.TopicId);
+        Assert.Equal(2, Saves(scene));
+    }
+
+    private static bool IsSave(ReceivedChatRequest request) => request.Operation == "SaveChatSessionEntity";
+
+    private static int Saves(FaultScene scene) => scene.Emulator.Requests.Count(IsSave);
+
+    private static Task<ChatSessionEntity> UpdateAsync(FaultScene scene, ChatRequestOptions? options = null) =>
+        scene.Client.UpdateChatSessionEntityAsync(1, static session => session with { TopicId = 9 }, options, TestContext.Current.CancellationToken);
+
+    /// <summary>The first save meets a fault, and perhaps somebody else's change with it.</summary>
+    private static async Task<FaultScene> StartAsync(ChatFault fault, Func<ChatSessionEntity, ChatSessionEntity>? otherChange = null)
+    {
+        FaultScene scene = await FaultScene.StartAsync();
+        bool met = false;
+        scene.Emulator.Faults.When(request =>
+        {
+            if (met || !IsSave(request))
+            {
+                return null;
+            }
+
+            met = true;
+            if (otherChange is not null)
+            {
+                scene.Emulator.Seed(otherChange(scene.Emulator.Sessions.Single()));
+            }
+
+            return fault;
+        });
+        return scene;
+    }
+}
