@@ -35,7 +35,7 @@ public sealed class SystemUserCredential : RenewingChatCredential
         _settings = SystemUserSettings.Of(options);
         SignInHost host = new(SignIn, _settings.Environment);
         _exchange = new SystemUserExchange(host, _settings, SignIn.TimeProvider);
-        _reader = new SystemUserTokenReader(host, SignInKeys.Of(SignIn, _settings.Environment), _settings, SignIn.TimeProvider);
+        _reader = new SystemUserTokenReader(host, SignIn, _settings);
     }
 
     /// <summary>The root of the tenant's web API, as the sign-in last named it.</summary>

@@ -16,10 +16,15 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     private readonly HttpClient _http;
     private readonly ChatCalls _calls;
     private readonly EntityUpdater _updates;
+    private readonly ChatClientParts? _owned;
 
-    internal ChatAgentClient(HttpClient http, ChatClientParts parts)
+    /// <param name="http">Sends the requests.</param>
+    /// <param name="parts">What its handlers share.</param>
+    /// <param name="ownsParts">True when the parts are disposed with the client.</param>
+    internal ChatAgentClient(HttpClient http, ChatClientParts parts, bool ownsParts = false)
     {
         _http = http;
+        _owned = ownsParts ? parts : null;
         _calls = new ChatCalls(ChatPipeline.CreateApi(http), parts.Settings, parts.Time, parts.Log);
         _updates = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
     }
@@ -54,7 +59,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
 
         ChatClientParts parts = ChatClientParts.Of(
             options, loggerFactory, new ChatSignIn { TimeProvider = timeProvider ?? TimeProvider.System, PrimaryHandler = primaryHandler });
-        return new(ChatPipeline.CreateClient(parts, primaryHandler), parts);
+        return new(ChatPipeline.CreateClient(parts, primaryHandler), parts, ownsParts: true);
     }
 
     /// <summary>Gives up what is under way, and closes the connections that the client itself opened.</summary>
@@ -62,6 +67,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     {
         _calls.Close();
         _http.Dispose();
+        _owned?.Dispose();
     }
 
     private Task<T> UpdateAsync<T>(

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
@@ -11,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <content>Many tenants at once.</content>
 public static partial class ChatClientServiceCollectionExtensions
 {
-    private const string TenantsName = "SuperOffice.Chat.Client.Tenants";
+    private const string TenantsName = PrimaryHandlerFilter.NamePrefix + ".Tenants";
 
     /// <summary>
     /// Registers <see cref="IChatAgentClientFactory"/>, which gives clients of many tenants. Their connections are pooled;
@@ -47,14 +46,12 @@ public static partial class ChatClientServiceCollectionExtensions
     private static void AddTenantParts(IServiceCollection services)
     {
         services.AddOptions();
+        AddNetwork(services, TenantsName);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>());
         services.AddKeyedSingleton(TenantsName, static (provider, _) => new ChatConnections(
             new ChatClientOptions().ConnectTimeout,
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            ChatClientParts.LogOf(provider.GetService<ILoggerFactory>()))
-        {
-            AreShared = true,
-        });
+            ChatClientParts.LogOf(provider.GetService<ILoggerFactory>())));
         services.AddSingleton<IChatAgentClientFactory>(static provider => new TenantClientFactory(
             provider, provider.GetRequiredService<TenantResolver>(), Connections(provider), TenantsName));
     }
@@ -62,12 +59,8 @@ public static partial class ChatClientServiceCollectionExtensions
     private static void AddTenantHandlers(IHttpClientBuilder builder)
     {
         builder
-            .ConfigurePrimaryHttpMessageHandler(static provider => Connections(provider).Sockets)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        builder.Services.PostConfigure<HttpClientFactoryOptions>(TenantsName, static options =>
-            options.HttpMessageHandlerBuilderActions.Add(static handlers =>
-                handlers.PrimaryHandler = ChatPipeline.CreateLast(Connections(handlers.Services), handlers.PrimaryHandler)));
     }
 
     private static ChatConnections Connections(IServiceProvider provider) =>

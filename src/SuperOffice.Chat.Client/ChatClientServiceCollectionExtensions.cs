@@ -1,7 +1,6 @@
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client;
@@ -19,7 +18,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 [UnsupportedOSPlatform("browser")]
 public static partial class ChatClientServiceCollectionExtensions
 {
-    private const string ClientName = "SuperOffice.Chat.Client";
+    private const string ClientName = PrimaryHandlerFilter.NamePrefix;
 
     /// <summary>Registers <see cref="IChatAgentClient"/> with settings given in code.</summary>
     /// <param name="services">The application's services.</param>
@@ -111,6 +110,7 @@ public static partial class ChatClientServiceCollectionExtensions
     private static void AddParts(IServiceCollection services, string optionsName, string name)
     {
         ClosedOptions.Add(services);
+        AddNetwork(services, name);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, ConfiguredCredentialSetup>(
             static provider => new ConfiguredCredentialSetup(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>(
@@ -118,15 +118,21 @@ public static partial class ChatClientServiceCollectionExtensions
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
-            ChatSignIn.From(provider),
+            ChatSignIn.From(provider, name),
             key: optionsName));
+    }
+
+    private static void AddNetwork(IServiceCollection services, string name)
+    {
+        PrimaryHandlerFilter.Add(services);
+        services.AddSingleton(new ChatClientName(name));
+        services.TryAddSingleton(static provider => new ContainerNetwork(provider));
     }
 
     private static void AddHandlers(IHttpClientBuilder builder, string name)
     {
         builder
             .ConfigureHttpClient((provider, http) => ChatPipeline.Configure(http, Parts(provider, name)))
-            .ConfigurePrimaryHttpMessageHandler(provider => Parts(provider, name).Connections.Sockets)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
                 foreach (DelegatingHandler handler in ChatPipeline.CreateFirst(Parts(provider, name)))
@@ -138,12 +144,6 @@ public static partial class ChatClientServiceCollectionExtensions
             // The client keeps its handlers for good; the pooled connections' own lifetime lets an address change.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-
-        // Around the primary handler, after everything the application adds and whenever it adds it: nothing may repeat
-        // between this and the network.
-        builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
-            options.HttpMessageHandlerBuilderActions.Add(handlers =>
-                handlers.PrimaryHandler = ChatPipeline.CreateLast(Parts(handlers.Services, name).Connections, handlers.PrimaryHandler)));
     }
 
     private static ChatAgentClient CreateClient(IServiceProvider provider, string name) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -14,6 +15,17 @@ internal sealed class SignInAnswer
 
     /// <summary>Where it sends the caller to; nobody goes there.</summary>
     public string? RedirectHost { get; init; }
+
+    /// <summary>True for a status that says nothing about what was sent, and may be another one soon.</summary>
+    public bool IsTransient =>
+        Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    /// <summary>Decodes the body by its byte order mark, else as UTF-8. The mark itself is left out.</summary>
+    public string Text()
+    {
+        using StreamReader reader = new(new MemoryStream(Body), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd().TrimStart('\uFEFF');
+    }
 
     /// <summary>What it was, for an error.</summary>
     public string Describe() => (int)Status switch

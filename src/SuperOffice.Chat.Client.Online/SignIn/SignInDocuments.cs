@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.IdentityModel.Protocols;
 
 namespace SuperOffice.Chat.Client.Online;
@@ -21,7 +20,7 @@ internal sealed class SignInDocuments : IDocumentRetriever
         using HttpRequestMessage request = new(HttpMethod.Get, uri);
         SignInAnswer answer = await _host.SendAsync(request, cancel).ConfigureAwait(false);
         return answer.Status == HttpStatusCode.OK
-            ? Encoding.UTF8.GetString(answer.Body)
-            : throw new ChatSignInException($"{_host.Name} gave no keys to check its tokens with: {answer.Describe()}");
+            ? answer.Text()
+            : throw new ChatSignInException($"{_host.Name} gave no keys to check its tokens with: {answer.Describe()}") { IsTransient = answer.IsTransient };
     }
 }

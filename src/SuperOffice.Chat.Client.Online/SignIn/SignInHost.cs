@@ -33,11 +33,11 @@ internal sealed class SignInHost
         }
         catch (HttpRequestException exception)
         {
-            throw new ChatSignInException($"{Name} cannot be reached ({exception.HttpRequestError}).", exception);
+            throw new ChatSignInException($"{Name} cannot be reached ({exception.HttpRequestError}).", exception) { IsTransient = true };
         }
         catch (OperationCanceledException exception)
         {
-            throw new ChatSignInException($"{Name} did not answer in time.", exception);
+            throw new ChatSignInException($"{Name} did not respond in time.", exception) { IsTransient = true };
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class RsaKeyText
     /// <returns>The key, to be disposed.</returns>
     public static RSA Load(string text)
     {
-        string trimmed = text.Trim();
+        string trimmed = text.Trim().TrimStart('\uFEFF').TrimStart();
         RSA key = RSA.Create();
         try
         {

@@ -30,7 +30,7 @@ internal sealed class SystemUserExchange
         using HttpRequestMessage request = CreateRequest(signed);
         SignInAnswer answer = await _host.SendAsync(request, cancellationToken).ConfigureAwait(false);
         string clockRemark = ClockRemark.Of(answer.Date, _time.GetUtcNow());
-        ExchangeAnswer? exchange = Read(answer.Body);
+        ExchangeAnswer? exchange = Read(answer.Text());
         if (exchange?.IsSuccessful == true && answer.Status == HttpStatusCode.OK && !string.IsNullOrEmpty(exchange.Token))
         {
             return new(exchange.Token, clockRemark);
@@ -39,7 +39,7 @@ internal sealed class SystemUserExchange
         Redactor redactor = new([signed, _settings.SystemToken, _settings.ClientSecret]);
         throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(exchange?.ErrorMessage)
             ? ExchangeRefusal.Of(_settings, redactor, exchange.ErrorMessage, clockRemark)
-            : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {redactor.Redact(answer.Describe())}");
+            : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {redactor.Redact(answer.Describe())}") { IsTransient = answer.IsTransient };
     }
 
     private HttpRequestMessage CreateRequest(string signed)
@@ -52,7 +52,7 @@ internal sealed class SystemUserExchange
         return request;
     }
 
-    private static ExchangeAnswer? Read(byte[] body)
+    private static ExchangeAnswer? Read(string body)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace SuperOffice.Chat.Client.Online;
 /// <summary>The options of a system user once checked and frozen.</summary>
 internal sealed class SystemUserSettings
 {
+    private const int LongestFileName = 260;
+
     private SystemUserSettings(ChatEnvironment environment, string tenantId, string systemToken, string clientSecret, string privateKey)
     {
         Environment = environment;
@@ -68,19 +71,31 @@ internal sealed class SystemUserSettings
 
         if (options.PrivateKeyFile.AsSpan().ContainsAny('<', '\n') || options.PrivateKeyFile.Contains("-----", StringComparison.Ordinal))
         {
-            throw new ArgumentException("PrivateKeyFile holds a key in the place of a file's name. Give it as PrivateKey.");
+            throw new ArgumentException("PrivateKeyFile holds a key instead of a file name. Set PrivateKey instead.");
         }
 
+        return Read(options.PrivateKeyFile);
+    }
+
+    private static string Read(string file)
+    {
         try
         {
-            return File.ReadAllText(options.PrivateKeyFile);
+            return File.ReadAllText(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or SecurityException or ArgumentException)
         {
-            throw new ArgumentException(
-                $"PrivateKeyFile '{options.PrivateKeyFile}' cannot be read ({exception.GetType().Name}).", exception);
+            // The platform's message quotes the value, which may be the key itself: neither is shown unless it is a file name.
+            string reason = $"cannot be read ({exception.GetType().Name})";
+            throw IsFileName(file)
+                ? new ArgumentException($"PrivateKeyFile '{file}' {reason}. Check the path and the permissions.", exception)
+                : new ArgumentException($"PrivateKeyFile {reason}. Give the path of a file; a key itself belongs in PrivateKey. The value is not shown, since it may be the key.");
         }
     }
+
+    // A key in Base64 or hexadecimal form has no dot, and no path in use is as long as a key.
+    private static bool IsFileName(string value) =>
+        value.Length <= LongestFileName && Path.HasExtension(value) && !value.Any(char.IsControl);
 
     private static string Given(string? value, string name) =>
         string.IsNullOrWhiteSpace(value)

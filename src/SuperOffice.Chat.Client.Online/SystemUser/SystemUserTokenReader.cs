@@ -14,27 +14,26 @@ internal sealed class SystemUserTokenReader
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly SignInHost _host;
-    private readonly SignInKeys _keys;
+    private readonly ChatSignIn _signIn;
     private readonly SystemUserSettings _settings;
-    private readonly TimeProvider _time;
     private string? _serial;
 
-    public SystemUserTokenReader(SignInHost host, SignInKeys keys, SystemUserSettings settings, TimeProvider time)
+    public SystemUserTokenReader(SignInHost host, ChatSignIn signIn, SystemUserSettings settings)
     {
         _host = host;
-        _keys = keys;
+        _signIn = signIn;
         _settings = settings;
-        _time = time;
     }
 
     /// <exception cref="ChatSignInException">The token is not trusted, or lacks what is needed.</exception>
     public async Task<SystemUserToken> ReadAsync(ExchangedToken exchanged, CancellationToken cancellationToken)
     {
-        SignInKeySet keys = await _keys.GetAsync(null, cancellationToken).ConfigureAwait(false);
+        SignInKeys published = SignInKeys.Of(_signIn, _settings.Environment);
+        SignInKeySet keys = await published.GetAsync(_host, null, cancellationToken).ConfigureAwait(false);
         TokenValidationResult result = await ValidateAsync(exchanged.Jwt, keys).ConfigureAwait(false);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            keys = await _keys.GetAsync(keys, cancellationToken).ConfigureAwait(false);
+            keys = await published.GetAsync(_host, keys, cancellationToken).ConfigureAwait(false);
             result = await ValidateAsync(exchanged.Jwt, keys).ConfigureAwait(false);
         }
 
@@ -45,6 +44,8 @@ internal sealed class SystemUserTokenReader
     {
         AudienceValidator = static (audiences, token, _) => Text((JsonWebToken)token, "serial") is { Length: > 0 } serial && audiences.SequenceEqual([$"spn:{serial}"]),
         IssuerSigningKeys = keys.Keys,
+        IssuerSigningKeyValidator = static (key, _, _) => RsaKeyLength.IsEnough(key),
+        ValidateIssuerSigningKey = true,
         LifetimeValidator = IsInForce,
         ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         ValidIssuer = Issuer,
@@ -53,7 +54,7 @@ internal sealed class SystemUserTokenReader
     // In the place of the library's own check, which reads the machine's clock.
     private bool IsInForce(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
     {
-        DateTime now = _time.GetUtcNow().UtcDateTime;
+        DateTime now = _signIn.TimeProvider.GetUtcNow().UtcDateTime;
         return expires is null ? throw new SecurityTokenNoExpirationException()
             : now - ClockTolerance >= expires ? throw new SecurityTokenExpiredException()
             : now + ClockTolerance < notBefore ? throw new SecurityTokenNotYetValidException()
@@ -106,6 +107,7 @@ internal sealed class SystemUserTokenReader
         SecurityTokenNoExpirationException => NotTrusted("has no end"),
         SecurityTokenInvalidIssuerException => NotTrusted($"was not issued by {Issuer}"),
         SecurityTokenInvalidAudienceException => NotTrusted("is meant for somebody else than its own serial number"),
+        SecurityTokenInvalidSigningKeyException => NotTrusted($"is signed with an RSA key of fewer than {RsaKeyLength.Least} bits, which is too short to be safe"),
         SecurityTokenSignatureKeyNotFoundException => NotTrusted("is signed with a key that the host does not publish"),
         SecurityTokenInvalidSignatureException or SecurityTokenInvalidAlgorithmException => NotTrusted("has no valid RS256 signature of the host"),
         _ => NotTrusted("cannot be read"),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
@@ -9,11 +10,14 @@ internal sealed class ConfiguredCredentialSetup : IPostConfigureOptions<ChatClie
 
     public ConfiguredCredentialSetup(IServiceProvider services) => _services = services;
 
+    private static string? ClientNameOf(string? optionsName) =>
+        string.IsNullOrEmpty(optionsName) ? null : $"{PrimaryHandlerFilter.NamePrefix}:{optionsName}";
+
     public void PostConfigure(string? name, ChatClientOptions options)
     {
         try
         {
-            options.Credential ??= ConfiguredCredential.Of(options, ChatSignIn.From(_services));
+            options.Credential ??= ConfiguredCredential.Of(options, ChatSignIn.From(_services, ClientNameOf(name)));
         }
         catch (ArgumentException)
         {

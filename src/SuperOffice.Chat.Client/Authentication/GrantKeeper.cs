@@ -1,4 +1,5 @@
 using System.Globalization;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
@@ -12,6 +13,7 @@ internal sealed class GrantKeeper
 
     private readonly TimeProvider _time;
     private readonly Keeper<HeldGrant> _keeper;
+    private volatile ChatConnections? _client;
 
     /// <param name="time">The clock.</param>
     /// <param name="renew">Gets a grant in the place of one that is no longer good, if there was one.</param>
@@ -23,19 +25,32 @@ internal sealed class GrantKeeper
             TimeForRenewal,
             async (old, cancellationToken) =>
             {
+                // Through the client that asked last. One that has been disposed can send nothing.
+                SignInNetwork.Current = _client is { IsDisposed: false } client ? client : null;
                 ChatGrant grant = await renew(old?.Authorization, cancellationToken).ConfigureAwait(false)
                     ?? throw new InvalidOperationException("The renewal gave null.");
                 bool isNext = old is { IsRefused: true } && time.GetElapsedTime(old.Since) < AsSoonAsItCame;
                 return new(grant, time.GetUtcNow()) { Since = time.GetTimestamp(), Refusals = isNext ? old!.Refusals + 1 : 0 };
             },
             static (_, exception) => throw new ChatSignInException(
-                string.Create(CultureInfo.InvariantCulture, $"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds."), exception));
+                string.Create(CultureInfo.InvariantCulture, $"The sign-in did not end within {TimeForRenewal.TotalSeconds:0} seconds."), exception)
+            {
+                IsTransient = true,
+            });
     }
 
     public HeldGrant? Held => _keeper.Kept;
 
-    public ValueTask<ChatAuthorization> GetAsync(ChatAuthorization? refused, CancellationToken cancellationToken)
+    /// <param name="refused">The value that the server has just refused, or null.</param>
+    /// <param name="client">The connections of the client that asks; null when no client does.</param>
+    /// <param name="cancellationToken">A token to cancel the wait. The renewal continues.</param>
+    public ValueTask<ChatAuthorization> GetAsync(ChatAuthorization? refused, ChatConnections? client, CancellationToken cancellationToken)
     {
+        if (client is not null && client != _client)
+        {
+            _client = client;
+        }
+
         DateTimeOffset now = _time.GetUtcNow();
         if (_keeper.Kept is not { } held || !IsGood(held, refused, now))
         {

@@ -44,7 +44,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(answer.Body));
             return GrantOf(document.RootElement.GetString());
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
@@ -48,7 +49,7 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(answer.Body));
             return Read(document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)

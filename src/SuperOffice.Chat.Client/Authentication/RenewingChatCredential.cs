@@ -1,3 +1,5 @@
+using SuperOffice.Chat.Client.Http;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
@@ -32,7 +34,13 @@ public abstract class RenewingChatCredential : ChatCredential
 
     /// <inheritdoc/>
     public sealed override ValueTask<ChatAuthorization> GetAuthorizationAsync(
-        ChatAuthorization? refused, CancellationToken cancellationToken) => _keeper.GetAsync(refused, cancellationToken);
+        ChatAuthorization? refused, CancellationToken cancellationToken) =>
+        _keeper.GetAsync(refused, SignInNetwork.Current, cancellationToken);
+
+    /// <summary>The same for a client, whose primary handler a sign-in then goes through.</summary>
+    internal ValueTask<ChatAuthorization> GetAuthorizationAsync(
+        ChatAuthorization? refused, ChatConnections client, CancellationToken cancellationToken) =>
+        _keeper.GetAsync(refused, client, cancellationToken);
 
     /// <summary>Under which key a grant may be shared with other machines through <see cref="ChatSignIn.SharedStore"/>.</summary>
     /// <value>

@@ -1,6 +1,10 @@
 namespace SuperOffice.Chat.Client;
 
-/// <summary>The server refused the credential, and there was no other one to try.</summary>
+/// <summary>The server or the identity provider refused the credential, and there was no other one to try.</summary>
+/// <remarks>
+/// An identity provider that cannot be reached or is unavailable is a <see cref="ChatAgentConnectionException"/>: the credential
+/// may be right.
+/// </remarks>
 public sealed class ChatAgentAuthenticationException : ChatAgentException
 {
     /// <summary>Makes the exception; useful in tests of your own.</summary>

@@ -1,6 +1,9 @@
 namespace SuperOffice.Chat.Client;
 
-/// <summary>No answer came: the server was not reached, broke off before it answered, or took too long.</summary>
+/// <summary>
+/// The server, or the identity provider that a credential needs, was not reached, closed the connection, or did not respond
+/// in time. The inner exception is a <see cref="ChatSignInException"/> when the sign-in failed.
+/// </summary>
 public sealed class ChatAgentConnectionException : ChatAgentException
 {
     /// <summary>Makes the exception; useful in tests of your own.</summary>
@@ -12,7 +15,7 @@ public sealed class ChatAgentConnectionException : ChatAgentException
     }
 
     /// <summary>
-    /// True when one of the timeouts of <see cref="ChatClientOptions"/> ran out. The caller's own cancellation is
+    /// True when one of the timeouts of <see cref="ChatClientOptions"/>, or that of a sign-in, ran out. The caller's own cancellation is
     /// never one of these.
     /// </summary>
     public bool IsTimeout { get; init; }

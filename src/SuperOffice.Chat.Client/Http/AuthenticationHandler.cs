@@ -10,11 +10,13 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class AuthenticationHandler : DelegatingHandler
 {
     private readonly ChatClientSettings _settings;
+    private readonly ChatConnections _connections;
     private readonly ChatLog _log;
 
-    public AuthenticationHandler(ChatClientSettings settings, ChatLog log)
+    public AuthenticationHandler(ChatClientSettings settings, ChatConnections connections, ChatLog log)
     {
         _settings = settings;
+        _connections = connections;
         _log = log;
     }
 
@@ -94,25 +96,36 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
     }
 
-    // A credential of the application may ignore its token, or block its thread: the attempt ends in time nevertheless.
-    private static ValueTask<ChatAuthorization> AskAsync(
-        ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken) =>
-        credential is StaticCredential or RenewingChatCredential
-            ? credential.GetAuthorizationAsync(refused, cancellationToken)
-            : new(Task.Run(() => credential.GetAuthorizationAsync(refused, cancellationToken).AsTask(), CancellationToken.None)
-                .WaitOrAbandonAsync(cancellationToken));
-
     private async ValueTask<ChatAuthorization> AskAsync(
         ChatCall call, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         try
         {
-            return await AskAsync(_settings.Credential, refused, cancellationToken).ConfigureAwait(false)
+            return await CredentialAsync(refused, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The credential gave null.");
         }
         catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)
         {
             throw CallFailure.NoCredential(call, exception, isRenewal: refused is not null);
         }
+    }
+
+    // A sign-in goes through the primary handler of the client that needs it.
+    private ValueTask<ChatAuthorization> CredentialAsync(ChatAuthorization? refused, CancellationToken cancellationToken) =>
+        _settings.Credential switch
+        {
+            StaticCredential credential => credential.GetAuthorizationAsync(refused, cancellationToken),
+            RenewingChatCredential credential => credential.GetAuthorizationAsync(refused, _connections, cancellationToken),
+            ChatCredential credential => new(Task.Run(() => CredentialInsideAsync(credential, refused, cancellationToken), CancellationToken.None)
+                .WaitOrAbandonAsync(cancellationToken)),
+        };
+
+    // The application's credential may ask one of ours, which cannot be seen from here. It may also ignore its token, or block
+    // its thread: the attempt ends in time nevertheless.
+    private async Task<ChatAuthorization> CredentialInsideAsync(
+        ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken)
+    {
+        SignInNetwork.Current = _connections;
+        return await credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,14 +11,26 @@ internal static class CallFailure
 {
     private const string MayBeDone = " The server may have done it all the same: look before trying again.";
 
-    public static ChatAgentAuthenticationException NoCredential(ChatCall call, Exception cause, bool isRenewal)
+    public static ChatAgentException NoCredential(ChatCall call, Exception cause, bool isRenewal)
     {
         string why = cause is ChatSignInException ? $": {call.Redacted(cause.Message).TrimEnd('.')}" : $" ({cause.GetType().Name})";
-        return new(
-            isRenewal
-                ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed{why}."
-                : $"{call.Operation.Name} was not sent: the credential could not be got{why}.",
-            PlatformFailure.WithoutQuotes(cause, call.Redacted))
+        string message = isRenewal
+            ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed{why}."
+            : $"{call.Operation.Name} was not sent: the credential could not be obtained{why}.";
+        Exception? shown = PlatformFailure.WithoutQuotes(cause, call.Redacted);
+        if (IsUnreachable(cause))
+        {
+            return new ChatAgentConnectionException(message, shown)
+            {
+                Operation = call.Operation.Name,
+                Attempts = call.Attempts,
+                OutcomeUnknown = call.OutcomeUnknown,
+                IsTimeout = IsTimeout(cause) || IsTimeout(cause.InnerException),
+                HttpRequestError = (cause as HttpRequestException ?? cause.InnerException as HttpRequestException)?.HttpRequestError,
+            };
+        }
+
+        return new ChatAgentAuthenticationException(message, shown)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -118,6 +130,19 @@ internal static class CallFailure
             StatusCode = status,
             ResponseExcerpt = excerpt,
         };
+
+    // Nobody has judged the credential: the identity provider, or whatever an application's credential asks, did not respond.
+    private static bool IsUnreachable(Exception cause) => cause
+        is ChatSignInException { IsTransient: true }
+        or HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError }
+        or SocketException
+        or TimeoutException
+        or OperationCanceledException;
+
+    private static bool IsTimeout(Exception? cause) => cause
+        is TimeoutException
+        or OperationCanceledException
+        or HttpRequestException { InnerException: OperationCanceledException or TimeoutException or Polly.Timeout.TimeoutRejectedException };
 
     public static string Hint(ChatCall call) => call.OutcomeUnknown ? MayBeDone : "";
 

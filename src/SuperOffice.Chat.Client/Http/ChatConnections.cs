@@ -5,13 +5,15 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>The way to the network, of one client or of the clients of many tenants.</summary>
 internal sealed class ChatConnections : IDisposable
 {
-    private readonly Lazy<SocketsHttpHandler> _sockets;
+    private readonly TimeSpan _connectTimeout;
+    private volatile SocketsHttpHandler? _sockets;
+    private volatile bool _isDisposed;
 
     public ChatConnections(TimeSpan connectTimeout, TimeProvider time, ChatLog log)
     {
+        _connectTimeout = connectTimeout;
         Time = time;
         Log = log;
-        _sockets = new(() => ChatPipeline.CreateSocketsHandler(connectTimeout));
     }
 
     /// <summary>For questions that no client asks.</summary>
@@ -24,20 +26,24 @@ internal sealed class ChatConnections : IDisposable
 
     public ChatLog Log { get; }
 
-    /// <summary>True when clients of several tenants use it.</summary>
-    public bool AreShared { get; init; }
-
-    /// <summary>Our own way to the network, made when it is asked for: the application may have put in another.</summary>
-    public SocketsHttpHandler Sockets => _sockets.Value;
-
     /// <summary>What sends indeed; null until the chain has been made.</summary>
-    public HttpMessageHandler? Primary { get; set; }
+    public HttpMessageHandler? Primary { get; private set; }
+
+    public bool IsDisposed => _isDisposed;
+
+    /// <summary>Creates our own handler, which the application may change or replace.</summary>
+    public SocketsHttpHandler CreateSockets() => _sockets = ChatPipeline.CreateSocketsHandler(_connectTimeout);
+
+    /// <summary>Sets what sends, and makes it safe.</summary>
+    public void Use(HttpMessageHandler primary)
+    {
+        PrimaryHandlers.Secure(primary, _connectTimeout);
+        Primary = primary;
+    }
 
     public void Dispose()
     {
-        if (_sockets.IsValueCreated)
-        {
-            _sockets.Value.Dispose();
-        }
+        _isDisposed = true;
+        _sockets?.Dispose();
     }
 }

@@ -21,7 +21,7 @@ internal static class ChatPipeline
     /// <summary>The whole chain, for a client without a container.</summary>
     public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler? primaryHandler)
     {
-        HttpMessageHandler last = CreateLast(parts.Connections, primaryHandler ?? parts.Connections.Sockets);
+        HttpMessageHandler last = CreateLast(parts.Connections, primaryHandler ?? parts.Connections.CreateSockets());
         return CreateClient(parts, last, disposeHandler: primaryHandler is null);
     }
 
@@ -48,52 +48,15 @@ internal static class ChatPipeline
             yield return new TenantHandler(parts.Tenant, parts.Log);
         }
 
-        yield return new AuthenticationHandler(parts.Settings, parts.Log);
+        yield return new AuthenticationHandler(parts.Settings, parts.Connections, parts.Log);
         yield return new HeadersHandler(parts.Settings);
     }
 
     /// <summary>The last handler before the network, around what sends.</summary>
     public static DelegatingHandler CreateLast(ChatConnections connections, HttpMessageHandler primary)
     {
-        KeepOnTheTenantsHost(primary);
-        if (connections.AreShared)
-        {
-            KeepCookiesApart(primary);
-        }
-
-        connections.Primary = primary;
+        connections.Use(primary);
         return new SendOnceHandler(connections.Time, connections.Log) { InnerHandler = primary };
-    }
-
-    // An application puts in a handler of its own for a proxy or a certificate; the platform's default then follows
-    // redirects, secrets and body included, and shares cookies between users.
-    public static void KeepOnTheTenantsHost(HttpMessageHandler primary)
-    {
-        switch (primary)
-        {
-            case SocketsHttpHandler { AllowAutoRedirect: true } sockets:
-                sockets.AllowAutoRedirect = false;
-                sockets.UseCookies = false;
-                break;
-            case HttpClientHandler { AllowAutoRedirect: true } client:
-                client.AllowAutoRedirect = false;
-                client.UseCookies = false;
-                break;
-        }
-    }
-
-    // Tenants may be on the same host: one's session must not become another's.
-    private static void KeepCookiesApart(HttpMessageHandler primary)
-    {
-        switch (primary)
-        {
-            case SocketsHttpHandler { UseCookies: true } sockets:
-                sockets.UseCookies = false;
-                break;
-            case HttpClientHandler { UseCookies: true } client:
-                client.UseCookies = false;
-                break;
-        }
     }
 
     public static void Configure(HttpClient http, ChatClientParts parts)

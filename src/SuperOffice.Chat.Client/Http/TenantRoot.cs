@@ -48,6 +48,11 @@ internal static class TenantRoot
             return $"BaseAddress '{Shown(baseAddress)}' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api.";
         }
 
+        if (!HasValidHost(baseAddress))
+        {
+            return "BaseAddress has a host name that is not valid. Check its characters, such as https://online3.superoffice.com/Cust12345/api.";
+        }
+
         if (baseAddress.UserInfo.Length > 0)
         {
             return $"BaseAddress on host '{baseAddress.Host}' has a user name in it. Give the user name in Credential instead.";
@@ -66,6 +71,19 @@ internal static class TenantRoot
         return PathAfterVersion(baseAddress) is string rest
             ? $"BaseAddress '{baseAddress}' goes on after /api/v1 with '{rest}'. End it at the tenant, at /api or at /api/v1; the tenant stands before /api."
             : null;
+    }
+
+    /// <summary>Determines whether the host can be written as a name of the DNS. Where it cannot, <see cref="Uri.IdnHost"/> throws.</summary>
+    public static bool HasValidHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     // In an address without a scheme, or with a wrong one, what stands before the host may be a password. A query may hold one.

@@ -49,7 +49,7 @@ public sealed class ChatEnvironment
             "ONLINE" or "PRODUCTION" => Production,
             _ when environment.Contains('@', StringComparison.Ordinal) => throw new ArgumentException(
                 "The environment seems to hold a user name or a password, which have no place there. Give its name or its address alone.", nameof(environment)),
-            _ when Uri.TryCreate(environment, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" => At(address),
+            _ when Uri.TryCreate(environment, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" && TenantRoot.HasValidHost(address) => At(address),
             _ => throw new ArgumentException(
                 $"'{environment}' is no environment. Use sod, qaonline or online, or the whole address of an emulator.", nameof(environment)),
         };
@@ -61,11 +61,11 @@ public sealed class ChatEnvironment
     public bool Owns(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Address.IsLoopback
+        return TenantRoot.HasValidHost(address) && (Address.IsLoopback
             ? address.IsLoopback && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             : address.Scheme == Uri.UriSchemeHttps
                 && (address.IdnHost.Equals(Domain, StringComparison.OrdinalIgnoreCase)
-                    || address.IdnHost.EndsWith($".{Domain}", StringComparison.OrdinalIgnoreCase));
+                    || address.IdnHost.EndsWith($".{Domain}", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Asks for the state of a tenant; no credential is needed or sent. Clients with a TenantId do it by themselves.</summary>
@@ -81,7 +81,12 @@ public sealed class ChatEnvironment
     {
         TenantClientFactory.Check(tenantId);
         signIn ??= new ChatSignIn();
-        using ChatConnections connections = new(signIn) { Primary = signIn.PrimaryHandler };
+        using ChatConnections connections = new(signIn);
+        if (signIn.PrimaryHandler is { } primary)
+        {
+            connections.Use(primary);
+        }
+
         try
         {
             TenantStatus status = await new TenantStateApi(this, tenantId, connections).AskAsync(cancellationToken).ConfigureAwait(false);

@@ -19,6 +19,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private readonly IServiceProvider _services;
     private readonly TenantResolver _resolver;
     private readonly ChatConnections _connections;
+    private readonly string _handlerName;
     private readonly Lazy<HttpMessageHandler> _last;
     private readonly ConcurrentDictionary<string, Keeper<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<string> _failed = [];
@@ -35,6 +36,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
         _services = services;
         _resolver = resolver;
         _connections = connections;
+        _handlerName = handlerName;
         _sweptAt = connections.Time.GetTimestamp();
         _last = new(() => services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(handlerName));
     }
@@ -141,7 +143,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private async Task<ChatAgentClient> MakeAsync(string tenantId, CancellationToken cancellationToken)
     {
         ChatClientOptions options = await ResolveAsync(tenantId, cancellationToken).ConfigureAwait(false);
-        ChatClientParts parts = new(new ChatClientSettings(options, ChatSignIn.From(_services), tenantId: tenantId), _connections, _services.GetService<ChatSharedStore>());
+        ChatClientParts parts = new(new ChatClientSettings(options, ChatSignIn.From(_services, _handlerName), tenantId: tenantId), _connections, _services.GetService<ChatSharedStore>());
         ChatAgentClient client = new(ChatPipeline.CreateClient(parts, _last.Value, disposeHandler: false), parts);
         if (_isDisposed)
         {

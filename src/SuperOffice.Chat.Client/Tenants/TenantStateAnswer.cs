@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
@@ -7,9 +8,13 @@ namespace SuperOffice.Chat.Client;
 /// <summary>An answer of the state API, read leniently: any casing, numbers and booleans as text, whatever else there is.</summary>
 internal sealed class TenantStateAnswer
 {
+    // The name of a state stands in logs and messages.
+    private const int LongestState = 64;
+
     private TenantStateAnswer(Dictionary<string, string> members)
     {
-        State = OpenEnum<TenantState>.Parse(members.GetValueOrDefault("State"));
+        State = OpenEnum<TenantState>.Parse(
+            members.GetValueOrDefault("State") is { } state ? ServerText.OneLine(state, LongestState) : null);
         Address = members.GetValueOrDefault("Api") ?? members.GetValueOrDefault("Endpoint");
         IsRunning = members.GetValueOrDefault("IsRunning")?.ToUpperInvariant() switch
         {
@@ -37,11 +42,11 @@ internal sealed class TenantStateAnswer
     public DateTimeOffset? ValidUntil { get; }
 
     /// <returns>Null when it is something else.</returns>
-    public static TenantStateAnswer? Read(ReadOnlyMemory<byte> body)
+    public static TenantStateAnswer? Read(byte[] body)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body);
+            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(body));
             Dictionary<string, string> members = document.RootElement.ValueKind == JsonValueKind.Object
                 ? MembersOf(document.RootElement)
                 : [];

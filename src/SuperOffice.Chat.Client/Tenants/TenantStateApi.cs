@@ -58,9 +58,11 @@ internal sealed class TenantStateApi
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+            return response.RequestMessage?.RequestUri is { } actual && !TenantRoot.HaveSameOrigin(actual, _environment.Address)
+                ? throw Unusable(response.StatusCode, $"came from '{actual.Authority}' by a redirect; set AllowAutoRedirect to false on the primary handler", isAstray: true)
+                : (response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or OperationCanceledException)
+        catch (Exception exception) when (exception is not TenantLookupException and (HttpRequestException or IOException or SocketException or OperationCanceledException))
         {
             throw new TenantLookupException(
                 $"the state of tenant {_tenantId} could not be asked for ({exception.GetType().Name})", PlatformFailure.WithoutQuotes(exception));

@@ -68,8 +68,8 @@ public sealed class SignInHostTests
         IChatAgentClient client = await scene.NewClientAsync(kind);
         scene.Emulator.Faults.Add(ChatFault.BadGateway(), operation, times: 3);
 
-        ChatAgentAuthenticationException failure =
-            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
+        ChatAgentConnectionException failure =
+            await Assert.ThrowsAsync<ChatAgentConnectionException>(() => OnlineScene.CreateAsync(client));
         Assert.Equal((0, false), (failure.Attempts, failure.OutcomeUnknown));
         Assert.Contains("502", failure.Message, StringComparison.Ordinal);
         Assert.Equal((3, 1, 0, 0), scene.Counts);
@@ -92,7 +92,7 @@ public sealed class SignInHostTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.Equal(
-            "SaveChatSessionEntity was not sent: the credential could not be got: The exchange of the refresh token was refused (400): invalid_grant The refresh token is not known, or the consent was revoked.",
+            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the refresh token was refused (400): invalid_grant The refresh token is not known, or the consent was revoked.",
             failure.Message);
         Assert.Equal("invalid_grant", Assert.IsType<ChatSignInException>(failure.InnerException).Error);
         Assert.DoesNotContain(refreshToken, failure.ToString(), StringComparison.Ordinal);

@@ -127,7 +127,7 @@ public sealed class WaysToSignInTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.Equal(
-            "SaveChatSessionEntity was not sent: the credential could not be got: The exchange of the password was refused (401): Authorization has been denied for this request.",
+            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the password was refused (401): Authorization has been denied for this request.",
             failure.Message);
         Assert.Equal((1, 0), Count(onsite));
     }

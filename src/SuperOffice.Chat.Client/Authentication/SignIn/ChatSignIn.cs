@@ -16,26 +16,34 @@ public sealed class ChatSignIn
         UseCookies = false,
     });
 
+    private readonly HttpMessageHandler? _primaryHandler;
+
     /// <summary>The clock of expiry, renewals and waits.</summary>
     /// <value>The system's by default.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>
-    /// What sends the requests, for a proxy or a certificate. It is not disposed. A handler of the platform is told not to
-    /// follow redirects and to keep no cookies; one of your own must not either.
-    /// </summary>
-    /// <value>Null by default: a handler of the library's own.</value>
+    /// <summary>Gets the handler that sends the requests, for instance through a proxy or with a certificate. It is not disposed.</summary>
+    /// <value>
+    /// Not set by default. Requests then go through the primary handler of the client that needs the credential; without such
+    /// a client, through that of the client in the container given to <see cref="From(IServiceProvider)"/>. The value is null
+    /// when there is neither, and a handler of the library sends.
+    /// </value>
+    /// <remarks>
+    /// When it is set, redirects and cookies are switched off on the last handler of its chain. A handler of your own must
+    /// not follow redirects.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The handler follows redirects or stores cookies, and has already sent a request.</exception>
     public HttpMessageHandler? PrimaryHandler
     {
-        get;
+        get => _primaryHandler ?? SignInNetwork.Current?.Primary ?? Container?.PrimaryOf(ClientName);
         init
         {
             if (value is not null)
             {
-                ChatPipeline.KeepOnTheTenantsHost(value);
+                PrimaryHandlers.Secure(value, connectTimeout: null);
             }
 
-            field = value;
+            _primaryHandler = value;
         }
     }
 
@@ -47,18 +55,28 @@ public sealed class ChatSignIn
     /// <value>False by default.</value>
     public bool AllowInsecureHttp { get; init; }
 
-    /// <summary>Takes clock and shared store from a container.</summary>
+    private ContainerNetwork? Container { get; init; }
+
+    private string? ClientName { get; init; }
+
+    /// <summary>Takes the clock, the shared store and the client's primary handler from a container.</summary>
     /// <param name="services">The application's services.</param>
     /// <returns>What was found there, defaults for the rest.</returns>
     public static ChatSignIn From(IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        return new()
+        return From(services, clientName: null);
+    }
+
+    /// <summary>The same for a client with a name.</summary>
+    internal static ChatSignIn From(IServiceProvider services, string? clientName) =>
+        new()
         {
+            ClientName = clientName,
+            Container = services.GetService<ContainerNetwork>(),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             SharedStore = services.GetService<ChatSharedStore>(),
         };
-    }
 
     /// <summary>
     /// Makes a client for requests to a sign-in host. What may pass (no answer within 20 seconds, 408, 429, 5xx) is tried
@@ -75,7 +93,9 @@ public sealed class ChatSignIn
     internal ChatSignIn Allowing(bool insecureHttp) => new()
     {
         AllowInsecureHttp = AllowInsecureHttp || insecureHttp,
-        PrimaryHandler = PrimaryHandler,
+        ClientName = ClientName,
+        Container = Container,
+        PrimaryHandler = _primaryHandler,
         SharedStore = SharedStore,
         TimeProvider = TimeProvider,
     };

@@ -1,8 +1,8 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// A sign-in said no, or gave no answer that can be used. Who makes a call gets it as the cause of a
-/// <see cref="ChatAgentAuthenticationException"/>, with this text in its message.
+/// A sign-in was refused or failed. A call throws it as the cause of a <see cref="ChatAgentAuthenticationException"/>, or of a
+/// <see cref="ChatAgentConnectionException"/> when <see cref="IsTransient"/> is true, with this text in its message.
 /// </summary>
 public sealed class ChatSignInException : Exception
 {
@@ -16,4 +16,11 @@ public sealed class ChatSignInException : Exception
 
     /// <summary>The sign-in's own word for it, such as <c>invalid_grant</c>; null when it gave none.</summary>
     public string? Error { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the credential was not judged at all: the identity provider could not be reached, did
+    /// not respond in time, or was unavailable (408, 429, 5xx).
+    /// </summary>
+    /// <value>False by default: the credential was refused, or the response could not be used.</value>
+    public bool IsTransient { get; init; }
 }

@@ -5,5 +5,8 @@ namespace SuperOffice.Chat.Client;
 /// <summary>What a sign-in host answered, or why it gave no answer.</summary>
 internal readonly record struct SignInAnswer(HttpStatusCode Status, byte[] Body, HttpRequestException? Failure)
 {
+    /// <summary>True when the credential was not judged at all.</summary>
+    public bool IsTransient => Failure is not null || SignInRepeats.MayPass(Status);
+
     public bool IsSuccess => Failure is null && (int)Status is >= 200 and < 300;
 }

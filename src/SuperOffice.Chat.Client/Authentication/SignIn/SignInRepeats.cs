@@ -40,13 +40,17 @@ internal sealed class SignInRepeats : DelegatingHandler
             .Build();
     }
 
+    /// <summary>True for a status that says nothing about the credential, and may be another one soon.</summary>
+    public static bool MayPass(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             return await _pipeline.ExecuteAsync(
-                static async (call, token) => await call.Handler.TryAsync(call.Request, token).ConfigureAwait(false),
-                (Handler: this, Request: request),
+                static async (call, token) => await call.Handler.TryAsync(call.Request, call.Address, token).ConfigureAwait(false),
+                (Handler: this, Request: request, Address: request.RequestUri!),
                 cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException exception)
@@ -63,15 +67,17 @@ internal sealed class SignInRepeats : DelegatingHandler
         outcome.Result is { } response ? RetryAfterHeader.Of(response, time) : null;
 
     private static bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome.Result is { } response
-        ? response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+        ? MayPass(response.StatusCode)
         : outcome.Exception is HttpRequestException or TimeoutRejectedException;
 
     // With the answer read whole, so that a cut one is noticed here.
-    private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, Uri address, CancellationToken cancellationToken)
     {
+        RejectOtherHost(request, address);
         HttpResponseMessage response = await ConnectAndSendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
+            RejectOtherHost(response.RequestMessage, address);
             await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken).ConfigureAwait(false);
             return response;
         }
@@ -79,6 +85,17 @@ internal sealed class SignInRepeats : DelegatingHandler
         {
             response.Dispose();
             throw;
+        }
+    }
+
+    // A handler that follows redirects changes the address of the request itself, so that a retry would go there too.
+    private static void RejectOtherHost(HttpRequestMessage? request, Uri address)
+    {
+        if (request?.RequestUri is { } actual && !TenantRoot.HaveSameOrigin(actual, address))
+        {
+            throw new ChatSignInException(
+                $"The sign-in at '{address.Authority}' was redirected to '{actual.Authority}', and the primary handler followed the redirect. "
+                + "The secrets of the sign-in may have been sent there: replace them, and set AllowAutoRedirect to false on the handler that sends.");
         }
     }
 

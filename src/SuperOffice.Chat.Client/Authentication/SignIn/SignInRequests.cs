@@ -43,14 +43,16 @@ internal sealed class SignInRequests
     {
         if (answer.Failure is { } failure)
         {
-            return new($"{what} got no answer ({failure.HttpRequestError})", failure);
+            return new($"{what} received no response ({failure.HttpRequestError})", failure) { IsTransient = true };
         }
 
         ServerError error = ServerErrorReader.Read(answer.Body);
         IEnumerable<string> known = secrets.OfType<string>().Where(static secret => secret.Length > 0);
-        string said = error.Sentence is null ? "" : $": {Shortened(Redaction.Of(error.Sentence, known))}";
-        return new($"{what} was refused ({(int)answer.Status}){said}") { Error = error.Type is null ? null : Shortened(Redaction.Of(error.Type, known)) };
+        string said = error.Sentence is null ? "" : $": {ServerText.OneLine(Redaction.Of(error.Sentence, known), LongestSentence)}";
+        return new($"{what} {(answer.IsTransient ? "failed" : "was refused")} ({(int)answer.Status}){said}")
+        {
+            Error = error.Type is null ? null : ServerText.OneLine(Redaction.Of(error.Type, known), LongestSentence),
+            IsTransient = answer.IsTransient,
+        };
     }
-
-    private static string Shortened(string text) => text.Length <= LongestSentence ? text : text[..LongestSentence] + "…";
 }

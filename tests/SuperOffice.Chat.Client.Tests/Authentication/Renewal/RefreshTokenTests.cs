@@ -164,7 +164,7 @@ public sealed class RefreshTokenTests : IDisposable
 
         ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(credential));
 
-        Assert.StartsWith("The exchange of the refresh token got no answer", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The exchange of the refresh token received no response", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Makes a primary handler of the application safe: no redirects and no cookies, wherever in its chain they are handled.</summary>
+internal static class PrimaryHandlers
+{
+    // The address of a tenant may change: connections are replaced from time to time, so that the change is noticed.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    // Names that handlers outside this target use for the same settings: WinHttpHandler and those of the mobile platforms.
+    private static readonly string[] UnsafeSwitches = ["AllowAutoRedirect", "AutomaticRedirection", "UseCookies"];
+
+    /// <param name="primary">The handler that sends, perhaps the first of a chain of delegating handlers.</param>
+    /// <param name="connectTimeout">The connect timeout for a handler that has none; null to leave it as it is.</param>
+    /// <exception cref="InvalidOperationException">An unsafe setting cannot be changed.</exception>
+    public static void Secure(HttpMessageHandler primary, TimeSpan? connectTimeout)
+    {
+        HttpMessageHandler? handler = primary;
+        while (handler is DelegatingHandler delegating)
+        {
+            handler = delegating.InnerHandler;
+        }
+
+        switch (handler)
+        {
+            case SocketsHttpHandler sockets:
+                Secure(sockets);
+                SetTimes(sockets, connectTimeout);
+                break;
+            case HttpClientHandler client:
+                Secure(client);
+                break;
+            case not null:
+                SecureByName(handler);
+                break;
+        }
+    }
+
+    // A value is written only where it differs: a handler that has sent a request accepts no writes.
+    private static void Secure(SocketsHttpHandler handler) => Change(handler, static sockets =>
+    {
+        if (sockets.AllowAutoRedirect)
+        {
+            sockets.AllowAutoRedirect = false;
+        }
+
+        if (sockets.UseCookies)
+        {
+            sockets.UseCookies = false;
+        }
+    });
+
+    private static void Secure(HttpClientHandler handler) => Change(handler, static client =>
+    {
+        if (client.AllowAutoRedirect)
+        {
+            client.AllowAutoRedirect = false;
+        }
+
+        if (client.UseCookies)
+        {
+            client.UseCookies = false;
+        }
+    });
+
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2075",
+        Justification = "A handler whose properties were removed is treated like one that has none; responses from other hosts are rejected in any case.")]
+    private static void SecureByName(HttpMessageHandler handler)
+    {
+        Type type = handler.GetType();
+        foreach (string name in UnsafeSwitches)
+        {
+            if (type.GetProperty(name, typeof(bool)) is { CanRead: true } property && property.GetValue(handler) is true)
+            {
+                Change(handler, changed => property.SetValue(changed, false, BindingFlags.DoNotWrapExceptions, null, null, null));
+            }
+        }
+
+        if (type.GetProperty("CookieUsePolicy") is { PropertyType.IsEnum: true, CanRead: true } policy
+            && policy.GetValue(handler)?.ToString() != "IgnoreCookies")
+        {
+            Change(handler, changed => policy.SetValue(
+                changed, Enum.Parse(policy.PropertyType, "IgnoreCookies"), BindingFlags.DoNotWrapExceptions, null, null, null));
+        }
+    }
+
+    private static void SetTimes(SocketsHttpHandler handler, TimeSpan? connectTimeout)
+    {
+        try
+        {
+            if (connectTimeout is { } timeout && handler.ConnectTimeout == Timeout.InfiniteTimeSpan)
+            {
+                handler.ConnectTimeout = timeout;
+            }
+
+            if (handler.PooledConnectionLifetime == Timeout.InfiniteTimeSpan)
+            {
+                handler.PooledConnectionLifetime = ConnectionLifetime;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It has already sent a request. These two settings are for comfort, not for safety.
+        }
+    }
+
+    private static void Change<THandler>(THandler handler, Action<THandler> change)
+        where THandler : HttpMessageHandler
+    {
+        try
+        {
+            change(handler);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            throw new InvalidOperationException(
+                $"The primary handler {handler.GetType().Name} follows redirects or stores cookies, and this can no longer be changed, for instance because the handler has already sent a request. "
+                + "Create it with AllowAutoRedirect and UseCookies set to false, or give the chat client a handler of its own.",
+                exception);
+        }
+    }
+}
