@@ -124,7 +124,7 @@ public static partial class ChatClientServiceCollectionExtensions
 
     private static void AddNetwork(IServiceCollection services, string name)
     {
-        PrimaryHandlerFilter.Add(services);
+        PrimaryHandlerFilter.Add(services, name);
         services.AddSingleton(new ChatClientName(name));
         services.TryAddSingleton(static provider => new ContainerNetwork(provider));
     }

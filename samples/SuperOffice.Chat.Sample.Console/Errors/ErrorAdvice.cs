@@ -14,12 +14,6 @@ internal static class ErrorAdvice
         ChatAgentTenantException => "Try again when the tenant is running; the command status shows its state.",
         ChatAgentAuthenticationException { InnerException: ChatSignInException { Error: "invalid_grant" } } =>
             "The consent has ended or was taken back. Let the user sign in again, and set the new refresh token.",
-
-        // Nobody said no: nobody answered.
-        ChatAgentAuthenticationException { InnerException: ChatSignInException { InnerException: HttpRequestException failure } } =>
-            ForConnection(failure.HttpRequestError),
-        ChatAgentAuthenticationException { InnerException: ChatSignInException { InnerException: OperationCanceledException } } =>
-            ForConnection(null),
         ChatAgentAuthenticationException =>
             "Check --scheme and its values. Tickets and tokens expire; online, a ticket needs --app-token too.",
         ChatAgentRateLimitException { RetryAfter: TimeSpan wait } =>

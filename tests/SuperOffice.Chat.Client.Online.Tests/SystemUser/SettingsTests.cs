@@ -78,7 +78,7 @@ public sealed class SettingsTests
         (options.PrivateKey, options.PrivateKeyFile) = (null, "/no/such/key.xml");
 
         Assert.Equal(
-            "PrivateKeyFile '/no/such/key.xml' cannot be read (DirectoryNotFoundException).",
+            "PrivateKeyFile '/no/such/key.xml' cannot be read (DirectoryNotFoundException). Check the path and the permissions.",
             Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
     }
 

@@ -129,7 +129,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
             "status", "--base-address", gone.BaseAddress.ToString(), "--scheme", "PasswordTicket", "--user", "kari", "--password", "the-password");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("The exchange of the password got no answer (ConnectionError).", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The exchange of the password received no response (ConnectionError).", result.Error, StringComparison.Ordinal);
         Assert.Equal("Check --base-address or --environment, and the network, and try again.", Lines(result.Error)[^1]);
         Hidden.In(result, ["the-password"]);
     }

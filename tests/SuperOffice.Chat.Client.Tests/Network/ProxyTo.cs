@@ -1,0 +1,13 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Tests.Network;
+
+/// <summary>A proxy for every host, this machine included.</summary>
+internal sealed class ProxyTo(string address) : IWebProxy
+{
+    public ICredentials? Credentials { get; set; }
+
+    public Uri GetProxy(Uri destination) => new(address);
+
+    public bool IsBypassed(Uri host) => false;
+}
