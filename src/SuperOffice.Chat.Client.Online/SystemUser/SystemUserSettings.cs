@@ -71,7 +71,7 @@ internal sealed class SystemUserSettings
 
         if (options.PrivateKeyFile.AsSpan().ContainsAny('<', '\n') || options.PrivateKeyFile.Contains("-----", StringComparison.Ordinal))
         {
-            throw new ArgumentException("PrivateKeyFile holds a key instead of a file name. Set PrivateKey instead.");
+            throw new ArgumentException("PrivateKeyFile holds a key instead of a file name. A key belongs in PrivateKey.");
         }
 
         return Read(options.PrivateKeyFile);

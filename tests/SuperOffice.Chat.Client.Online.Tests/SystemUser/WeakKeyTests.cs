@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.IdentityModel.Tokens;
+using SuperOffice.Chat.Client.Online.Tests.Scenes;
+
+namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
+
+/// <summary>A key that can be broken signs nothing that is trusted, although the host publishes it.</summary>
+public sealed class WeakKeyTests
+{
+    [Theory]
+    [InlineData(1024, false)]
+    [InlineData(1536, false)]
+    [InlineData(2040, false)]
+    [InlineData(2048, true)]
+    [InlineData(3072, true)]
+    public async Task A_token_signed_with_a_short_key_is_not_trusted(int bits, bool isTrusted)
+    {
+        using RSA key = RSA.Create(bits);
+        using SignInScene scene = new() { PublishedKeys = [("host-1", key)] };
+        scene.Exchange = (_, _) => SignInReply.Success((scene.Token() with { Key = key }).Sign());
+
+        if (isTrusted)
+        {
+            Assert.Equal(
+                ChatAuthorization.SoTicket("7T:ticket-1=="),
+                await scene.Credential().GetAuthorizationAsync(null, TestContext.Current.CancellationToken));
+        }
+        else
+        {
+            Assert.Contains("it is signed with an RSA key of fewer than 2048 bits", (await scene.FailAsync()).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Zeros_before_a_modulus_and_a_certificate_around_it_make_no_key_longer()
+    {
+        using RSA key = RSA.Create(1024);
+        RSAParameters parameters = key.ExportParameters(includePrivateParameters: false);
+        parameters.Modulus = [.. new byte[128], .. parameters.Modulus!];
+        using X509Certificate2 certificate = new CertificateRequest("CN=host", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
+
+        Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(parameters)));
+        Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(key)));
+        Assert.False(RsaKeyLength.IsEnough(new X509SecurityKey(certificate)));
+        Assert.False(RsaKeyLength.IsEnough(new JsonWebKey { Kty = "RSA", N = Base64UrlEncoder.Encode(parameters.Modulus), E = "AQAB" }));
+        Assert.False(RsaKeyLength.IsEnough(new JsonWebKey()));
+        Assert.True(RsaKeyLength.IsEnough(new RsaSecurityKey(TestKeys.Host)));
+    }
+}
