@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 namespace SuperOffice.Chat.Client.Generators;
 
 /// <summary>
-/// Writes a codec for every record that the marked serializer context can reach, so that nobody has to keep them by
-/// hand. A record's attributes mean to a codec what they mean to System.Text.Json.
+/// Generates a codec for every record that the marked class names or that such a record contains. The attributes of a record
+/// mean to its codec what they mean to System.Text.Json.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 internal sealed class CodecGenerator : IIncrementalGenerator
 {
-    private const string Marker = "SuperOffice.Chat.Client.Serialization.GenerateCodecsAttribute";
+    private const string Marker = "SuperOffice.Chat.Client.Serialization.GenerateCodecAttribute";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -20,9 +20,9 @@ internal sealed class CodecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
     }
 
-    private static ImmutableArray<GeneratedFile> Generate(INamedTypeSymbol serializerContext)
+    private static ImmutableArray<GeneratedFile> Generate(INamedTypeSymbol marked)
     {
-        ReachableTypes types = ReachableTypes.From(serializerContext);
+        ReachableTypes types = ReachableTypes.From(marked);
         ImmutableArray<GeneratedFile>.Builder files = ImmutableArray.CreateBuilder<GeneratedFile>();
         foreach (INamedTypeSymbol record in types.Records)
         {

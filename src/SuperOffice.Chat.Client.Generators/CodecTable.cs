@@ -11,9 +11,9 @@ internal static class CodecTable
         StringBuilder text = new(RecordCodec.Header);
         text.AppendLine("internal static class CodecTable");
         text.AppendLine("{");
-        Append(text, roots.Where(static root => Shapes.IsRead(Shapes.RecordIn(root)!)), "FindReader", static type => $"new ReadValue<{type}>", "Read");
+        Append(text, roots.Where(static root => Shapes.RecordIn(root) is not { } record || Shapes.IsRead(record)), "FindReader", static type => $"new ReadValue<{type}>", "Read");
         text.AppendLine();
-        Append(text, roots.OfType<INamedTypeSymbol>().Where(static root => root.IsRecord), "FindWriter", static type => $"new System.Action<Utf8JsonWriter, {type}>", "Write");
+        Append(text, roots, "FindWriter", static type => $"new WriteValue<{type}>", "Write");
         text.AppendLine("}");
         return text.ToString();
     }

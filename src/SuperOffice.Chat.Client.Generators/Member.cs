@@ -8,12 +8,13 @@ internal sealed class Member
     private readonly IPropertySymbol _property;
     private readonly int _ignoreCondition = IgnoreCondition.Unstated;
     private readonly string? _wireName;
-    private readonly string? _converter;
+    private readonly bool _isUtc;
     private readonly string? _strangeAttribute;
 
     private Member(IPropertySymbol property)
     {
         _property = property;
+        _isUtc = property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "UtcInstantAttribute");
         foreach (AttributeData attribute in property.GetAttributes().Where(Shapes.IsOfSerializer))
         {
             switch (attribute.AttributeClass!.Name)
@@ -23,9 +24,6 @@ internal sealed class Member
                     break;
                 case "JsonIgnoreAttribute":
                     _ignoreCondition = attribute.NamedArguments.Select(static argument => (int?)argument.Value.Value).FirstOrDefault() ?? IgnoreCondition.Always;
-                    break;
-                case "JsonConverterAttribute":
-                    _converter = (attribute.ConstructorArguments[0].Value as ITypeSymbol)?.Name;
                     break;
                 default:
                     _strangeAttribute = attribute.AttributeClass.Name;
@@ -43,16 +41,12 @@ internal sealed class Member
     /// <summary>The type that declares it, by which alone its setter can be reached.</summary>
     public string Owner => Shapes.Name(_property.ContainingType);
 
-    public string? Codec => _converter switch
-    {
-        null => Shapes.CodecOf(Type),
-        "UtcInstantConverter" => "UtcInstantCodec",
-        _ => null,
-    };
+    public string? Codec => _isUtc ? "UtcInstantCodec" : Shapes.CodecOf(Type);
 
     public bool IsRead => _ignoreCondition != IgnoreCondition.Always;
 
-    public bool IsWritten => IsRead && _ignoreCondition != IgnoreCondition.WhenWriting;
+    /// <summary>False for what is always ignored.</summary>
+    public bool IsWritten => IsRead;
 
     /// <summary>Why no codec can mean the same as the serializer; null when one can.</summary>
     public string? Fault =>
@@ -66,8 +60,10 @@ internal sealed class Member
 
     /// <summary>When the member is written; null when always.</summary>
     public string? Condition(string value) =>
-        _ignoreCondition == IgnoreCondition.WhenWritingDefault && Type.IsValueType ? $"!{value}.Equals(default)"
-        : _ignoreCondition != IgnoreCondition.Never && Shapes.CanBeNull(Type) ? $"{value} is not null"
+        _ignoreCondition == IgnoreCondition.WhenWriting ? $"purpose == JsonPurpose.Storage && {value} is not null"
+        : _ignoreCondition == IgnoreCondition.WhenWritingDefault && Type.IsValueType
+            ? (Type.Name == "OpenEnum" ? "" : "purpose == JsonPurpose.Comparison || ") + $"!{value}.Equals(default)"
+        : _ignoreCondition != IgnoreCondition.Never && Shapes.CanBeNull(Type) ? $"purpose == JsonPurpose.Comparison || {value} is not null"
         : null;
 
     /// <summary>

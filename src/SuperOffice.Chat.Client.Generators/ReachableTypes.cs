@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>The types that a serializer context names, and the records among them and below them.</summary>
+/// <summary>The types that the marked class names, and the records among them and below them.</summary>
 internal sealed class ReachableTypes
 {
     private readonly List<ITypeSymbol> _roots = [];
@@ -12,25 +12,27 @@ internal sealed class ReachableTypes
     {
     }
 
-    /// <summary>What the context names and a codec can be used for.</summary>
+    /// <summary>The types that make up a whole body.</summary>
     public IReadOnlyList<ITypeSymbol> Roots => _roots;
 
     public IEnumerable<INamedTypeSymbol> Records => _records;
 
-    public static ReachableTypes From(INamedTypeSymbol serializerContext)
+    public static ReachableTypes From(INamedTypeSymbol marked)
     {
         ReachableTypes types = new();
-        foreach (AttributeData attribute in serializerContext.GetAttributes())
+        foreach (AttributeData attribute in marked.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "JsonSerializableAttribute"
-                && attribute.ConstructorArguments[0].Value is ITypeSymbol root
-                && Shapes.RecordIn(root) is { } record)
+            if (attribute.AttributeClass?.Name == "GenerateCodecAttribute" && attribute.ConstructorArguments[0].Value is ITypeSymbol root)
             {
                 types._roots.Add(root);
-                types.Add(record);
+                if (Shapes.RecordIn(root) is { } record)
+                {
+                    types.Add(record);
+                }
             }
         }
 
+        types._roots.AddRange(types._records.Where(record => !types._roots.Contains(record, SymbolEqualityComparer.Default)));
         return types;
     }
 

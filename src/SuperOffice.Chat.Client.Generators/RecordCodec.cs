@@ -47,7 +47,7 @@ internal sealed class RecordCodec
 
     private void AppendFaults()
     {
-        foreach (AttributeData attribute in _record.GetAttributes().Where(Shapes.IsOfSerializer))
+        foreach (AttributeData attribute in _record.GetAttributes().Where(static attribute => Shapes.IsOfSerializer(attribute) && attribute.AttributeClass!.Name != "JsonConverterAttribute"))
         {
             _text.AppendLine($"#error {_record.Name} has {attribute.AttributeClass!.Name}, which codecs do not know.");
         }
@@ -60,7 +60,7 @@ internal sealed class RecordCodec
 
     private void AppendRead()
     {
-        _text.AppendLine($"    public static {_type} Read(ref Utf8JsonReader reader, InstantConverter instants)");
+        _text.AppendLine($"    public static {_type} Read(ref Utf8JsonReader reader, Instants instants)");
         _text.AppendLine("    {");
         if (!Shapes.IsRead(_record))
         {
@@ -75,7 +75,7 @@ internal sealed class RecordCodec
                         return null;
                     }
 
-                    JsonTokens.Expect(ref reader, JsonTokenType.StartObject);
+                    JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "{{_record.Name}}");
                     {{_type}} entity = new();
                     int next = 0;
                     while (JsonTokens.MoveToName(ref reader))
@@ -112,7 +112,7 @@ internal sealed class RecordCodec
     private void AppendWrite()
     {
         _text.AppendLine($$"""
-                public static void Write(Utf8JsonWriter writer, {{_type}} entity)
+                public static void Write(Utf8JsonWriter writer, {{_type}} entity, JsonPurpose purpose)
                 {
                     if (entity is null)
                     {
@@ -132,7 +132,7 @@ internal sealed class RecordCodec
 
         if (Shapes.IsRead(_record))
         {
-            _text.AppendLine("        UnmappedMembers.Write(writer, entity);");
+            _text.AppendLine("        UnmappedMembers.Write(writer, entity, Names);");
         }
 
         _text.AppendLine("        writer.WriteEndObject();");
@@ -151,7 +151,7 @@ internal sealed class RecordCodec
         }
 
         _text.AppendLine($"{indent}writer.WritePropertyName(Names[{index}]);");
-        _text.AppendLine($"{indent}{member.Codec}.Write(writer, {value});");
+        _text.AppendLine($"{indent}{member.Codec}.Write(writer, {value}, purpose);");
         if (condition is not null)
         {
             _text.AppendLine("        }");

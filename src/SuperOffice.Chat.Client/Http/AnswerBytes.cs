@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -53,7 +54,7 @@ internal static class AnswerBytes
             return true;
         }
 
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, JsonTokens.ReaderOptions);
         try
         {
             while (reader.Read())

@@ -35,11 +35,7 @@ internal sealed class AnswerReader
         bool isBroken = !RefuseOtherThings(call, response, body, answer.IdMember);
         try
         {
-            if (!CodecOf<T>.TryRead(body.Span, call.Json.Instants, out value))
-            {
-                value = JsonSerializer.Deserialize(body.Span, answer.Type(call.Json));
-            }
-
+            value = CodecOf<T>.Read(body.Span, call.Instants);
             return isBroken ? throw _errors.Unreadable(call, response, CutOrMalformed)
 
                 // What nobody knows is not looked into by the parser, but is compared and written back later.
@@ -149,8 +145,7 @@ internal sealed class AnswerReader
     private static string Reason(JsonException exception) =>
         exception.InnerException is JsonException
             ? FormattableString.Invariant($"{CutOrMalformed}. Path: {exception.Path} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}")
-        : exception.Message.Contains("Path: ", StringComparison.Ordinal) ? $"JSON that does not fit: {exception.Message}"
-        : $"JSON that does not fit: {exception.Message.TrimEnd('.')}. Path: {exception.Path}";
+            : $"JSON that does not fit: {exception.Message.TrimEnd('.')}. Path: {exception.Path}";
 
     private void RefusePages(ChatCall call, HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {

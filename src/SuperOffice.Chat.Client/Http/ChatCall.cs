@@ -44,7 +44,7 @@ internal sealed class ChatCall
     /// <summary>Gets or sets the id of the session that the call is about; 0 when it is not known.</summary>
     public int SessionId { get; set; }
 
-    public ChatJsonContext Json => Zone.Json;
+    public Instants Instants => Zone.Instants;
 
     /// <summary>The address that the request stands under: no other host may get it, or answer it.</summary>
     public required Uri TenantRoot { get; set; }

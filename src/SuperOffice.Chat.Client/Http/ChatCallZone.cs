@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>The time zone a call asks for: what its header says, and how its answer's dates are read.</summary>
-internal sealed record ChatCallZone(string Header, ChatJsonContext Json)
+internal sealed record ChatCallZone(string Header, Instants Instants)
 {
     public static ChatCallZone Utc { get; } = Of(null);
 
@@ -11,5 +11,5 @@ internal sealed record ChatCallZone(string Header, ChatJsonContext Json)
     public static ChatCallZone Of(string? timeZone) =>
         SuperOfficeTimeZone.WhyNotACode(timeZone) is string reason
             ? throw new ArgumentException(reason, nameof(timeZone))
-            : new(SuperOfficeTimeZone.Header(timeZone), ChatJson.In(SuperOfficeTimeZone.Find(timeZone)));
+            : new(SuperOfficeTimeZone.Header(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));
 }

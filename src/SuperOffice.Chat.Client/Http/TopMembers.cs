@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -7,7 +8,7 @@ internal static class TopMembers
 {
     public static bool FirstIs(ReadOnlySpan<byte> json, string name)
     {
-        Utf8JsonReader reader = new(json, isFinalBlock: false, default);
+        Utf8JsonReader reader = new(json, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions));
         try
         {
             return reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name);
@@ -22,7 +23,7 @@ internal static class TopMembers
     public static bool TryRead(ReadOnlySpan<byte> json, out List<string> names)
     {
         names = [];
-        Utf8JsonReader reader = new(json);
+        Utf8JsonReader reader = new(json, JsonTokens.ReaderOptions);
         try
         {
             reader.Read();

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>An address, both as the country writes it and in parts.</summary>
+[JsonConverter(typeof(CarrierConverter<Address>))]
 public sealed record Address : SecuredCarrier
 {
     private readonly StructuralRows<LocalizedField> _localizedAddress;

@@ -5,6 +5,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// <summary>
 /// A SuperOffice user. It carries two ids, the associate's and the Service user's, which must not be mixed.
 /// </summary>
+[JsonConverter(typeof(CarrierConverter<Associate>))]
 public sealed record Associate : SecuredCarrier
 {
     private readonly StructuralMap<string?> _extraFields;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>The bot of a topic: a set of scripts.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatBotSettings>))]
 public sealed record ChatBotSettings : Carrier
 {
     /// <summary>Name. At most 80 characters are stored.</summary>

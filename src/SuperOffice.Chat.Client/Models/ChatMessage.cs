@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>One message of a chat session.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatMessage>))]
 public sealed record ChatMessage : Carrier
 {
     /// <summary>Primary key; 0 when not stored yet. Ids rise with time (inferred).</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>When a topic is open, day by day, in its own time zone.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatOpeningHours>))]
 public sealed record ChatOpeningHours : Carrier
 {
     /// <summary>The time zone; null when none was set.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>Whether a chat user is there to take sessions.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatPresence>))]
 public sealed record ChatPresence : SecuredCarrier
 {
     private readonly StructuralList<int> _chatTopics;

@@ -5,6 +5,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// <summary>
 /// A customer's chat session: who asked, who answers, where it stands, and what in CRM it is about.
 /// </summary>
+[JsonConverter(typeof(CarrierConverter<ChatSessionEntity>))]
 public sealed record ChatSessionEntity : SecuredCarrier
 {
     /// <summary>Primary key. 0 means that the session is not stored yet: saving it creates a new one.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A member of a chat topic, and what the member may do there.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatTopicAgent>))]
 public sealed record ChatTopicAgent : Carrier
 {
     /// <summary>The topic.</summary>

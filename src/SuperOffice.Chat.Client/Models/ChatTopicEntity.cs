@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A chat topic, called channel in the user interface: texts, opening hours, widget, bot.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatTopicEntity>))]
 public sealed record ChatTopicEntity : SecuredCarrier
 {
     /// <summary>Primary key. 0 means that the topic is not stored yet: saving it creates a new one.</summary>

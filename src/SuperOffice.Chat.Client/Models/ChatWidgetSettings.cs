@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>Look and texts of the chat widget on a web page.</summary>
+[JsonConverter(typeof(CarrierConverter<ChatWidgetSettings>))]
 public sealed record ChatWidgetSettings : Carrier
 {
     /// <summary>True when answers from the knowledge base are offered first.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A company in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+[JsonConverter(typeof(CarrierConverter<Contact>))]
 public sealed record Contact : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A language of customers, from a list.</summary>
+[JsonConverter(typeof(CarrierConverter<CustomerLanguage>))]
 public sealed record CustomerLanguage : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>Rights and type of one field.</summary>
+[JsonConverter(typeof(CarrierConverter<FieldProperty>))]
 public sealed record FieldProperty : Carrier
 {
     /// <summary>What the calling user may do with the field.</summary>

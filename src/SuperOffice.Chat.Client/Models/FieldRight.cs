@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>What the calling user may do with a field.</summary>
+[JsonConverter(typeof(CarrierConverter<FieldRight>))]
 public sealed record FieldRight : Carrier
 {
     /// <summary>The rights.</summary>

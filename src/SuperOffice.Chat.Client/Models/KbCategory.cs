@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A category of the knowledge base.</summary>
+[JsonConverter(typeof(CarrierConverter<KbCategory>))]
 public sealed record KbCategory : Carrier
 {
     /// <summary>Primary key; 0 when none.</summary>

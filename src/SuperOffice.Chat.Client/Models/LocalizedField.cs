@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>One field of an address, in the order and with the label of its country.</summary>
+[JsonConverter(typeof(CarrierConverter<LocalizedField>))]
 public sealed record LocalizedField : SecuredCarrier
 {
     /// <summary>Name of the field.</summary>

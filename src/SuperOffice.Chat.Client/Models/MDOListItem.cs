@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>An item of a list, possibly with items below it.</summary>
+[JsonConverter(typeof(CarrierConverter<MDOListItem>))]
 public sealed record MDOListItem : SecuredCarrier
 {
     private readonly StructuralList<MDOListItem?> _childItems;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
@@ -10,6 +12,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// The default value means that the server gave none; it is not sent, and differs from a member that is 0.
 /// </remarks>
 /// <typeparam name="TEnum">The enumeration as known today.</typeparam>
+[JsonConverter(typeof(OpenEnumConverterFactory))]
 public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A person in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+[JsonConverter(typeof(CarrierConverter<Person>))]
 public sealed record Person : SecuredCarrier
 {
     /// <summary>Position in the company.</summary>

@@ -4,6 +4,7 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A project in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+[JsonConverter(typeof(CarrierConverter<Project>))]
 public sealed record Project : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>
@@ -40,7 +41,7 @@ public sealed record Project : SecuredCarrier
 
     /// <summary>When it was last changed; the server states it in UTC whatever zone is asked for.</summary>
     [JsonPropertyName("Updated")]
-    [JsonConverter(typeof(UtcInstantConverter))]
+    [UtcInstant]
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>Id of the status.</summary>

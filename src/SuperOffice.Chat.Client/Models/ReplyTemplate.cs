@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A reply template.</summary>
+[JsonConverter(typeof(CarrierConverter<ReplyTemplate>))]
 public sealed record ReplyTemplate : Carrier
 {
     /// <summary>Primary key; 0 when none.</summary>

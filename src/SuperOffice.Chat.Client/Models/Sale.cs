@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A sale in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+[JsonConverter(typeof(CarrierConverter<Sale>))]
 public sealed record Sale : SecuredCarrier
 {
     /// <summary>The company's name.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>An address in parts.</summary>
+[JsonConverter(typeof(CarrierConverter<StructuredAddress>))]
 public sealed record StructuredAddress : Carrier
 {
     /// <summary>Which of its owner's addresses this is.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>What the calling user may do with a row.</summary>
+[JsonConverter(typeof(CarrierConverter<TableRight>))]
 public sealed record TableRight : Carrier
 {
     /// <summary>The rights.</summary>

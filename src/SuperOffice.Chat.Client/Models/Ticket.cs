@@ -5,6 +5,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// <summary>
 /// A request (ticket) in Service, as a light read model: only its id can matter when a session is saved.
 /// </summary>
+[JsonConverter(typeof(CarrierConverter<Ticket>))]
 public sealed partial record Ticket : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>

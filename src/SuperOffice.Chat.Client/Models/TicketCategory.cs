@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A request category, from a list.</summary>
+[JsonConverter(typeof(CarrierConverter<TicketCategory>))]
 public sealed record TicketCategory : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>

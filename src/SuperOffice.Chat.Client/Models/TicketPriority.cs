@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A request priority, from a list.</summary>
+[JsonConverter(typeof(CarrierConverter<TicketPriority>))]
 public sealed record TicketPriority : SecuredCarrier
 {
     /// <summary>Primary key; 0 when none.</summary>

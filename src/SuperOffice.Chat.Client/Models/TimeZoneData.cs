@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A time zone of SuperOffice, with its rules.</summary>
+[JsonConverter(typeof(CarrierConverter<TimeZoneData>))]
 public sealed record TimeZoneData : Carrier
 {
     private readonly StructuralMap<TimeZoneRule?> _timeZoneSTDRules;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>When a time zone has which offset.</summary>
+[JsonConverter(typeof(CarrierConverter<TimeZoneRule>))]
 public sealed record TimeZoneRule : Carrier
 {
     /// <summary>Day of the month on which the rule begins.</summary>

@@ -24,7 +24,7 @@ internal static class EntityMerge
             return null;
         }
 
-        using JsonDocument document = JsonDocument.Parse(original.Json);
+        using JsonDocument document = JsonDocument.Parse(original.Json, JsonTokens.DocumentOptions);
         PooledBuffer merged = new(original.Json.Length + 1_024);
         using Utf8JsonWriter writer = new(merged, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder });
         Write(writer, document.RootElement, before, after);
@@ -65,7 +65,7 @@ internal static class EntityMerge
     {
         try
         {
-            return JsonSerializer.SerializeToElement(entity, ChatJson.EveryMember<T>());
+            return CodecOf<T>.ToElement(entity, JsonPurpose.Comparison);
         }
         catch (JsonException exception)
         {

@@ -31,9 +31,7 @@ internal class OurClient : IContender
         return (int)body.Headers.ContentLength!.Value;
     }
 
-    public int Read() => CodecOf<ChatSessionEntity>.TryRead(DocumentedSave.Response, ChatJson.Utc.Instants, out ChatSessionEntity? session)
-        ? session!.ChatSessionId
-        : throw new InvalidOperationException("The codec gave up.");
+    public int Read() => CodecOf<ChatSessionEntity>.Read(DocumentedSave.Response, Instants.Utc).ChatSessionId;
 
     public async Task<int> SaveAsync()
     {

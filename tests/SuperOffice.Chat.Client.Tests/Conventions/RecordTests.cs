@@ -1,3 +1,4 @@
+using SuperOffice.Chat.Client.Serialization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -78,10 +79,17 @@ public sealed class RecordTests
     public void Every_enumeration_has_a_converter() =>
         House.Rule(
             House.Exported.Where(static type => type.IsEnum)
-                .Where(static type => !ChatJson.Options.Converters.Any(
-                    converter => converter.CanConvert(typeof(OpenEnum<>).MakeGenericType(type))))
+                .Where(static type => !OpenEnumConverterFactory.Known.ContainsKey(typeof(OpenEnum<>).MakeGenericType(type)))
                 .Select(static type => type.Name),
-            "Add new OpenEnumConverter<…>() to the converters in ChatJson:");
+            "Add it to OpenEnumConverterFactory and ChatJsonContext:");
+
+    [Fact]
+    public void Every_record_names_its_converter() =>
+        House.Rule(
+            House.Records
+                .Where(static record => record.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(CarrierConverter<>).MakeGenericType(record))
+                .Select(static record => record.Name),
+            "Other serializer options would lose values. Add [JsonConverter(typeof(CarrierConverter<…>))]:");
 
     [Fact]
     public void Every_record_is_known_to_the_serializer_at_build_time() =>

@@ -16,15 +16,6 @@ public sealed class ChatJsonTests
     public void The_options_are_made_once() => Assert.Same(ChatJson.Options, ChatJson.Options);
 
     [Fact]
-    public void The_options_of_a_zone_are_made_once()
-    {
-        TimeZoneInfo zone = TimeZoneInfo.CreateCustomTimeZone("+02", TimeSpan.FromHours(2), "+02", "+02");
-
-        Assert.Same(ChatJson.In(zone), ChatJson.In(zone));
-        Assert.NotSame(ChatJson.In(zone), ChatJson.In(TimeZoneInfo.Utc));
-    }
-
-    [Fact]
     public void The_options_know_no_type_by_reflection() =>
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Version(1, 2), ChatJson.Options));
 

@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>A text of the application's with half a surrogate pair has no form in UTF-8.</summary>
+/// <summary>A text of the application's with unpaired surrogate has no form in UTF-8.</summary>
 public sealed class HalfPairTests
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class HalfPairTests
         ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.SaveChatSessionEntityAsync(
             new() { Person = new() { Lastname = broken } }, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Contains("half a surrogate pair", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("unpaired surrogate", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("$.Person", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(broken, refusal.Message, StringComparison.Ordinal);
         Assert.Empty(scene.Emulator.Requests);

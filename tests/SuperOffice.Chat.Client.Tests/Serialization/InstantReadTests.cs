@@ -1,3 +1,5 @@
+using System.Text;
+using SuperOffice.Chat.Client.Serialization;
 using System.Globalization;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Models;
@@ -123,14 +125,14 @@ public sealed class InstantReadTests
     [InlineData("{}")]
     [InlineData("[]")]
     public void A_value_that_is_no_text_is_no_date(string value) => Assert.Contains(
-        "cannot be a date",
+        "cannot be read as a date",
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>($$"""{"WhenEnded":{{value}}}""")).Message,
         StringComparison.Ordinal);
 
     private static DateTimeOffset? Read(string text) => Read(text, TimeZoneInfo.Utc);
 
     private static DateTimeOffset? Read(string text, TimeZoneInfo zone) =>
-        JsonSerializer.Deserialize($$"""{"WhenEnded":"{{text}}"}""", ChatJson.In(zone).ChatSessionEntity)!.WhenEnded;
+        CodecOf<ChatSessionEntity?>.Read(Encoding.UTF8.GetBytes($$"""{"WhenEnded":"{{text}}"}"""), new Instants(zone))!.WhenEnded;
 
     private static string Text(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
 }

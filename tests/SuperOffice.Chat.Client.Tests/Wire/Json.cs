@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Text;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
@@ -9,5 +12,16 @@ internal static class Json
 
     public static object Read(string text, Type type) => JsonSerializer.Deserialize(text, type, ChatJson.Options)!;
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, value!.GetType(), ChatJson.Options);
+    /// <summary>What a request with this record has as its body.</summary>
+    public static string Write<T>(T value) =>
+        (string)typeof(Json).GetMethod(nameof(WriteBody), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(value!.GetType()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+
+    private static string WriteBody<T>(T value)
+    {
+        using HttpContent body = new JsonBodySerializer().ToHttpContentSynchronous(value);
+        using MemoryStream bytes = new();
+        body.CopyTo(bytes, null, CancellationToken.None);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
 }

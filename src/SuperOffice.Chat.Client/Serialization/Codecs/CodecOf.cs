@@ -1,34 +1,70 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Buffers;
 using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>The codec of a type that makes up a whole body, where there is one.</summary>
+/// <summary>Reads and writes a type that makes up an entire body, and names the position of what does not fit.</summary>
 internal static class CodecOf<T>
 {
-    private static readonly ReadValue<T?>? Reader = (ReadValue<T?>?)CodecTable.FindReader(typeof(T));
+    private static readonly ReadValue<T>? Reader = (ReadValue<T>?)CodecTable.FindReader(typeof(T));
+    private static readonly WriteValue<T>? Writer = (WriteValue<T>?)CodecTable.FindWriter(typeof(T));
 
-    public static Action<Utf8JsonWriter, T>? Writer { get; } = (Action<Utf8JsonWriter, T>?)CodecTable.FindWriter(typeof(T));
-
-    /// <returns>False when System.Text.Json must read it, if only to say what is wrong.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> json, InstantConverter instants, [MaybeNull] out T value)
+    /// <summary>Reads JSON that has nothing but the value.</summary>
+    /// <exception cref="JsonException">The JSON does not fit; its path is set.</exception>
+    public static T Read(ReadOnlySpan<byte> json, Instants instants)
     {
-        value = default;
-        if (Reader is null)
-        {
-            return false;
-        }
-
+        Utf8JsonReader reader = new(json, JsonTokens.ReaderOptions);
+        Utf8JsonReader start = reader;
         try
         {
-            Utf8JsonReader reader = new(json);
             reader.Read();
-            value = Reader(ref reader, instants);
-            return !reader.Read();
+            T value = Reader!(ref reader, instants);
+            reader.Read();
+            return value;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (IsMisfit(exception))
         {
-            return false;
+            throw JsonPosition.Add(exception, start, reader.TokenStartIndex);
         }
     }
+
+    /// <summary>Reads the value that starts at the reader's token, up to its last token.</summary>
+    /// <exception cref="JsonException">The JSON does not fit; its path starts at the value.</exception>
+    public static T Read(ref Utf8JsonReader reader, Instants instants)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return Reader!(ref reader, instants);
+        }
+        catch (Exception exception) when (IsMisfit(exception))
+        {
+            throw JsonPosition.Add(exception, start, reader.TokenStartIndex);
+        }
+    }
+
+    /// <exception cref="JsonException">The value cannot be written as JSON.</exception>
+    public static void Write(Utf8JsonWriter writer, T value, JsonPurpose purpose) => Writer!(writer, value, purpose);
+
+    /// <exception cref="JsonException">The value cannot be written as JSON; its path is set.</exception>
+    public static JsonElement ToElement(T value, JsonPurpose purpose)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder, SkipValidation = true });
+        try
+        {
+            Write(writer, value, purpose);
+        }
+        catch (JsonException exception)
+        {
+            writer.Flush();
+            throw JsonPosition.AddEnd(exception, buffer.WrittenSpan);
+        }
+
+        writer.Flush();
+        Utf8JsonReader reader = new(buffer.WrittenSpan, JsonTokens.ReaderOptions);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static bool IsMisfit(Exception exception) => exception is JsonException { Path: null } or FormatException or InvalidOperationException;
 }

@@ -4,8 +4,24 @@ namespace SuperOffice.Chat.Client.Serialization;
 
 internal readonly struct DoubleCodec : ICodec<double>
 {
-    public static double Read(ref Utf8JsonReader reader, InstantConverter instants) =>
-        reader.TokenType == JsonTokenType.Null ? 0 : reader.GetDouble();
+    public static double Read(ref Utf8JsonReader reader, Instants instants)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return 0;
+        }
 
-    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+        JsonTokens.Expect(ref reader, JsonTokenType.Number, "a number");
+        return reader.TryGetDouble(out double value) ? value : throw new JsonException("The number is out of the range of a Double.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, double value, JsonPurpose purpose)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new JsonException("NaN and infinity cannot be written as JSON.");
+        }
+
+        writer.WriteNumberValue(value);
+    }
 }

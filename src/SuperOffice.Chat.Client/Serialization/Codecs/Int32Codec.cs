@@ -4,8 +4,22 @@ namespace SuperOffice.Chat.Client.Serialization;
 
 internal readonly struct Int32Codec : ICodec<int>
 {
-    public static int Read(ref Utf8JsonReader reader, InstantConverter instants) =>
-        reader.TokenType == JsonTokenType.Null ? 0 : reader.GetInt32();
+    public static int Read(ref Utf8JsonReader reader, Instants instants)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return 0;
+        }
 
-    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+        JsonTokens.Expect(ref reader, JsonTokenType.Number, "a whole number");
+        return reader.TryGetInt32(out int value) ? value : ReadRare(ref reader);
+    }
+
+    public static void Write(Utf8JsonWriter writer, int value, JsonPurpose purpose) => writer.WriteNumberValue(value);
+
+    // 1.0 and 1e0 are whole numbers too.
+    private static int ReadRare(ref Utf8JsonReader reader) =>
+        reader.TryGetDecimal(out decimal number) && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw new JsonException("The number is not whole, or is out of the range of an Int32.");
 }

@@ -5,14 +5,14 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
     where TCodec : struct, ICodec<T>
 {
-    public static IReadOnlyList<T>? Read(ref Utf8JsonReader reader, InstantConverter instants)
+    public static IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Instants instants)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
         }
 
-        JsonTokens.Expect(ref reader, JsonTokenType.StartArray);
+        JsonTokens.Expect(ref reader, JsonTokenType.StartArray, "a list");
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -22,7 +22,7 @@ internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
         return items;
     }
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value, JsonPurpose purpose)
     {
         if (value is null)
         {
@@ -33,7 +33,7 @@ internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
         writer.WriteStartArray();
         foreach (T item in value)
         {
-            TCodec.Write(writer, item);
+            TCodec.Write(writer, item, purpose);
         }
 
         writer.WriteEndArray();

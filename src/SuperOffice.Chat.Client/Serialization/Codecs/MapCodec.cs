@@ -5,12 +5,12 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string, T>?>
     where TCodec : struct, ICodec<T>
 {
-    public static IReadOnlyDictionary<string, T>? Read(ref Utf8JsonReader reader, InstantConverter instants) =>
+    public static IReadOnlyDictionary<string, T>? Read(ref Utf8JsonReader reader, Instants instants) =>
         reader.TokenType == JsonTokenType.Null ? null : Read(ref reader, instants, []);
 
-    public static Dictionary<string, T> Read(ref Utf8JsonReader reader, InstantConverter instants, Dictionary<string, T> map)
+    public static Dictionary<string, T> Read(ref Utf8JsonReader reader, Instants instants, Dictionary<string, T> map)
     {
-        JsonTokens.Expect(ref reader, JsonTokenType.StartObject);
+        JsonTokens.Expect(ref reader, JsonTokenType.StartObject, "a map");
         while (JsonTokens.MoveToName(ref reader))
         {
             string name = reader.GetString()!;
@@ -21,7 +21,7 @@ internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string
         return map;
     }
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value, JsonPurpose purpose)
     {
         if (value is null)
         {
@@ -32,8 +32,8 @@ internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string
         writer.WriteStartObject();
         foreach ((string name, T item) in value)
         {
-            TextConverter.WriteName(writer, name);
-            TCodec.Write(writer, item);
+            TextCodec.WriteName(writer, name);
+            TCodec.Write(writer, item, purpose);
         }
 
         writer.WriteEndObject();

@@ -18,12 +18,15 @@ internal sealed class MemberNames
 
     public JsonEncodedText this[int member] => _names[member];
 
-    /// <summary>Which member the reader's name is.</summary>
+    /// <summary>Determines whether a name, in any casing, is that of a member.</summary>
+    public bool Contains(string name) => _anyCasing.Value.ContainsKey(name);
+
+    /// <summary>Finds the member that the reader's name is.</summary>
     /// <param name="reader">Stands on the name.</param>
     /// <param name="next">The member that comes now if the server keeps its order: it is looked at first.</param>
     public int Find(ref Utf8JsonReader reader, int next)
     {
-        if (!reader.ValueIsEscaped)
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
             ReadOnlySpan<byte> name = reader.ValueSpan;
             for (int turn = 0, member = next; turn < _names.Length; turn++, member++)

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Members that a record does not know: kept, and written back.</summary>
+/// <summary>Reads the members that a record does not know, and writes them back.</summary>
 internal static class UnmappedMembers
 {
     public static void Read(ref Utf8JsonReader reader, Carrier record)
@@ -12,7 +12,8 @@ internal static class UnmappedMembers
         (record.Unmapped ??= [])[name] = JsonElement.ParseValue(ref reader);
     }
 
-    public static void Write(Utf8JsonWriter writer, Carrier record)
+    /// <exception cref="JsonException">One has the name of a property, and would be a second member of that name.</exception>
+    public static void Write(Utf8JsonWriter writer, Carrier record, MemberNames known)
     {
         if (record.Unmapped is not { } unmapped)
         {
@@ -21,7 +22,12 @@ internal static class UnmappedMembers
 
         foreach ((string name, JsonElement value) in unmapped)
         {
-            TextConverter.WriteName(writer, name);
+            if (known.Contains(name))
+            {
+                throw new JsonException($"AdditionalData contains '{name}', which is a property of {record.GetType().Name}. Set the property instead.");
+            }
+
+            TextCodec.WriteName(writer, name);
             value.WriteTo(writer);
         }
     }

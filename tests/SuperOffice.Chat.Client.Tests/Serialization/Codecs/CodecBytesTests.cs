@@ -20,8 +20,8 @@ public sealed class CodecBytesTests
         using (Utf8JsonWriter writer = new(written))
         {
             writer.WriteStartArray();
-            MapCodec<string?, TextCodec>.Write(writer, null);
-            ListCodec<string?, TextCodec>.Write(writer, null);
+            MapCodec<string?, TextCodec>.Write(writer, null, JsonPurpose.Request);
+            ListCodec<string?, TextCodec>.Write(writer, null, JsonPurpose.Request);
             writer.WriteEndArray();
         }
 

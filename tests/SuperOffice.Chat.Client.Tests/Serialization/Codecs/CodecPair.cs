@@ -12,11 +12,13 @@ internal sealed class CodecPair<T> : ICodecPair
     where T : class
 {
     // A zone with summer time, so that a date without an offset shows who read it.
-    private static readonly ChatJsonContext Context = ChatJson.In(TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo"));
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+    private static readonly JsonSerializerOptions Oracle = OracleOptions.In(Zone);
+    private static readonly Instants Instants = new(Zone);
 
-    private readonly JsonTypeInfo<T> _type = (JsonTypeInfo<T>)Context.Options.GetTypeInfo(typeof(T));
+    private readonly JsonTypeInfo<T> _type = (JsonTypeInfo<T>)Oracle.GetTypeInfo(typeof(T));
     private readonly ReadValue<T?> _read = Codec("Read").CreateDelegate<ReadValue<T?>>();
-    private readonly Action<Utf8JsonWriter, T?> _write = Codec("Write").CreateDelegate<Action<Utf8JsonWriter, T?>>();
+    private readonly WriteValue<T?> _write = Codec("Write").CreateDelegate<WriteValue<T?>>();
 
     public string BySerializer(byte[] json)
     {
@@ -37,7 +39,7 @@ internal sealed class CodecPair<T> : ICodecPair
         {
             Utf8JsonReader reader = new(json);
             reader.Read();
-            record = _read(ref reader, Context.Instants);
+            record = _read(ref reader, Instants);
             Assert.False(reader.Read());
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
@@ -51,7 +53,7 @@ internal sealed class CodecPair<T> : ICodecPair
     public string WrittenBySerializer(object record) =>
         Written(writer => JsonSerializer.Serialize(writer, (T)record, _type));
 
-    public string WrittenByCodec(object record) => Written(writer => _write(writer, (T)record));
+    public string WrittenByCodec(object record) => Written(writer => _write(writer, (T)record, JsonPurpose.Request));
 
     private static MethodInfo Codec(string method) =>
         typeof(CodecTable).Assembly.GetType($"{typeof(CodecTable).Namespace}.{typeof(T).Name}Codec", throwOnError: true)!.GetMethod(method)!;
@@ -59,7 +61,7 @@ internal sealed class CodecPair<T> : ICodecPair
     private static string Written(Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> bytes = new();
-        using Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = Context.Options.Encoder, SkipValidation = true });
+        using Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = Oracle.Encoder, SkipValidation = true });
         try
         {
             write(writer);

@@ -20,7 +20,7 @@ public sealed class OtherThingsTests
         ["plain text"] = ("OK", "JSON that is cut or malformed. Path: $"),
         ["unquoted names"] = ("{ChatSessionId:5}", "JSON that is cut or malformed. Path: $"),
         ["two documents"] = ("""{"ChatSessionId":5}{"ChatSessionId":6}""", "JSON that is cut or malformed. Path: $"),
-        ["nested too deep"] = ($$"""{"ChatSessionId":5,"X":{{new string('[', 70)}}{{new string(']', 70)}}}""", "JSON that is cut or malformed. Path: $"),
+        ["nested too deep"] = ($$"""{"ChatSessionId":5,"X":{{new string('[', 600)}}{{new string(']', 600)}}}""", "JSON that is cut or malformed. Path: $"),
         ["cut in a name"] = ("""{"ChatSessionId":5,"Cust""", "JSON that is cut or malformed. Path: $"),
         ["cut in a text"] = ("""{"ChatSessionId":5,"CustomerName":"Å""", "JSON that is cut or malformed. Path: $"),
         ["cut after a member"] = ("""{"ChatSessionId":5,"User":{"AssociateId":1}""", "JSON that is cut or malformed. Path: $"),

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SuperOffice.Chat.Client.Serialization;
+namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 internal sealed class DoubleConverter : NullAsDefaultConverter<double>
 {

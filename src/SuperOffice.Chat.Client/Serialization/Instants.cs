@@ -1,17 +1,17 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
 /// <summary>
-/// Dates are instants. The server has six ways of writing one: with and without an offset, the offset with and
-/// without a colon, year 1 for none and year 9999 for an open end, which it never shifts.
+/// Reads and writes dates, which are instants. The server has six ways to write one: with and without an offset, the offset
+/// with and without a colon, year 1 for none, and year 9999 for an open end, which it never shifts.
 /// </summary>
-internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
+internal sealed class Instants
 {
-    private const int LongestText = 40;
+    private const int LongestText = 64;
+    private const int MaxFractionDigits = 7;
 
     private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789-+:.TZ");
 
@@ -26,28 +26,20 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
         "yyyy-MM-dd",
     ];
 
-    public static readonly InstantConverter Utc = new(TimeZoneInfo.Utc);
+    public static readonly Instants Utc = new(TimeZoneInfo.Utc);
 
     private readonly TimeZoneInfo _zone;
 
     /// <param name="zone">What a text without an offset is in: the zone that was asked for.</param>
-    public InstantConverter(TimeZoneInfo zone) => _zone = zone;
-
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) => Write(writer, value);
+    public Instants(TimeZoneInfo zone) => _zone = zone;
 
     public DateTimeOffset? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"A {reader.TokenType} cannot be a date.");
-        }
+        JsonTokens.Expect(ref reader, JsonTokenType.String, "a date");
 
         if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > LongestText)
         {
-            throw new JsonException("A text of this length cannot be a date.");
+            throw NotADate();
         }
 
         Span<char> buffer = stackalloc char[LongestText];
@@ -99,6 +91,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
 
     private DateTimeOffset ReadRare(ReadOnlySpan<char> text)
     {
+        text = WithoutFinestDigits(text);
         if (HasOffset(text))
         {
             return DateTimeOffset.TryParseExact(
@@ -115,6 +108,15 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
         return new DateTimeOffset(clock, _zone.GetUtcOffset(clock));
     }
 
-    // The text itself stays out of the message: in a wrong place it may be anything.
-    private static JsonException NotADate() => new("The text is not a date in any form the server is known to use.");
+    // A date has a precision of seven fraction digits, and the formats take no more.
+    private static ReadOnlySpan<char> WithoutFinestDigits(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOf('.') + 1;
+        int length = start == 0 ? 0 : text[start..].IndexOfAnyExceptInRange('0', '9');
+        int end = length < 0 ? text.Length : start + length;
+        return end - start <= MaxFractionDigits ? text : string.Concat(text[..(start + MaxFractionDigits)], text[end..]);
+    }
+
+    // The value itself stays out of the message: it may be personal data.
+    private static JsonException NotADate() => new("The string is not a date in a known format.");
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SuperOffice.Chat.Client.Serialization;
+namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>Ids, counts and flags: the server may say null where the record has a plain number or boolean.</summary>
 internal abstract class NullAsDefaultConverter<T> : JsonConverter<T>

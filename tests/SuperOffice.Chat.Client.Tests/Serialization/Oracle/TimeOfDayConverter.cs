@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SuperOffice.Chat.Client.Serialization;
+namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>
 /// Opening hours. The wire has them as text in the form of a time span, where the end of the day may be a whole day;

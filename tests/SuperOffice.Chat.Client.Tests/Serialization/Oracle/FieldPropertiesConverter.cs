@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Serialization;
+namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>
 /// Field names come in more than one casing, so the map is looked up without regard to it. Never written.

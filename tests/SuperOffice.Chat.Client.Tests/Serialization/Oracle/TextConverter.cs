@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SuperOffice.Chat.Client.Serialization;
+namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>Texts. Half a surrogate pair would be sent as another character without a word; here it is refused.</summary>
 internal sealed class TextConverter : JsonConverter<string>

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Serialization;
+
+/// <summary>Finds the path of a position in JSON by reading it again, so that reading costs nothing when all is well.</summary>
+internal static class JsonPosition
+{
+    // As System.Text.Json writes paths.
+    private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+
+    /// <summary>Adds the path of the token at an index.</summary>
+    /// <param name="exception">The failure of a codec or of the reader.</param>
+    /// <param name="start">A copy of the reader where the value starts.</param>
+    /// <param name="index">The index of the token, counted as that reader counts.</param>
+    public static JsonException Add(Exception exception, Utf8JsonReader start, long index)
+    {
+        // The reader's own failures are of a type derived from JsonException.
+        JsonException? malformed = exception is JsonException json && json.GetType() != typeof(JsonException) ? json : null;
+        string message = exception is JsonException ? exception.Message : "The JSON contains a string that is not valid Unicode.";
+        return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed ?? exception.InnerException);
+    }
+
+    /// <summary>Adds the path at which writing stopped.</summary>
+    /// <param name="exception">The failure.</param>
+    /// <param name="written">What had been written.</param>
+    public static JsonException AddEnd(JsonException exception, ReadOnlySpan<byte> written) =>
+        new(exception.Message, PathOf(new Utf8JsonReader(written, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions)), long.MaxValue), null, null);
+
+    private static string PathOf(Utf8JsonReader reader, long index)
+    {
+        Stack<Level> levels = new();
+        try
+        {
+            // A reader that has not started stands on no token.
+            while (reader.TokenType == JsonTokenType.None || reader.TokenStartIndex < index)
+            {
+                Enter(ref reader, levels);
+                if (!reader.Read())
+                {
+                    break;
+                }
+
+                Move(ref reader, levels);
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The reader stops where it stopped before.
+        }
+
+        StringBuilder path = new("$");
+        foreach (Level level in levels.Reverse())
+        {
+            path.Append(level.IsList ? FormattableString.Invariant($"[{Math.Max(level.Index, 0)}]") : Step(level.Name));
+        }
+
+        return path.ToString();
+    }
+
+    private static void Enter(ref Utf8JsonReader reader, Stack<Level> levels)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            levels.Push(new Level(reader.TokenType == JsonTokenType.StartArray));
+        }
+    }
+
+    private static void Move(ref Utf8JsonReader reader, Stack<Level> levels)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                levels.Peek().Name = reader.GetString();
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                levels.Pop();
+                break;
+            default:
+                if (levels.TryPeek(out Level? level))
+                {
+                    level.Index++;
+                }
+
+                break;
+        }
+    }
+
+    private static string Step(string? name) =>
+        name is null ? "" : name.AsSpan().ContainsAny(SpecialCharacters) ? $"['{name}']" : $".{name}";
+
+    private sealed class Level(bool isList)
+    {
+        public bool IsList => isList;
+
+        public int Index { get; set; } = -1;
+
+        public string? Name { get; set; }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+internal sealed class Int32Converter : NullAsDefaultConverter<int>
+{
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+    protected override int ReadValue(ref Utf8JsonReader reader) =>
+        reader.GetDecimal() is decimal number && number % 1 == 0 ? checked((int)number) : throw new JsonException("not whole");
+}
