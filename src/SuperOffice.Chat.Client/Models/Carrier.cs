@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
@@ -44,6 +46,12 @@ public abstract record Carrier
     }
 
     private protected abstract string Identity { get; }
+
+    [OnSerializing]
+    private void RejectWriting(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+
+    [OnDeserializing]
+    private void RejectReading(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
 
     /// <summary>Name of the record with its ids and states; no personal data and no secret.</summary>
     public sealed override string ToString() => $"{GetType().Name} {{ {Identity} }}";

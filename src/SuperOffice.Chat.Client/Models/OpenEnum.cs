@@ -1,4 +1,6 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
+using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
@@ -103,6 +105,12 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     /// <summary>The same as <see cref="Text"/>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    [OnSerializing]
+    private void RejectWriting(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+
+    [OnDeserializing]
+    private void RejectReading(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
 
     internal static OpenEnum<TEnum> Parse(ReadOnlySpan<char> text, bool isNumber)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,7 +8,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal static class JsonPosition
 {
     // As System.Text.Json writes paths.
-    private const string SpecialCharacters = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+    private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     /// <summary>Adds the path of the token at an index.</summary>
     /// <param name="exception">The failure of a codec or of the reader.</param>

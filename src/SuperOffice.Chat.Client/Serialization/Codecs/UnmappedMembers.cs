@@ -28,7 +28,19 @@ internal static class UnmappedMembers
             }
 
             TextCodec.WriteName(writer, name);
+            Write(writer, name, value);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, JsonElement value)
+    {
+        try
+        {
             value.WriteTo(writer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException($"AdditionalData '{name}' is undefined, or contains a string that is not valid Unicode.", exception);
         }
     }
 }

@@ -52,15 +52,17 @@ internal sealed class OracleResolver : IJsonTypeInfoResolver
         JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
         {
             IsProperty = true,
-            IsPublic = property.GetMethod!.IsPublic,
+            IsPublic = true,
             DeclaringType = property.DeclaringType!,
             Converter = property.IsDefined(typeof(UtcInstantAttribute)) ? (JsonConverter<T>)(object)InstantConverter.Utc : null,
-            Getter = record => (T?)property.GetValue(record),
-            Setter = property.SetMethod is null ? null : (record, value) => property.SetValue(record, value),
+            Getter = IsIgnored(property) ? null : record => (T?)property.GetValue(record),
+            Setter = IsIgnored(property) || property.SetMethod is null ? null : (record, value) => property.SetValue(record, value),
             IgnoreCondition = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition,
-            HasJsonInclude = property.IsDefined(typeof(JsonIncludeAttribute)),
             IsExtensionData = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             PropertyName = property.Name,
             JsonPropertyName = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name,
         });
+
+    private static bool IsIgnored(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Always;
 }

@@ -1,0 +1,15 @@
+using SuperOffice.Chat.Client.Models;
+
+namespace SuperOffice.Chat.Client.Tests.Serialization;
+
+/// <summary>What an application keeps of ours, in a class of its own.</summary>
+internal sealed class ForeignEnvelope
+{
+    public ChatSessionEntity? Session { get; set; }
+
+    public List<ChatMessage>? Messages { get; set; }
+
+    public OpenEnum<ChatSessionStatus> Status { get; set; }
+
+    public Dictionary<string, OpenEnum<SaleStatus>>? Sales { get; set; }
+}
