@@ -15,6 +15,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// In every record a null text, date or object means that the server gave none; ids, counts and flags read a null
 /// as 0 or false. Facts are those of SuperOffice's own reference unless a member says otherwise.
 /// </remarks>
+[JsonConverter(typeof(CarrierConverter<Carrier>))]
 public abstract record Carrier
 {
     private StructuralMap<JsonElement> _unmapped;

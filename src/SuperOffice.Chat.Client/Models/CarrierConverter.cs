@@ -20,9 +20,20 @@ public sealed class CarrierConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        CodecOf<T?>.Read(ref reader, Instants.Utc);
+        typeof(T).IsAbstract
+            ? throw new NotSupportedException($"The JSON does not name the type of the record, so it cannot be read as {typeof(T).Name}. Read it as the record's own type.")
+            : CodecOf<T?>.Read(ref reader, Instants.Utc);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        CodecOf<T>.Write(writer, value, JsonPurpose.Storage);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (typeof(T).IsAbstract)
+        {
+            JsonSerializer.Serialize(writer, value, ChatJson.Options.GetTypeInfo(value.GetType()));
+        }
+        else
+        {
+            CodecOf<T>.Write(writer, value, JsonPurpose.Storage);
+        }
+    }
 }

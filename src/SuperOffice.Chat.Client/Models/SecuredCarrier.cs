@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>A record that tells what the calling user may do with it.</summary>
+[JsonConverter(typeof(CarrierConverter<SecuredCarrier>))]
 public abstract record SecuredCarrier : Carrier
 {
     private StructuralMap<FieldProperty?> _fieldProperties;

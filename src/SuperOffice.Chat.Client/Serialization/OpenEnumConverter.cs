@@ -14,4 +14,10 @@ internal sealed class OpenEnumConverter<TEnum> : JsonConverter<OpenEnum<TEnum>>
 
     public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) =>
         OpenEnumCodec<TEnum>.Write(writer, value, JsonPurpose.Storage);
+
+    public override OpenEnum<TEnum> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        OpenEnum<TEnum>.Parse(reader.GetString());
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) =>
+        TextCodec.WriteName(writer, value.Text);
 }
