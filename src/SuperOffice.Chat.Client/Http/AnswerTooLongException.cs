@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>A success whose body goes on beyond any real answer. Never leaves the library.</summary>
