@@ -1,4 +1,3 @@
-using SuperOffice.Chat.Client.Serialization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;

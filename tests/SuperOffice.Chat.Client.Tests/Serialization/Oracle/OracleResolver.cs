@@ -24,7 +24,7 @@ internal sealed class OracleResolver : IJsonTypeInfoResolver
     private static bool IsRecord(Type type) =>
         type.IsClass && type.Assembly == typeof(Carrier).Assembly && type.GetMethod("<Clone>$") is not null;
 
-    private static JsonTypeInfo DescribeRecord<T>(JsonSerializerOptions options)
+    private static JsonTypeInfo<T> DescribeRecord<T>(JsonSerializerOptions options)
         where T : class =>
         JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {

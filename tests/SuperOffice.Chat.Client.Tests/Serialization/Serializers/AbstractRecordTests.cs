@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Wire;
 
