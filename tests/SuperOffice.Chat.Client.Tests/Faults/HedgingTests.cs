@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Polly;
 using Polly.Hedging;
-using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Faults;

@@ -1,4 +1,3 @@
-using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Faults;
