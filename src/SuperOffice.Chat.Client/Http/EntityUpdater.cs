@@ -96,7 +96,7 @@ internal sealed class EntityUpdater
         ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)
         {
             TenantRoot = _settings.TenantRoot,
-            SessionId = update.Save == ChatOperations.SaveStoredChatSessionEntity ? id : 0,
+            SessionId = update.Save == ChatOperations.SaveReadChatSessionEntity ? id : 0,
         };
         CallError error = CallError.Of(save, failure);
         _log.Retrying(save, delay, error.Description);
