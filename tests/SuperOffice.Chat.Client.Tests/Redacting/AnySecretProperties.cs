@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Tests.Redacting;

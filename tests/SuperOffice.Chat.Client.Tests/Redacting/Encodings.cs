@@ -10,9 +10,9 @@ internal static class Encodings
     public static IReadOnlyDictionary<string, Func<string, string>> All { get; } = new Dictionary<string, Func<string, string>>
     {
         ["plain"] = static secret => secret,
-        ["lower case"] = static secret => secret.ToLowerInvariant(),
+        ["upper case"] = static secret => secret.ToUpperInvariant(),
         ["URL"] = Uri.EscapeDataString,
-        ["URL in lower case"] = static secret => Each(secret, static character => char.IsAsciiLetterOrDigit(character) ? $"{character}" : Uri.HexEscape(character).ToLowerInvariant()),
+        ["URL in lower case"] = static secret => Each(secret, static character => char.IsAsciiLetterOrDigit(character) ? $"{character}" : $"%{(int)character:x2}"),
         ["URL of all characters"] = static secret => Each(secret, Uri.HexEscape),
         ["URL twice"] = static secret => Uri.EscapeDataString(Uri.EscapeDataString(secret)),
         ["form"] = static secret => WebUtility.UrlEncode(secret),

@@ -6,9 +6,11 @@ using SuperOffice.Chat.Client.Redacting;
 namespace SuperOffice.Chat.Client.Tests.Redacting;
 
 /// <summary>The platform quotes bytes of a response that it cannot read.</summary>
-public sealed class QuotedBytesTests
+public sealed class QuotedBytesTests : IDisposable
 {
     private const string Secret = "Zacharias Orsted lives at 5 Secret Street";
+
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
     public static TheoryData<string> Responses =>
     [
@@ -19,16 +21,17 @@ public sealed class QuotedBytesTests
         $"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{{{Secret}\r\n",
     ];
 
+    public void Dispose() => _listener.Dispose();
+
     [Theory]
     [MemberData(nameof(Responses))]
     public async Task No_exception_quotes_what_stands_in_the_place_of_a_response(string response)
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        Task serving = ServeAsync(listener, response, TestContext.Current.CancellationToken);
+        _listener.Start();
+        Task serving = ServeAsync(response, TestContext.Current.CancellationToken);
         using ChatAgentClient client = ChatAgentClient.Create(new()
         {
-            BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/Cust1"),
+            BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/Cust1"),
             Credential = ChatCredential.Bearer("8A:Cust1.token"),
             Retry = { MaxRetryAttempts = 0 },
         });
@@ -77,9 +80,9 @@ public sealed class QuotedBytesTests
         Assert.DoesNotContain(Secret, replaced.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task ServeAsync(TcpListener listener, string response, CancellationToken cancellationToken)
+    private async Task ServeAsync(string response, CancellationToken cancellationToken)
     {
-        using TcpClient connection = await listener.AcceptTcpClientAsync(cancellationToken);
+        using TcpClient connection = await _listener.AcceptTcpClientAsync(cancellationToken);
         byte[] request = new byte[64 * 1024];
         int length = 0;
         while (length == 0 || request[length - 1] != (byte)'}')
