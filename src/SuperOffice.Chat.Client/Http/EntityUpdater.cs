@@ -75,7 +75,7 @@ internal sealed class EntityUpdater
     private static bool MayHaveBeenSaved(ChatAgentException failure) => failure.OutcomeUnknown && failure switch
     {
         ChatAgentConnectionException => true,
-        ChatAgentApiException { StatusCode: var status } => AttemptJudge.Of(status) is Verdict.Doubtful or Verdict.Busy,
+        ChatAgentApiException { StatusCode: HttpStatusCode status } => AttemptJudge.Of(status) is Verdict.Doubtful or Verdict.Busy,
         ChatAgentProtocolException { StatusCode: HttpStatusCode.OK } => true,
         _ => false,
     };

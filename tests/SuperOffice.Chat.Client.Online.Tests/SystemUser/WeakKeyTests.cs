@@ -39,7 +39,7 @@ public sealed class WeakKeyTests
         RSAParameters parameters = key.ExportParameters(includePrivateParameters: false);
         parameters.Modulus = [.. new byte[128], .. parameters.Modulus!];
         using X509Certificate2 certificate = new CertificateRequest("CN=host", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
+            .CreateSelfSigned(TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddDays(1));
 
         Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(parameters)));
         Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(key)));

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
