@@ -9,6 +9,7 @@ namespace SuperOffice.Chat.Client.Benchmarks;
 public class CallBenchmarks
 {
     private static readonly RawClient RawClient = new(ServerProcess.Address);
+    private static readonly RawRecordsClient RawRecordsClient = new(ServerProcess.Address);
     private static readonly OurClient OurClient = new(ServerProcess.Address);
     private static readonly OurListenedClient OurListenedClient = new(ServerProcess.Address);
     private static readonly ObviousRefitClient ObviousRefitClient = new(ServerProcess.Address);
@@ -20,6 +21,9 @@ public class CallBenchmarks
 
     [Benchmark(Baseline = true)]
     public Task Raw() => Calls.AtOnceAsync(RawClient, Callers);
+
+    [Benchmark]
+    public Task RawRecords() => Calls.AtOnceAsync(RawRecordsClient, Callers);
 
     [Benchmark]
     public Task Ours() => Calls.AtOnceAsync(OurClient, Callers);

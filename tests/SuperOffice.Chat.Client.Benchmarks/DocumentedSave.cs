@@ -9,7 +9,15 @@ internal static class DocumentedSave
 {
     public const string Path = "/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity";
 
-    /// <summary>The id in the answer.</summary>
+    public const string Ticket = "7T:NQA0AGMAZQBlADUAMQA0ADgAOQA1ADMANAA1ADYANwA4AA==";
+
+    public const string Authorization = "SOTicket " + Ticket;
+
+    public const string AppToken = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f";
+
+    public const string Language = "en";
+
+    /// <summary>The id in the response.</summary>
     public const int AnsweredId = 823;
 
     public static JsonTypeInfo<ChatSessionEntity> Type { get; } =

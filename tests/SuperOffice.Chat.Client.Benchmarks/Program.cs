@@ -21,6 +21,8 @@ switch (args)
 using ServerProcess server = new();
 switch (args)
 {
+    case ["table", "quick"]:
+        return await RatioTable.PrintAsync(processes: 1, rounds: 3).ConfigureAwait(false);
     case ["table"]:
         return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
     case ["scale"]:

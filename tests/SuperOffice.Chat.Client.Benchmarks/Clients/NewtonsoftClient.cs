@@ -24,9 +24,9 @@ internal sealed class NewtonsoftClient : IContender
     {
         _address = new(server, DocumentedSave.Path);
         _http.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("SOTicket", "7T:NQA0AGMAZQBlADUAMQA0ADgAOQA1ADMANAA1ADYANwA4AA==");
-        _http.DefaultRequestHeaders.Add("SO-AppToken", "5c0ffee5c0ffee5c0ffee5c0ffee5c0f");
-        _http.DefaultRequestHeaders.Add("SO-Language", "en");
+            new AuthenticationHeaderValue("SOTicket", DocumentedSave.Ticket);
+        _http.DefaultRequestHeaders.Add("SO-AppToken", DocumentedSave.AppToken);
+        _http.DefaultRequestHeaders.Add("SO-Language", DocumentedSave.Language);
     }
 
     public int Write() => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(Entity, Settings)).Length;

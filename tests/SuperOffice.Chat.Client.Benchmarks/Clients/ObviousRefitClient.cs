@@ -23,9 +23,9 @@ internal sealed class ObviousRefitClient : IContender
             {
                 http.BaseAddress = new(server, "/Cust1");
                 http.DefaultRequestHeaders.Authorization =
-                    new AuthenticationHeaderValue("SOTicket", "7T:NQA0AGMAZQBlADUAMQA0ADgAOQA1ADMANAA1ADYANwA4AA==");
-                http.DefaultRequestHeaders.Add("SO-AppToken", "5c0ffee5c0ffee5c0ffee5c0ffee5c0f");
-                http.DefaultRequestHeaders.Add("SO-Language", "en");
+                    new AuthenticationHeaderValue("SOTicket", DocumentedSave.Ticket);
+                http.DefaultRequestHeaders.Add("SO-AppToken", DocumentedSave.AppToken);
+                http.DefaultRequestHeaders.Add("SO-Language", DocumentedSave.Language);
             })
             .AddStandardResilienceHandler();
         _provider = services.BuildServiceProvider();

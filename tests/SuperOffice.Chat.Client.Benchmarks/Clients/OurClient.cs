@@ -17,9 +17,9 @@ internal class OurClient : IContender
         services.AddSuperOfficeChatClient(options =>
         {
             options.BaseAddress = new(server, "/Cust1/api");
-            options.AppToken = "5c0ffee5c0ffee5c0ffee5c0ffee5c0f";
-            options.Credential = ChatCredential.SoTicket("7T:NQA0AGMAZQBlADUAMQA0ADgAOQA1ADMANAA1ADYANwA4AA==");
-            options.Language = "en";
+            options.AppToken = DocumentedSave.AppToken;
+            options.Credential = ChatCredential.SoTicket(DocumentedSave.Ticket);
+            options.Language = DocumentedSave.Language;
         });
         _provider = services.BuildServiceProvider();
         _chat = _provider.GetRequiredService<IChatAgentClient>();

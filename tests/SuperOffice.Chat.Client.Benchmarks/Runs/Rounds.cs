@@ -18,6 +18,7 @@ internal sealed class Rounds : IDisposable
     private readonly (string Name, bool HasJson, IContender Contender)[] _contenders =
     [
         (Limit, true, new RawClient(ServerProcess.Address)),
+        ("RawRecords", true, new RawRecordsClient(ServerProcess.Address)),
         ("Ours", true, new OurClient(ServerProcess.Address)),
         ("OursListened", false, new OurListenedClient(ServerProcess.Address)),
         ("ObviousRefit", false, new ObviousRefitClient(ServerProcess.Address)),
