@@ -86,8 +86,7 @@ public sealed class ErrorTests
         { new ChatAgentTenantException("not running") { TenantId = "Cust12345", State = TenantState.Suspended }, ExitCode.Failure, "Try again when the tenant is running" },
         { new ChatAgentTenantException("not known") { TenantId = "Cust12345" }, ExitCode.Failure, "Check --tenant-id and --environment." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("gone") { Error = "invalid_grant" }), ExitCode.Failure, "Let the user sign in again" },
-        { Unanswered(new HttpRequestException(HttpRequestError.NameResolutionError)), ExitCode.Failure, "no such host" },
-        { Unanswered(new TaskCanceledException()), ExitCode.Failure, "and the network, and try again." },
+        { new ChatAgentConnectionException("no answer"), ExitCode.Failure, "and the network, and try again." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("no")), ExitCode.Failure, "Check --scheme and its values." },
         { new OptionsValidationException("", typeof(ChatClientOptions), ["One.", "Two."]), ExitCode.Usage, "  Two." },
         { new IOException("The disk is full."), ExitCode.Usage, "The disk is full." },
@@ -104,9 +103,6 @@ public sealed class ErrorTests
         Assert.Contains(words, error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hush", error.ToString(), StringComparison.Ordinal);
     }
-
-    private static ChatAgentAuthenticationException Unanswered(Exception cause) =>
-        new("no", new ChatSignInException("no answer", cause));
 
     private static ChatFault Fault(string name) => name switch
     {

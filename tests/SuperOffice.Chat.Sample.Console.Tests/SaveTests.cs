@@ -44,7 +44,7 @@ public sealed class SaveTests : IAsyncLifetime
             [2, 1, 0, 1, 1, 1],
             new[] { "Created", "Updated", "Done before", "Failed", "Malformed", "In doubt" }.Select(result.Count));
         Assert.Equal(["1 Created 2", "2 Updated 1", "5 Failed 0", "6 InDoubt 0", "7 Created 4"], Journal.Of(file));
-        Assert.Contains("Line 3 is malformed: it is not the JSON of a chat session at $.TopicId (line 3, byte", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Line 3 is malformed: it is not the JSON of a chat session at $.TopicId", result.Error, StringComparison.Ordinal);
         Assert.Contains("Line 5 failed: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
         Assert.Contains("Line 6 is in doubt: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Kub-Watsica", result.Output + result.Error, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Net;
 using Refit;
 using SuperOffice.Chat.Client.Serialization;
 
@@ -71,7 +70,6 @@ internal static class ChatPipeline
     {
         // A redirect would turn the POST into a GET, and carry the application token to another host.
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = connectTimeout,
 
         // A tenant may move: connections are opened anew from time to time, so that a changed address is noticed.

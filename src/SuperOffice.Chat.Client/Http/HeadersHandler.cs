@@ -35,6 +35,11 @@ internal sealed class HeadersHandler : DelegatingHandler
         ChatRequestOptions? options = call.Options;
         Set(request, "Accept", "application/json");
         Set(request, "User-Agent", UserAgent);
+        if (!request.Headers.NonValidated.Contains("Accept-Encoding"))
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", DecompressedContent.AcceptEncoding);
+        }
+
         Set(request, "Accept-Language", Either(options?.AcceptLanguage, _settings.AcceptLanguage));
         Set(request, "SO-Language", Either(options?.Language, _settings.Language));
         Set(request, "SO-Culture", Either(options?.Culture, _settings.Culture));

@@ -13,12 +13,14 @@ internal sealed class ResilienceHandler : DelegatingHandler
 {
     private readonly ChatClientSettings _settings;
     private readonly TimeProvider _time;
+    private readonly AttemptTimeouts _timeouts;
     private readonly Lazy<Repeats> _repeats;
 
     public ResilienceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
     {
         _settings = settings;
         _time = time;
+        _timeouts = new(time);
         _repeats = new(() => new Repeats(this, settings, time, log));
     }
 
@@ -46,9 +48,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
             throw CallFailure.OutOfTime(call, _settings.TotalTimeout, previous);
         }
 
-        using CancellationTokenSource limit =
-            new(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout), _time);
-        using CancellationTokenRegistration link = limit.CancelWith(cancellationToken);
+        using AttemptTimeout limit =
+            _timeouts.Start(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout));
+        using CancellationTokenRegistration link = limit.Source.CancelWith(cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
         int starts = TrackedBody.StartsOf(request);
@@ -63,7 +65,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
         {
             // A wait that the total timeout ended hides why the attempt before it failed.
-            bool timedOut = limit.IsCancellationRequested;
+            bool timedOut = limit.Token.IsCancellationRequested;
             Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && Remaining(call) <= TimeSpan.Zero
                 ? OutOfTime(call, previous, IsSent(call, attempts))
                 : Judge(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.StartsOf(request) > starts);

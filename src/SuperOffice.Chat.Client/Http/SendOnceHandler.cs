@@ -29,7 +29,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         if (!call.Operation.Writes)
         {
             call.BeginAttempt(request);
-            return base.SendAsync(request, cancellationToken);
+            return SendReadAsync(request, cancellationToken);
         }
 
         if (call.Operation.IsRepeatable)
@@ -71,6 +71,13 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
     }
 
+    private async Task<HttpResponseMessage> SendReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        DecompressedContent.Replace(response);
+        return response;
+    }
+
     // A handler of the application within ours may repeat it, and show only what came last: the doubt is noted here.
     private async Task<HttpResponseMessage> SendWriteAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
@@ -79,6 +86,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            DecompressedContent.Replace(response);
             call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
             call.InDoubt |= AttemptJudge.Of(response.StatusCode) is Verdict.Doubtful or Verdict.Busy;
             return response;
@@ -98,6 +106,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            DecompressedContent.Replace(response);
             call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
             if (call.IsUntouched)
             {

@@ -123,8 +123,8 @@ public sealed class SignInHostTests
 
         scene.Emulator.ApproveSystemUser(OnlineScene.TenantId);
         await OnlineScene.CreateAsync(client);
-        Assert.Equal((3, 1, 5, 3), scene.Counts);
-        Assert.Equal([200, 200, 401, 401, 200], scene.Tenant.Requests.Select(static request => request.Status));
+        Assert.Equal((3, 1, 4, 3), scene.Counts);
+        Assert.Equal([200, 200, 401, 200], scene.Tenant.Requests.Select(static request => request.Status));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class FollowEndTests : FollowTest
         ChatFollowOptions[] wrong =
         [
             new() { ShortestWait = TimeSpan.Zero },
-            new() { ShortestWait = TimeSpan.FromSeconds(20) },
+            new() { ShortestWait = TimeSpan.FromSeconds(20), LongestWait = TimeSpan.FromSeconds(10) },
             new() { TimeProvider = null! },
         ];
         Assert.All(wrong, follow => Assert.Equal("follow", Assert.ThrowsAny<ArgumentException>(() => { _ = Chat.FollowChatMessagesAsync(1, follow: follow, cancellationToken: Cancelled); }).ParamName));

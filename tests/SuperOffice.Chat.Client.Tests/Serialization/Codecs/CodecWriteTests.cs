@@ -100,7 +100,7 @@ public sealed class CodecWriteTests
 
         Assert.All(requests, request => CodecPairs.Of(request.GetType()).AssertWrittenAlike(request));
         Assert.Empty(typeof(ChatSessionRequest).Assembly.GetTypes()
-            .Where(static type => type.Namespace == typeof(ChatSessionRequest).Namespace && type.Name.EndsWith("Request", StringComparison.Ordinal))
+            .Where(static type => type.IsClass && type.Namespace == typeof(ChatSessionRequest).Namespace && type.Name.EndsWith("Request", StringComparison.Ordinal))
             .Except(requests.Select(static request => request.GetType())));
     }
 }

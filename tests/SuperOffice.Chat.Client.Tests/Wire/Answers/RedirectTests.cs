@@ -87,11 +87,23 @@ public sealed class RedirectTests
     }
 
     /// <summary>A handler of the application's own kind: what is inside, nobody can see and set right.</summary>
-    private sealed class Hidden : DelegatingHandler
+    private sealed class Hidden : HttpMessageHandler
     {
-        public Hidden(HttpMessageHandler inner)
-            : base(inner)
+        private readonly HttpMessageInvoker _inner;
+
+        public Hidden(HttpMessageHandler inner) => _inner = new HttpMessageInvoker(inner);
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            _inner.SendAsync(request, cancellationToken);
+
+        protected override void Dispose(bool disposing)
         {
+            if (disposing)
+            {
+                _inner.Dispose();
+            }
+
+            base.Dispose(disposing);
         }
     }
 }

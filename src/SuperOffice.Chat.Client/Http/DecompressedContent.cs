@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>The body of a response that came compressed, decompressed as it is read.</summary>
+/// <remarks>
+/// The platform's own handler allocates 600 bytes for every response, compressed or not. This costs nothing unless the
+/// response says that it is compressed, and it also serves where the application's primary handler does not decompress.
+/// </remarks>
+internal sealed class DecompressedContent : HttpContent
+{
+    /// <summary>What is accepted: deflate is not, since servers disagree on what it means.</summary>
+    public const string AcceptEncoding = "gzip, br";
+
+    private readonly HttpContent _compressed;
+    private readonly string[] _encodings;
+
+    private DecompressedContent(HttpContent compressed, string[] encodings)
+    {
+        _compressed = compressed;
+        _encodings = encodings;
+        foreach ((string name, HeaderStringValues values) in compressed.Headers.NonValidated)
+        {
+            if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
+                && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            {
+                Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+    }
+
+    /// <summary>Replaces the body of a response that is compressed in a known way.</summary>
+    public static void Replace(HttpResponseMessage response)
+    {
+        if (!response.Content.Headers.NonValidated.Contains("Content-Encoding") || response.Content.Headers.ContentLength == 0)
+        {
+            return;
+        }
+
+        string[] encodings = [.. response.Content.Headers.ContentEncoding.Select(static encoding => encoding.ToUpperInvariant())];
+        if (encodings.All(static encoding => encoding is "GZIP" or "X-GZIP" or "BR" or "DEFLATE" or "IDENTITY"))
+        {
+            response.Content = new DecompressedContent(response.Content, encodings);
+        }
+    }
+
+    protected override async Task<Stream> CreateContentReadStreamAsync()
+    {
+        Stream stream = await _compressed.ReadAsStreamAsync().ConfigureAwait(false);
+        foreach (string encoding in _encodings.Reverse())
+        {
+            stream = encoding switch
+            {
+                "GZIP" or "X-GZIP" => new GZipStream(stream, CompressionMode.Decompress),
+                "BR" => new BrotliStream(stream, CompressionMode.Decompress),
+                "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
+                _ => stream,
+            };
+        }
+
+        return stream;
+    }
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        using Stream decompressed = await CreateContentReadStreamAsync().ConfigureAwait(false);
+        await decompressed.CopyToAsync(stream).ConfigureAwait(false);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _compressed.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
