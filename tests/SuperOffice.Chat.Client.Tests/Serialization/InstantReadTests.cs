@@ -1,8 +1,8 @@
-using System.Text;
-using SuperOffice.Chat.Client.Serialization;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Serialization;
 using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
