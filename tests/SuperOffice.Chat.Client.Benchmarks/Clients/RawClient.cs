@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 /// The limit: source-generated System.Text.Json over types of its own, which have the members of the documented bodies
 /// and no converters.
 /// </summary>
-internal sealed class RawClient : RawClient<MutableSession>
+internal sealed class RawClient : RawClientBase<MutableSession>
 {
     private static readonly MutableSession Entity = JsonSerializer.Deserialize(DocumentedSave.Request, RawJsonContext.Default.MutableSession)!;
 

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 
 /// <summary>The same client over this library's records and <see cref="ChatJson.Options"/>, as a user's own code reads and writes them.</summary>
-internal sealed class RawRecordsClient : RawClient<ChatSessionEntity>
+internal sealed class RawRecordsClient : RawClientBase<ChatSessionEntity>
 {
     public RawRecordsClient(Uri server)
         : base(server, DocumentedSave.Type, DocumentedSave.Entity)

@@ -97,7 +97,7 @@ public sealed class ExchangeTests
 
         Assert.Equal(exchanges, scene.Exchanges);
         Assert.Equal(exchanges - 1, scene.Clock.Waits.Count);
-        Assert.All(scene.Clock.Waits, static wait => Assert.InRange(wait, TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(4.4)));
+        Assert.All(scene.Clock.Waits, static wait => Assert.InRange(wait, TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(5)));
     }
 
     [Theory]

@@ -130,7 +130,7 @@ public sealed class SignInReadingTests
     public async Task The_name_of_a_state_stays_short_and_in_its_line(string state)
     {
         byte[] body = Encoding.UTF8.GetBytes($$"""{"State":{{System.Text.Json.JsonSerializer.Serialize(state)}},"IsRunning":false}""");
-        Recorder recorder = new();
+        using Recorder recorder = new();
         using ILoggerFactory logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder));
         using Scripted network = new(Enumerable.Repeat(Responding(200, body), 3).ToArray());
         using ChatAgentClient client = ChatAgentClient.Create(

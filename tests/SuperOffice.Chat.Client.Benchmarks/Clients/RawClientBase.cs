@@ -10,7 +10,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 /// nothing else: no timeout, no handler, no decompression, the address created once.
 /// </summary>
 /// <typeparam name="T">The type of the body.</typeparam>
-internal abstract class RawClient<T> : IContender
+internal abstract class RawClientBase<T> : IContender
     where T : class
 {
     private const int UsualLength = 8 * 1024;
@@ -29,7 +29,7 @@ internal abstract class RawClient<T> : IContender
     private readonly JsonTypeInfo<T> _type;
     private readonly T _entity;
 
-    protected RawClient(Uri server, JsonTypeInfo<T> type, T entity)
+    protected RawClientBase(Uri server, JsonTypeInfo<T> type, T entity)
     {
         _address = new(server, DocumentedSave.Path);
         _type = type;
