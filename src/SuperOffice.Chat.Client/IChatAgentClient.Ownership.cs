@@ -2,73 +2,140 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <content>Who has a session.</content>
+/// <content>Ownership of sessions: pick-up, transfer, reset.</content>
 public partial interface IChatAgentClient
 {
-    /// <summary>Takes a session out of the queue for the calling user; the customer gets the welcome text.</summary>
+    /// <summary>Assigns a queued session to the calling user. The customer receives the welcome message.</summary>
     /// <remarks>
-    /// Never repeated after a doubt: a second try would answer null for a session that is yours already. Read the session
-    /// then, and look at its user.
+    /// Retried only when the first request was definitely not processed. A retry would return null for a session that
+    /// is already assigned to the caller. After an unknown outcome, get the session and check its user. The role
+    /// <see cref="ChatTopicAgent.CanRespond"/> on the topic is expected; SuperOffice does not document the roles of
+    /// operations.
     /// </remarks>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session, or null when it was not in the queue (documented).</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a pick-up that has already reached the server.
+    /// </param>
+    /// <returns>The session, or null when it was not in the queue.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity?> PickUpChatSessionAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes whichever session is first in the queue; the customer gets the welcome text.</summary>
+    /// <summary>Assigns the first session in the queue to the calling user. The customer receives the welcome message.</summary>
     /// <remarks>
-    /// Never repeated after a doubt: a second try would take a second customer out of the queue.
+    /// Retried only when the first request was definitely not processed. A retry would take a second customer out of
+    /// the queue. The role <see cref="ChatTopicAgent.CanRespond"/> on the topic is expected; SuperOffice does not
+    /// document the roles of operations.
     /// </remarks>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session, or null when the queue is empty (inferred).</returns>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a pick-up that has already reached the server.
+    /// </param>
+    /// <returns>
+    /// The session, or null when the queue is empty. SuperOffice does not document the empty queue; null is inferred
+    /// from <see cref="PickUpChatSessionAsync"/>.
+    /// </returns>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity?> PickUpFirstChatSessionAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Offers a session of the calling user to another one.</summary>
+    /// <summary>Offers a session of the calling user to another user.</summary>
     /// <remarks>
-    /// Not repeated after a doubt. <see cref="ChatAgentClientExtensions.TryTransferChatSessionAsync"/> tells whether it happened.
+    /// <see cref="ChatAgentClientExtensions.TryTransferChatSessionAsync"/> reports whether it had an effect. Retried
+    /// only when the first request was definitely not processed. The role <see cref="ChatTopicAgent.CanRespond"/> on
+    /// the topic is expected; SuperOffice does not document the roles of operations.
     /// </remarks>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="toAssociate">The receiver's user name, or associate id as text; not the Service user's id.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session, unchanged when it is not the caller's: nothing happens then (documented).</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="toAssociate">
+    /// The user name of the recipient, or its associate id as a string. Not the id of a Service user.
+    /// </param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a transfer that has already reached the server.
+    /// </param>
+    /// <returns>The session. It is unchanged when the calling user does not own it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="toAssociate"/> is null, empty or white space.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity> TransferChatSessionAsync(
         int chatSessionId, string toAssociate, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes over a session that is offered to the calling user.</summary>
+    /// <summary>Accepts a session that is offered to the calling user.</summary>
     /// <remarks>
-    /// Not repeated after a doubt. <see cref="ChatAgentClientExtensions.TryAcceptChatSessionTransferAsync"/> tells whether it happened.
+    /// <see cref="ChatAgentClientExtensions.TryAcceptChatSessionTransferAsync"/> reports whether it had an effect.
+    /// Retried only when the first request was definitely not processed. The role
+    /// <see cref="ChatTopicAgent.CanRespond"/> on the topic is expected; SuperOffice does not document the roles of
+    /// operations.
     /// </remarks>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session, unchanged when nothing is offered: nothing happens then (documented).</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo an acceptance that has already reached the server.
+    /// </param>
+    /// <returns>The session. It is unchanged when it is not offered to the calling user.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity> AcceptChatSessionTransferAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Declines a session that is offered to the calling user.</summary>
+    /// <summary>Rejects a session that is offered to the calling user.</summary>
     /// <remarks>
-    /// Not repeated after a doubt. <see cref="ChatAgentClientExtensions.TryRejectChatSessionTransferAsync"/> tells whether it happened.
+    /// <see cref="ChatAgentClientExtensions.TryRejectChatSessionTransferAsync"/> reports whether it had an effect.
+    /// Retried only when the first request was definitely not processed. The role
+    /// <see cref="ChatTopicAgent.CanRespond"/> on the topic is expected; SuperOffice does not document the roles of
+    /// operations.
     /// </remarks>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session, unchanged when nothing is offered: nothing happens then (documented).</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a rejection that has already reached the server.
+    /// </param>
+    /// <returns>The session. It is unchanged when it is not offered to the calling user.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity> RejectChatSessionTransferAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends a session back to the queue; so a bot hands over to people.</summary>
+    /// <summary>Returns a session to the queue. A bot hands a session over to agents in this way.</summary>
     /// <remarks>
-    /// Not repeated after a doubt: a late repeat could take the session from the agent who has just picked it up.
+    /// Retried only when the first request was definitely not processed. A late retry could take the session from the
+    /// agent who has just picked it up. The role <see cref="ChatTopicAgent.CanRespond"/> on the topic is expected;
+    /// SuperOffice does not document the roles of operations.
     /// </remarks>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The server may have done it all the same.</param>
-    /// <returns>The session: in the queue, or at the offline form when nobody is present (documented).</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a reset that has already reached the server.
+    /// </param>
+    /// <returns>The session. It is in the queue, or shows the offline form when no agent is present.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on
+    /// the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     Task<ChatSessionEntity> ResetChatSessionAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default);
 }
