@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.Http;
 /// </remarks>
 internal sealed class DecompressedContent : HttpContent
 {
-    /// <summary>What is accepted: deflate is not, since servers disagree on what it means.</summary>
+    /// <summary>The encodings to accept. Servers disagree on what deflate means, so it is not among them.</summary>
     public const string AcceptEncoding = "gzip, br";
 
     private readonly HttpContent _compressed;
