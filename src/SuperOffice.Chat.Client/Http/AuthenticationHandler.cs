@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
@@ -20,8 +21,12 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         _log = log;
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+    // The state of a ValueTask may come from a pool; that of a Task may not.
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        SendPooledAsync(request, cancellationToken).AsTask();
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> SendPooledAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
         ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
@@ -36,16 +41,24 @@ internal sealed class AuthenticationHandler : DelegatingHandler
             response = ThrownResponse.From(request, exception);
         }
 
-        if (response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed)
-        {
-            return response;
-        }
+        return response.StatusCode != HttpStatusCode.Unauthorized || call.CredentialRenewed
+            ? response
+            : await RenewAsync(request, response, call, authorization, cancellationToken).ConfigureAwait(false);
+    }
 
+    // A method of its own, so that the usual call does not allocate its variables.
+    private async ValueTask<HttpResponseMessage> RenewAsync(
+        HttpRequestMessage request,
+        HttpResponseMessage response,
+        ChatCall call,
+        ChatAuthorization rejected,
+        CancellationToken cancellationToken)
+    {
         call.CredentialRenewed = true;
         ChatAuthorization renewed;
         try
         {
-            renewed = await AskAsync(call, authorization, cancellationToken).ConfigureAwait(false);
+            renewed = await AskAsync(call, rejected, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -53,7 +66,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
             throw;
         }
 
-        if (renewed.Equals(authorization))
+        if (renewed.Equals(rejected))
         {
             return response;
         }
@@ -116,9 +129,14 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         {
             StaticCredential credential => credential.GetAuthorizationAsync(refused, cancellationToken),
             RenewingChatCredential credential => credential.GetAuthorizationAsync(refused, _connections, cancellationToken),
-            ChatCredential credential => new(Task.Run(() => CredentialInsideAsync(credential, refused, cancellationToken), CancellationToken.None)
-                .WaitOrAbandonAsync(cancellationToken)),
+            ChatCredential credential => new(ForeignCredentialAsync(credential, refused, cancellationToken)),
         };
+
+    // Apart from the method above, which would allocate the closure for every credential.
+    private Task<ChatAuthorization> ForeignCredentialAsync(
+        ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken) =>
+        Task.Run(() => CredentialInsideAsync(credential, refused, cancellationToken), CancellationToken.None)
+            .WaitOrAbandonAsync(cancellationToken);
 
     // The application's credential may ask one of ours, which cannot be seen from here. It may also ignore its token, or block
     // its thread: the attempt ends in time nevertheless.

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -51,8 +52,8 @@ internal sealed class BufferedAnswer : HttpContent
     /// <exception cref="IOException">A success broke off.</exception>
     /// <exception cref="HttpRequestException">A success broke off.</exception>
     /// <exception cref="AnswerTooLongException">A success is longer than can be meant.</exception>
-    public static Task LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken) =>
-        response.Content is BufferedAnswer ? Task.CompletedTask
+    public static ValueTask LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken) =>
+        response.Content is BufferedAnswer ? ValueTask.CompletedTask
         : response.IsSuccessStatusCode ? LoadSuccessAsync(response, limit, cancellationToken)
         : LoadErrorAsync(response, time, cancellationToken);
 
@@ -87,7 +88,9 @@ internal sealed class BufferedAnswer : HttpContent
         base.Dispose(disposing);
     }
 
-    private static async Task LoadSuccessAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
+    // Each is awaited once, so that its state may come from a pool.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask LoadSuccessAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
         if (response.Content.Headers.ContentLength > limit)
         {
@@ -97,7 +100,8 @@ internal sealed class BufferedAnswer : HttpContent
         response.Content = Replace(response, await ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async Task<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         PooledBuffer current = BufferFor(content, Math.Min(LongestRent, limit + 1));
         List<PooledBuffer>? parts = null;
@@ -130,7 +134,7 @@ internal sealed class BufferedAnswer : HttpContent
         }
     }
 
-    private static async Task LoadErrorAsync(
+    private static async ValueTask LoadErrorAsync(
         HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = new(ErrorTimeout, time);
@@ -153,7 +157,8 @@ internal sealed class BufferedAnswer : HttpContent
         new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, longest));
 
     /// <returns>True when the buffer is full, and is not to grow, before the end of the body or the limit.</returns>
-    private static async Task<bool> FillAsync(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<bool> FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
     {
         try

@@ -35,8 +35,8 @@ internal sealed class ChatCalls
         CancellationToken cancellationToken,
         int earlierAttempts = 0)
         where T : notnull =>
-        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
-            state.Reader.ReadDue(call, response, state.Answer), options, cancellationToken, earlierAttempts);
+        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
+            reader.ReadDue(call, response, answer), options, cancellationToken, earlierAttempts);
 
     /// <summary>A call that may find nothing.</summary>
     public Task<T?> FindAsync<TArgument, T>(
@@ -47,8 +47,8 @@ internal sealed class ChatCalls
         ChatRequestOptions? options,
         CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
-            state.Reader.TryRead(call, response, state.Answer, out T? value) ? value : null, options, cancellationToken);
+        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
+            reader.TryRead(call, response, answer, out T? value) ? value : null, options, cancellationToken);
 
     /// <summary>A call for a list, which is empty where the server says null, and has no nulls in it.</summary>
     public Task<IReadOnlyList<T>> ListAsync<TArgument, T>(
@@ -59,15 +59,15 @@ internal sealed class ChatCalls
         ChatRequestOptions? options,
         CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(operation, argument, send, (Answer: answer, Reader: _reader), static (call, response, state) =>
-            state.Reader.TryRead(call, response, state.Answer, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
+        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
+            reader.TryRead(call, response, answer, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
 
     /// <summary>Reads an entity for a change to it.</summary>
     public Task<Original<T>> GetOriginalAsync<T>(
         EntityUpdate<T> update, int id, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : notnull =>
-        SendAsync(update.Get, id, update.Read, (Update: update, Id: id, Reader: _reader), static (call, response, state) =>
-            state.Reader.ReadOriginal(call, response, state.Update, state.Id), options, cancellationToken);
+        SendAsync(update.Get, id, update.Read, (Update: update, Id: id), static (reader, call, response, state) =>
+            reader.ReadOriginal(call, response, state.Update, state.Id), options, cancellationToken);
 
     /// <summary>A call without a value.</summary>
     public Task RunAsync<TArgument>(
@@ -76,10 +76,10 @@ internal sealed class ChatCalls
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
         ChatRequestOptions? options,
         CancellationToken cancellationToken) =>
-        SendAsync(operation, argument, send, _reader, static (call, response, reader) =>
+        SendAsync(operation, argument, send, true, static (reader, call, response, done) =>
         {
             reader.ReadNothing(call, response);
-            return true;
+            return done;
         }, options, cancellationToken);
 
     private static IReadOnlyList<T> WithoutNulls<T>(IReadOnlyList<T> list)
@@ -91,7 +91,7 @@ internal sealed class ChatCalls
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
         TState state,
-        Func<ChatCall, HttpResponseMessage, TState, T> read,
+        Func<AnswerReader, ChatCall, HttpResponseMessage, TState, T> read,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
         int earlierAttempts = 0)
@@ -110,7 +110,7 @@ internal sealed class ChatCalls
                 await LoadReplacedAsync(call, response, cancellationToken).ConfigureAwait(false);
             }
 
-            T result = read(call, response, state);
+            T result = read(_reader, call, response, state);
             if (result is ChatSessionEntity session)
             {
                 call.SessionId = session.ChatSessionId;
@@ -122,7 +122,7 @@ internal sealed class ChatCalls
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             Fail(call, exception);
-            throw new OperationCanceledException($"{operation.Name} was given up by its caller.", exception, cancellationToken);
+            throw new OperationCanceledException($"{call.Operation.Name} was given up by its caller.", exception, cancellationToken);
         }
         catch (ChatAgentException exception)
         {
@@ -178,12 +178,12 @@ internal sealed class ChatCalls
     }
 
     private Exception Rejected<TState, T>(
-        ChatCall call, HttpRequestException cause, TState state, Func<ChatCall, HttpResponseMessage, TState, T> read)
+        ChatCall call, HttpRequestException cause, TState state, Func<AnswerReader, ChatCall, HttpResponseMessage, TState, T> read)
     {
         using ThrownResponse response = ThrownResponse.From(null, cause);
         try
         {
-            read(call, response, state);
+            read(_reader, call, response, state);
         }
         catch (ChatAgentException exception)
         {

@@ -71,7 +71,7 @@ internal sealed class Repeats
 
     private TimeSpan? StatedWait(RetryDelayGeneratorArguments<Attempt> arguments)
     {
-        if (arguments.Outcome.Result.RetryAfter is not { } wait)
+        if (_handler.RetryAfter(arguments.Outcome.Result) is not { } wait)
         {
             return null;
         }

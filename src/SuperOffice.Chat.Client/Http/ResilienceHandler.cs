@@ -24,8 +24,12 @@ internal sealed class ResilienceHandler : DelegatingHandler
         _repeats = new(() => new Repeats(this, settings, time, log));
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+    // The state of a ValueTask may come from a pool; that of a Task may not.
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        SendPooledAsync(request, cancellationToken).AsTask();
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> SendPooledAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
         Attempt attempt = await TryAsync(request, call, null, cancellationToken).ConfigureAwait(false);
@@ -103,10 +107,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private Attempt OutOfTime(ChatCall call, Attempt? previous, bool wasSent)
     {
         call.InDoubt |= wasSent;
-        return new(null, CallFailure.OutOfTime(call, _settings.TotalTimeout, previous), Verdict.Decided, null);
+        return new(null, CallFailure.OutOfTime(call, _settings.TotalTimeout, previous), Verdict.Decided);
     }
 
-    private Attempt Judge(ChatCall call, HttpResponseMessage response, int attemptsBefore)
+    private static Attempt Judge(ChatCall call, HttpResponseMessage response, int attemptsBefore)
     {
         Verdict verdict = AnswerBytes.AreCut(response, call.Operation) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
         if (verdict is Verdict.Doubtful or Verdict.Busy && !IsSent(call, attemptsBefore))
@@ -116,21 +120,15 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
 
         call.InDoubt |= verdict is Verdict.Doubtful or Verdict.Busy;
-        return new(response, null, verdict, StatedWait(response, verdict));
+        return new(response, null, verdict);
     }
-
-    // No wait stated, or none wanted, means our own growing one. On other statuses the header has no say.
-    private TimeSpan? StatedWait(HttpResponseMessage response, Verdict verdict) =>
-        verdict is Verdict.TurnedAway or Verdict.Busy && RetryAfterHeader.Of(response, _time) is { } wait && wait > TimeSpan.Zero
-            ? wait
-            : null;
 
     private static Attempt Judge(
         ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, int attemptsBefore, bool wasStarted)
     {
         if (exception is ChatAgentException)
         {
-            return new(null, exception, Verdict.Decided, null);
+            return new(null, exception, Verdict.Decided);
         }
 
         bool wasSent = IsSent(call, attemptsBefore);
@@ -141,7 +139,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         ChatAgentException failure = status is { } answered && !timedOut
             ? CallFailure.CutAnswer(call, answered, exception)
             : CallFailure.NoAnswer(call, exception, timedOut, wasUnsent: !wasSent);
-        return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict, null);
+        return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict);
     }
 
     // A second attempt of a request that must be sent once gets the result of the first.
@@ -160,13 +158,21 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     internal TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
 
+    /// <summary>Gets the delay that the server asked for; null selects the exponential backoff.</summary>
+    /// <remarks>Only a rejected request (429, 503) is delayed by its <c>Retry-After</c> header.</remarks>
+    internal TimeSpan? RetryAfter(Attempt attempt) =>
+        attempt is { Verdict: Verdict.TurnedAway or Verdict.Busy, Response: { } response }
+        && RetryAfterHeader.Of(response, _time) is { } wait && wait > TimeSpan.Zero
+            ? wait
+            : null;
+
     internal int MaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
 
     internal bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
     {
         Verdict.NotSent => true,
-        Verdict.TurnedAway => IsWorthWaitingFor(attempt.RetryAfter, call),
-        Verdict.Busy => call.Operation.IsRepeatable && IsWorthWaitingFor(attempt.RetryAfter, call),
+        Verdict.TurnedAway => IsWorthWaitingFor(RetryAfter(attempt), call),
+        Verdict.Busy => call.Operation.IsRepeatable && IsWorthWaitingFor(RetryAfter(attempt), call),
         Verdict.Doubtful => call.Operation.IsRepeatable,
         _ => false,
     };

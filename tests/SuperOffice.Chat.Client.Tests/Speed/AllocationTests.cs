@@ -15,8 +15,8 @@ public sealed class AllocationTests
     private const int Rounds = 9;
 
     [Theory]
-    [InlineData(false, 1.20)]
-    [InlineData(true, 1.35)]
+    [InlineData(false, 1.15)]
+    [InlineData(true, 1.30)]
     public async Task A_call_allocates_little_more_than_the_raw_client(bool isListenedTo, double most)
     {
         Assert.SkipWhen(IsUnoptimized(), "Without optimization asynchronous methods allocate more. Run with --configuration Release.");
