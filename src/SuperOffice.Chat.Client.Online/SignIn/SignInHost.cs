@@ -31,6 +31,11 @@ internal sealed class SignInHost
                 RedirectHost = response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null,
             };
         }
+        catch (HttpRequestException exception) when (SignInRepeats.IsTooLong(exception))
+        {
+            throw new ChatSignInException(
+                FormattableString.Invariant($"The response of {Environment.Address.Authority} exceeds {SignInRepeats.LongestAnswer} bytes."), exception);
+        }
         catch (HttpRequestException exception)
         {
             throw new ChatSignInException($"{Name} cannot be reached ({exception.HttpRequestError}).", exception) { IsTransient = true };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Online;
@@ -37,8 +38,11 @@ internal sealed class SystemUserExchange
         }
 
         Redactor redactor = new([signed, _settings.SystemToken, _settings.ClientSecret]);
-        throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(exchange?.ErrorMessage)
-            ? ExchangeRefusal.Of(_settings, redactor, exchange.ErrorMessage, clockRemark)
+        string? reason = string.IsNullOrWhiteSpace(exchange?.ErrorMessage) && !answer.IsTransient
+            ? ServerErrorReader.ReadSentence(answer.Body)
+            : exchange?.ErrorMessage;
+        throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(reason)
+            ? ExchangeRefusal.Of(_settings, redactor, reason, clockRemark)
             : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {redactor.Redact(answer.Describe())}") { IsTransient = answer.IsTransient };
     }
 

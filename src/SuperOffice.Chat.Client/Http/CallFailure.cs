@@ -72,7 +72,8 @@ internal static class CallFailure
 
     public static ChatAgentConnectionException NoAnswer(ChatCall call, Exception cause, bool isTimeout, bool wasUnsent = false)
     {
-        bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause) || AttemptJudge.IsHttpClientTimeout(cause);
+        bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause) || AttemptJudge.IsHttpClientTimeout(cause)
+            || cause is TenantLookupException { InnerException: OperationCanceledException };
         return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut, wasUnsent)}.{Hint(call)}", Presentable(call, cause))
         {
             Operation = call.Operation.Name,

@@ -33,10 +33,10 @@ internal sealed class ChatCalls
         Answer<T> answer,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
-        int earlierAttempts = 0)
+        UpdateProgress update = default)
         where T : notnull =>
         SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
-            reader.ReadDue(call, response, answer), options, cancellationToken, earlierAttempts);
+            reader.ReadDue(call, response, answer), options, cancellationToken, update);
 
     /// <summary>A call that may find nothing.</summary>
     public Task<T?> FindAsync<TArgument, T>(
@@ -94,12 +94,12 @@ internal sealed class ChatCalls
         Func<AnswerReader, ChatCall, HttpResponseMessage, TState, T> read,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
-        int earlierAttempts = 0)
+        UpdateProgress update = default)
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(ChatAgentClient));
         cancellationToken.ThrowIfCancellationRequested();
-        ChatCall call = Begin(operation, options, earlierAttempts);
-        call.SessionId = SessionIdOf(operation, argument);
+        ChatCall call = Begin(operation, options, update.Attempts);
+        call.SessionId = update.SessionId > 0 ? update.SessionId : SessionIdOf(operation, argument);
         try
         {
             using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);

@@ -45,22 +45,22 @@ internal sealed class EntityUpdater
 
         int retries = options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
         long started = _time.GetTimestamp();
-        int attempts = 0;
+        UpdateProgress progress = new(update.Save == ChatOperations.SaveReadChatSessionEntity ? id : 0, Attempts: 0);
         for (int retry = 0; ; retry++)
         {
             ChatAgentException failure;
             try
             {
                 return await _calls
-                    .GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken, attempts).ConfigureAwait(false);
+                    .GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken, progress).ConfigureAwait(false);
             }
             catch (ChatAgentException exception) when (retry < retries && MayHaveBeenSaved(exception))
             {
                 failure = exception;
             }
 
-            attempts = failure.Attempts;
-            Original<T> current = await ReadAgainAsync(update, id, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
+            progress = progress with { Attempts = failure.Attempts };
+            Original<T> current = await ReadAgainAsync(update, id, progress.SessionId, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
             if (!EntityMerge.IsSame(original.Entity, current.Entity))
             {
                 return EntityMerge.HasChange(original.Entity, changed, current.Entity)
@@ -81,7 +81,14 @@ internal sealed class EntityUpdater
     };
 
     private async Task<Original<T>> ReadAgainAsync<T>(
-        EntityUpdate<T> update, int id, ChatRequestOptions? options, ChatAgentException failure, int retry, long started, CancellationToken cancellationToken)
+        EntityUpdate<T> update,
+        int id,
+        int sessionId,
+        ChatRequestOptions? options,
+        ChatAgentException failure,
+        int retry,
+        long started,
+        CancellationToken cancellationToken)
         where T : class
     {
         TimeSpan left = _settings.TotalTimeout - _time.GetElapsedTime(started);
@@ -96,7 +103,7 @@ internal sealed class EntityUpdater
         ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)
         {
             TenantRoot = _settings.TenantRoot,
-            SessionId = update.Save == ChatOperations.SaveReadChatSessionEntity ? id : 0,
+            SessionId = sessionId,
         };
         CallError error = CallError.Of(save, failure);
         _log.Retrying(save, delay, error.Description);

@@ -75,7 +75,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
                 : Judge(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.StartsOf(request) > starts);
             if (failed.Failure is { } failure)
             {
-                SettleAnswered(call, response is not null || IsSent(call, attempts), failure);
+                SettleAnswered(call, response is not null || MayHaveSent(call, attempts, exception), failure);
             }
 
             response?.Dispose();
@@ -85,7 +85,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         {
             // Given up by the caller, or by a handler of the application, which may well try again.
             call.InDoubt |= IsSent(call, attempts);
-            SettleAnswered(call, response is not null || IsSent(call, attempts), exception);
+            SettleAnswered(call, response is not null || MayHaveSent(call, attempts, exception), exception);
             response?.Dispose();
             throw;
         }
@@ -103,6 +103,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
             call.SettleAnswered(failure as ChatAgentException ?? CallFailure.NoAnswer(call, failure, isTimeout: false));
         }
     }
+
+    // An attempt that waited for another one until it was canceled must not end the wait of the others.
+    private static bool MayHaveSent(ChatCall call, int attemptsBefore, Exception exception) =>
+        exception is not OperationCanceledException && IsSent(call, attemptsBefore);
 
     private Attempt OutOfTime(ChatCall call, Attempt? previous, bool wasSent)
     {

@@ -28,6 +28,10 @@ internal static class ServerErrorReader
         };
     }
 
+    /// <summary>Reads the sentence of a body that is an error object, whatever the status; null for any other body.</summary>
+    public static string? ReadSentence(ReadOnlyMemory<byte> body) =>
+        TopMembers.TryRead(AnswerBytes.Trimmed(body).Span, out List<string> names) && ErrorMembers.AreMarks(names) ? Read(body).Sentence : null;
+
     private static ServerError ReadJson(ReadOnlyMemory<byte> json)
     {
         try

@@ -62,6 +62,12 @@ internal sealed class TenantStateApi
                 ? throw Unusable(response.StatusCode, $"came from '{actual.Authority}' by a redirect; set AllowAutoRedirect to false on the primary handler", isAstray: true)
                 : (response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         }
+        catch (HttpRequestException exception) when (SignInRepeats.IsTooLong(exception))
+        {
+            throw new TenantLookupException(
+                FormattableString.Invariant($"the state of tenant {_tenantId} is longer than {SignInRepeats.LongestAnswer} bytes"),
+                PlatformFailure.WithoutQuotes(exception));
+        }
         catch (Exception exception) when (exception is not TenantLookupException and (HttpRequestException or IOException or SocketException or OperationCanceledException))
         {
             throw new TenantLookupException(

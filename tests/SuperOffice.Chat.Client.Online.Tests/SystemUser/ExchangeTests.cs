@@ -48,6 +48,36 @@ public sealed class ExchangeTests
         Assert.Equal(1, scene.Exchanges);
     }
 
+    [Theory]
+    [InlineData(200, """{"error":"invalid_client","error_description":"Revoked by the administrator"}""")]
+    [InlineData(400, """{"error":"invalid_client","error_description":"Revoked by the administrator"}""")]
+    [InlineData(200, """{"error":{"message":"Revoked by the administrator"}}""")]
+    [InlineData(400, """{"title":"Revoked by the administrator","status":400}""")]
+    [InlineData(401, """{"Message":"Revoked by the administrator"}""")]
+    public async Task A_refusal_in_another_shape_of_error_is_reported_with_its_sentence_and_advice(int status, string body)
+    {
+        using SignInScene scene = new() { Exchange = (_, _) => new(status, body) };
+
+        ChatSignInException refused = await scene.FailAsync();
+
+        Assert.Equal("Revoked", refused.Error);
+        Assert.Contains("refused the system user of Cust12345: '", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Revoked by the administrator'", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, scene.Exchanges);
+    }
+
+    [Fact]
+    public async Task A_response_beyond_the_limit_is_not_retried()
+    {
+        using SignInScene scene = new() { Exchange = static (_, _) => new(200, new string(' ', (1024 * 1024) + 1)) };
+
+        ChatSignInException refused = await scene.FailAsync();
+
+        Assert.Contains("exceeds 1048576 bytes", refused.Message, StringComparison.Ordinal);
+        Assert.False(refused.IsTransient);
+        Assert.Equal(1, scene.Exchanges);
+    }
+
     [Fact]
     public async Task A_clock_that_is_far_off_is_said_to_be()
     {

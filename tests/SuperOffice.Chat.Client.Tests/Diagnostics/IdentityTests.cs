@@ -60,6 +60,18 @@ public sealed partial class IdentityTests
     }
 
     [Fact]
+    public async Task The_session_is_on_every_span_of_an_update_whose_save_fails()
+    {
+        await using ObservedScene scene = await ObservedScene.StartAsync(
+            null, null, ObservedScene.Session, static () => ObservedScene.Answer(403, "{}"));
+
+        await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.UpdateChatSessionEntityAsync(
+            17, static session => session with { TopicId = 5 }, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal([17, 17], scene.Recorder.Spans.Select(static span => span.GetTagItem("superoffice.chat.session_id")));
+    }
+
+    [Fact]
     public async Task A_topic_is_not_taken_for_a_session()
     {
         await using ObservedScene scene = await ObservedScene.StartAsync(null, null, static () => ObservedScene.Answer(200, """{"ChatTopicId":4}"""));

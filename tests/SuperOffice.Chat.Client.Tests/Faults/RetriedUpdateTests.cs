@@ -116,6 +116,33 @@ public sealed class RetriedUpdateTests
         Assert.Equal(2, scene.Emulator.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_topic_that_somebody_else_changed_in_between_is_a_conflict_as_well()
+    {
+        await using FaultScene scene = await FaultScene.StartAsync();
+        ChatTopicEntity topic = scene.Emulator.SeedTopic(new ChatTopicEntity { Name = "Support" });
+        bool met = false;
+        scene.Emulator.Faults.When(request =>
+        {
+            if (met || request.Operation != "SaveChatTopicEntity")
+            {
+                return null;
+            }
+
+            met = true;
+            scene.Emulator.SeedTopic(topic with { Description = "changed by another" });
+            return ChatFault.ConnectionReset();
+        });
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.UpdateChatTopicEntityAsync(
+            topic.ChatTopicId, static topic => topic with { Name = "Sales" }, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.True(failure.IsConflict);
+        Assert.Equal(
+            ("Support", "changed by another"),
+            scene.Emulator.Topics.Where(one => one.ChatTopicId == topic.ChatTopicId).Select(static one => (one.Name, one.Description)).Single());
+    }
+
     [Theory]
     [InlineData(429)]
     [InlineData(401)]

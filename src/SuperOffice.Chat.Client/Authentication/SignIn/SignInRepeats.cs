@@ -44,6 +44,10 @@ internal sealed class SignInRepeats : DelegatingHandler
     public static bool MayPass(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
+    /// <summary>Determines whether a response exceeded <see cref="LongestAnswer"/>, which another attempt would not change.</summary>
+    public static bool IsTooLong(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded };
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
@@ -68,7 +72,7 @@ internal sealed class SignInRepeats : DelegatingHandler
 
     private static bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome.Result is { } response
         ? MayPass(response.StatusCode)
-        : outcome.Exception is HttpRequestException or TimeoutRejectedException;
+        : outcome.Exception is TimeoutRejectedException || (outcome.Exception is HttpRequestException failure && !IsTooLong(failure));
 
     // With the answer read whole, so that a cut one is noticed here.
     private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, Uri address, CancellationToken cancellationToken)

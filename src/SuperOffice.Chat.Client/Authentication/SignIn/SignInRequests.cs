@@ -43,6 +43,11 @@ internal sealed class SignInRequests
     {
         if (answer.Failure is { } failure)
         {
+            if (SignInRepeats.IsTooLong(failure))
+            {
+                return new(FormattableString.Invariant($"{what} failed: the response exceeds {SignInRepeats.LongestAnswer} bytes"), failure);
+            }
+
             return new($"{what} received no response ({failure.HttpRequestError})", failure) { IsTransient = true };
         }
 
