@@ -54,6 +54,8 @@ internal sealed class EnduranceCampaign
         Footprint? first = null;
         WeakReference inContainer = new(null);
         WeakReference byItself = new(null);
+        WeakReference? hung = new(null);
+        int timedOut = 0;
         for (int number = 1; number <= clients; number++)
         {
             if (number % 2 == 0)
@@ -63,6 +65,12 @@ internal sealed class EnduranceCampaign
             else
             {
                 byItself = await EnduringClient.ByItself(emulator.Credential, TimeProvider.System).UseOnceAsync();
+            }
+
+            if (number % 10 == 1 && hung is not null)
+            {
+                hung = await EnduringClient.Hung(emulator.Credential, TimeProvider.System).TimeOutOnceAsync();
+                timedOut++;
             }
 
             if (number == Math.Max(1, clients / 10))
@@ -77,5 +85,7 @@ internal sealed class EnduranceCampaign
         _growth.Compare(name, first!, Footprint.Take(), connections: 1);
         await _growth.CheckNothingIsLeftAsync($"{name}, in a container", first!, inContainer);
         await _growth.CheckNothingIsLeftAsync($"{name}, each by itself", first!, byItself);
+        _growth.CheckAtLeast($"{name}: calls that timed out for a credential that never responds", (clients + 9) / 10, hung is null ? 0 : timedOut);
+        await _growth.CheckNothingIsLeftAsync($"{name}, each with a credential that never responds", first!, hung ?? new(null));
     }
 }

@@ -31,6 +31,17 @@ internal sealed class EnduringClient : IAsyncDisposable
         return new(ChatAgentClient.Create(options, loggerFactory: null, timeProvider: time), null);
     }
 
+    /// <summary>A client whose credential never responds, and ignores its cancellation token.</summary>
+    public static EnduringClient Hung(RefreshTokenOptions credential, TimeProvider time)
+    {
+        ChatClientOptions options = new();
+        Set(options, credential, time);
+        options.Credential = new HungCredential();
+        options.Retry.MaxRetryAttempts = 0;
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(10);
+        return new(ChatAgentClient.Create(options, loggerFactory: null, timeProvider: time), null);
+    }
+
     /// <summary>
     /// The library keeps its connections to the host of sign-ins, for all clients, and takes a second one now and then:
     /// what is counted from here on has both.
@@ -46,6 +57,24 @@ internal sealed class EnduringClient : IAsyncDisposable
         {
             await Client.SaveChatSessionEntityAsync(new() { TopicId = 1 });
             return new(Client);
+        }
+    }
+
+    /// <summary>One call that times out, and the end.</summary>
+    /// <returns>What is left of the client; null when the call did not time out.</returns>
+    public async Task<WeakReference?> TimeOutOnceAsync()
+    {
+        await using (this)
+        {
+            try
+            {
+                await Client.SaveChatSessionEntityAsync(new() { TopicId = 1 });
+                return null;
+            }
+            catch (ChatAgentConnectionException exception) when (exception.IsTimeout)
+            {
+                return new(Client);
+            }
         }
     }
 

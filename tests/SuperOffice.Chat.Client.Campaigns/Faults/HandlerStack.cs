@@ -17,4 +17,7 @@ internal enum HandlerStack
 
     /// <summary>A Polly v7 policy on our client.</summary>
     OldPolicyWithin,
+
+    /// <summary>A handler that copies requests and responses, on every client of the application and on ours.</summary>
+    Copying,
 }

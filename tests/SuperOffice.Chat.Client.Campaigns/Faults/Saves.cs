@@ -34,8 +34,8 @@ internal static class Saves
         }
 
         ChatSessionEntity saved = run.Kind == SaveKind.Update
-            ? await client.UpdateChatSessionEntityAsync(run.SessionId, session => session with { CustomerAlias = run.Marker })
-            : await client.SaveChatSessionEntityAsync(Session(run.SessionId, run.Marker));
+            ? await client.UpdateChatSessionEntityAsync(run.SessionId, session => ForeignSerializers.Pass(run.Call, session with { CustomerAlias = run.Marker }))
+            : await client.SaveChatSessionEntityAsync(ForeignSerializers.Pass(run.Call, Session(run.SessionId, run.Marker)));
         look(saved);
         return (saved.ChatSessionId, saved.CustomerAlias);
     }

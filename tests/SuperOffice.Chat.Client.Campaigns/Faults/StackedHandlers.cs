@@ -10,6 +10,11 @@ internal static class StackedHandlers
 {
     public static void AddAround(IServiceCollection services, HandlerStack stack)
     {
+        if (stack is HandlerStack.Copying)
+        {
+            services.ConfigureHttpClientDefaults(static client => client.AddHttpMessageHandler(static () => new CopyingHandler()));
+        }
+
         if (stack is HandlerStack.StandardAround or HandlerStack.OldPolicyAround)
         {
             services.ConfigureHttpClientDefaults(client => Add(client, stack is HandlerStack.StandardAround));
@@ -18,6 +23,11 @@ internal static class StackedHandlers
 
     public static void AddWithin(IHttpClientBuilder client, HandlerStack stack)
     {
+        if (stack is HandlerStack.Copying)
+        {
+            client.AddHttpMessageHandler(static () => new CopyingHandler());
+        }
+
         if (stack is HandlerStack.StandardWithin or HandlerStack.OldPolicyWithin)
         {
             Add(client, stack is HandlerStack.StandardWithin);

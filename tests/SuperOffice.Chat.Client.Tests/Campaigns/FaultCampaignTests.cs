@@ -11,6 +11,7 @@ public sealed class FaultCampaignTests
     [InlineData("StandardWithin")]
     [InlineData("OldPolicyAround")]
     [InlineData("OldPolicyWithin")]
+    [InlineData("Copying")]
     public async Task What_callers_are_told_agrees_with_what_the_server_stored(string stack)
     {
         CampaignSettings settings = new() { Seed = 7, Calls = 300, Stack = Enum.Parse<HandlerStack>(stack) };
