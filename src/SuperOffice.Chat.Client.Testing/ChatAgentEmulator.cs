@@ -25,6 +25,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     private readonly Snapshots<ChatTopicEntity> _topics;
     private readonly Snapshots<ChatTopicAgent> _members;
     private readonly TenantHosts _hosts;
+    private readonly string _ticket;
     private int _disposed;
 
     private ChatAgentEmulator(ChatAgentEmulatorOptions options, EmulatorState state, TenantHosts hosts)
@@ -36,7 +37,8 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         _topics = new(ChatTopicEntityCarrier.Type, options.OverlongText);
         _members = new(ChatTopicAgentCarrier.Type, options.OverlongText);
         AppToken = options.AppToken;
-        Credential = ChatCredential.SoTicket(options.Ticket);
+        _ticket = options.Ticket;
+        Credential = CreateCredential();
     }
 
     /// <summary>Root of the tenant, for <see cref="ChatClientOptions.BaseAddress"/>.</summary>
@@ -150,6 +152,8 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     }
 
     internal TicketOffice Tickets => _state.Tickets;
+
+    internal ChatCredential CreateCredential() => ChatCredential.SoTicket(_ticket);
 
     internal void SetAvailable(bool available) => _state.IsAvailable = available;
 

@@ -10,6 +10,13 @@ public sealed class ChatAgentEmulatorOptions
     /// <value><c>/Cust12345</c> by default, as online; empty for an installation at the root of its host.</value>
     public string TenantPath { get; set; } = "/Cust12345";
 
+    /// <summary>Gets or sets the loopback port that the emulator listens on.</summary>
+    /// <value>
+    /// 0 by default: any free port. 0 to 65535. A port that is in use makes the start fail with an
+    /// <see cref="IOException"/>. A tenant that moves continues on a free port.
+    /// </value>
+    public int Port { get; set; }
+
     /// <summary>The ticket that is let in from the start.</summary>
     /// <value><c>7T:RW11bGF0b3JUaWNrZXQ=</c> by default.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]

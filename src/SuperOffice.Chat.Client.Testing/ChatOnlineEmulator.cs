@@ -59,7 +59,8 @@ public sealed partial class ChatOnlineEmulator : IAsyncDisposable
         OnlineState state = new(options ?? new ChatOnlineEmulatorOptions());
         try
         {
-            LoopbackServer server = await LoopbackServer.StartAsync(new OnlineApplication(state), cancellationToken).ConfigureAwait(false);
+            LoopbackServer server = await LoopbackServer
+                .StartAsync(new OnlineApplication(state), state.Settings.Port, cancellationToken).ConfigureAwait(false);
             state.Address = server.Address;
             return new ChatOnlineEmulator(state, server);
         }

@@ -6,6 +6,13 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <summary>How an emulated SuperOffice online behaves. It is read once, when the emulator starts.</summary>
 public sealed class ChatOnlineEmulatorOptions
 {
+    /// <summary>Gets or sets the loopback port of the host for sign-in and tenant states.</summary>
+    /// <value>
+    /// 0 by default: any free port. 0 to 65535. A port that is in use makes the start fail with an
+    /// <see cref="IOException"/>. Each tenant has a <see cref="ChatAgentEmulatorOptions.Port"/> of its own.
+    /// </value>
+    public int Port { get; set; }
+
     /// <summary>Id of the app.</summary>
     /// <value><c>emulator-client-id</c> by default.</value>
     public string ClientId { get; set; } = "emulator-client-id";

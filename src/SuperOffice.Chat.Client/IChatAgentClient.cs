@@ -22,8 +22,8 @@ namespace SuperOffice.Chat.Client;
 /// call, for example where a retry could overwrite what others saved in the meantime.
 /// </para>
 /// <para>
-/// New operations will be added. In tests, prefer a mocking library or the emulator in
-/// <c>SuperOffice.Chat.Client.Testing</c> to a hand-written implementation.
+/// New operations will be added. In tests, use a mocking library, or the emulator or the base class
+/// <c>NotImplementedChatClient</c> in <c>SuperOffice.Chat.Client.Testing</c>, instead of implementing the interface directly.
 /// </para>
 /// </remarks>
 public partial interface IChatAgentClient

@@ -1,3 +1,4 @@
+using System.Net;
 using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Recording;
 using SuperOffice.Chat.Client.Testing.World;
@@ -13,6 +14,8 @@ internal sealed class EmulatorState : IDisposable
     public EmulatorState(ChatAgentEmulatorOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
         Tickets = new TicketOffice(Access, options);
         TenantPath = options.TenantPath;

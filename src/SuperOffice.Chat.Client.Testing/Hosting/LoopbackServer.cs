@@ -22,10 +22,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>For example <c>http://127.0.0.1:50123</c>.</summary>
     public Uri Address => new(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
 
-    public static async Task<LoopbackServer> StartAsync(IHttpApplication<HttpContext> application, CancellationToken cancellationToken)
+    /// <param name="application">The application that handles the requests.</param>
+    /// <param name="port">The port to listen on, or 0 for a free one.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
+    public static async Task<LoopbackServer> StartAsync(
+        IHttpApplication<HttpContext> application, int port, CancellationToken cancellationToken)
     {
         KestrelServerOptions options = new() { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http1);
+        options.Listen(IPAddress.Loopback, port, static listen => listen.Protocols = HttpProtocols.Http1);
 
         // Slow clients and slow answers are what is tested here.
         options.Limits.MinRequestBodyDataRate = null;

@@ -23,7 +23,8 @@ internal sealed class TenantHosts : IAsyncDisposable
         ChatAgentEmulatorOptions options, EmulatorState state, CancellationToken cancellationToken)
     {
         ChatAgentApplication application = new(options, state);
-        return new(state, application, await LoopbackServer.StartAsync(application, cancellationToken).ConfigureAwait(false));
+        LoopbackServer server = await LoopbackServer.StartAsync(application, options.Port, cancellationToken).ConfigureAwait(false);
+        return new(state, application, server);
     }
 
     public async Task<Uri> MoveAsync(CancellationToken cancellationToken)
@@ -33,7 +34,7 @@ internal sealed class TenantHosts : IAsyncDisposable
         {
             ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, typeof(ChatAgentEmulator));
             ChatAgentApplication application = _application.Successor();
-            LoopbackServer server = await LoopbackServer.StartAsync(application, cancellationToken).ConfigureAwait(false);
+            LoopbackServer server = await LoopbackServer.StartAsync(application, port: 0, cancellationToken).ConfigureAwait(false);
             _servers.Add(server);
             Volatile.Write(ref _current, AddressAt(server));
             _application.Leave();

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SuperOffice.Chat.Client.Testing.Online;
 
 /// <summary>The options as they were at the start.</summary>
@@ -5,6 +7,9 @@ internal sealed class OnlineSettings
 {
     public OnlineSettings(ChatOnlineEmulatorOptions options)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
+        Port = options.Port;
         ClientId = options.ClientId;
         ClientSecret = options.ClientSecret;
         AccessTokenLifetime = Positive(options.AccessTokenLifetime, nameof(options));
@@ -16,6 +21,8 @@ internal sealed class OnlineSettings
         UnknownTenantsAreNotFound = options.UnknownTenantsAreNotFound;
         Time = options.TimeProvider;
     }
+
+    public int Port { get; }
 
     public string ClientId { get; }
 

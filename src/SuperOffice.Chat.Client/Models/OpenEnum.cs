@@ -13,6 +13,18 @@ namespace SuperOffice.Chat.Client.Models;
 /// For flags the text may be a list (<c>Email, Name</c>), a sum with a name of its own (<c>FULL</c>) or a number.
 /// The default value means that the server gave none; it is not sent, and differs from a member that is 0.
 /// </remarks>
+/// <example>
+/// Switch on <see cref="Value"/>. It is null for a value that this version does not know; <see cref="Text"/> has its name.
+/// <code>
+/// string text = session.Status.Value switch
+/// {
+///     ChatSessionStatus.InQueue => "The customer is waiting.",
+///     ChatSessionStatus.Finished or ChatSessionStatus.Closed => "The conversation is over.",
+///     null => $"This version does not know the status '{session.Status.Text}'.",
+///     _ => "The conversation is in progress.",
+/// };
+/// </code>
+/// </example>
 /// <typeparam name="TEnum">The enumeration as known today.</typeparam>
 [JsonConverter(typeof(OpenEnumConverterFactory))]
 public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>

@@ -1,9 +1,10 @@
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
 /// <summary>A client with session 1 and its messages, to which things happen before given calls.</summary>
-internal sealed class FakeChat : NoChatClient
+internal sealed class FakeChat : NotImplementedChatClient
 {
     public const string Question = nameof(GetChatMessagesAsync);
     public const string StatusQuestion = nameof(GetChatSessionEntityAsync);

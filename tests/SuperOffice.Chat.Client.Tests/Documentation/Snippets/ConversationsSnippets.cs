@@ -17,7 +17,7 @@ internal static class ConversationsSnippets
     public static async Task FollowAsync(IChatAgentClient chat, ChatSessionEntity session, CancellationToken cancellationToken)
     {
         await foreach (ChatMessage message in chat.FollowChatMessagesAsync(
-            session.ChatSessionId, cancellationToken: cancellationToken))
+            session.ChatSessionId, cancellationToken))
         {
             if (message.Type == ChatMessageType.ToUser)
             {

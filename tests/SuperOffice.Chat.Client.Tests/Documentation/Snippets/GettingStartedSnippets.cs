@@ -23,7 +23,7 @@ internal static class GettingStartedSnippets
         public async Task<int> CountWaitingAsync(CancellationToken cancellationToken)
         {
             IReadOnlyList<ChatSessionEntity> sessions =
-                await chat.ChatSessionsForUserAsync(cancellationToken: cancellationToken);
+                await chat.ChatSessionsForUserAsync(cancellationToken);
             return sessions.Count(session => session.Status == ChatSessionStatus.InQueue);
         }
     }

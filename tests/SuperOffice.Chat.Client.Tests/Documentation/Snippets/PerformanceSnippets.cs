@@ -21,7 +21,7 @@ internal static class PerformanceSnippets
     public static async Task AtOnceAsync(IChatAgentClient chat, int[] ids, CancellationToken cancellationToken)
     {
         ChatSessionEntity?[] sessions = await Task.WhenAll(
-            ids.Select(id => chat.GetChatSessionEntityAsync(id, cancellationToken: cancellationToken)));
+            ids.Select(id => chat.GetChatSessionEntityAsync(id, cancellationToken)));
     }
 
     public static async Task LimitedAsync(IChatAgentClient chat, int[] ids, IArchive archive, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal static class PerformanceSnippets
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(ids, parallel, async (id, token) =>
         {
-            string transcript = await chat.GetChatTranscriptAsync(id, cancellationToken: token);
+            string transcript = await chat.GetChatTranscriptAsync(id, token);
             await archive.StoreAsync(id, transcript, token);
         });
     }

@@ -56,7 +56,7 @@ internal static class TenantsSnippets
         {
             IChatAgentClient chat = await factory.GetClientAsync(tenantId, cancellationToken);
             IReadOnlyList<ChatSessionEntity> sessions =
-                await chat.ChatSessionsForUserAsync(cancellationToken: cancellationToken);
+                await chat.ChatSessionsForUserAsync(cancellationToken);
             return sessions.Count;
         }
     }
