@@ -8,7 +8,7 @@ internal static class ProcessSurroundings
 {
     public static Surroundings Create()
     {
-        // JSON and names are UTF-8 wherever they go; Windows would write a redirected output in its old code page.
+        // Output is always UTF-8. Windows would otherwise write redirected output in its legacy code page.
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Surroundings
         {
@@ -22,7 +22,7 @@ internal static class ProcessSurroundings
         };
     }
 
-    // A pipe is UTF-8 wherever it comes from; a terminal knows best what its keys mean.
+    // Redirected input is UTF-8. A terminal knows its own encoding.
     private static TextReader OpenText() => System.Console.IsInputRedirected
         ? new StreamReader(System.Console.OpenStandardInput(), Encoding.UTF8)
         : System.Console.In;

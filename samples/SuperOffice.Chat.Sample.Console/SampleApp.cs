@@ -8,16 +8,16 @@ namespace SuperOffice.Chat.Sample.Console;
 
 internal static class SampleApp
 {
-    // Longer than the time that a save has to end its calls after Ctrl+C.
+    // Longer than the time that a save has to complete its calls after Ctrl+C.
     private static readonly TimeSpan TimeToEnd = SaveRunner.Grace + TimeSpan.FromSeconds(10);
 
-    // A password may begin with the sign of a response file.
+    // A password may start with the prefix of a response file.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        // Written to from several threads.
+        // Several threads write to it.
         surroundings = surroundings with { Error = TextWriter.Synchronized(surroundings.Error) };
         ParseResult line = SampleCommands.Create(surroundings).Parse(args, Parsing);
         if (line.Action is ParseErrorAction)

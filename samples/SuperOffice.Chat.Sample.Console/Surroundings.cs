@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace SuperOffice.Chat.Sample.Console;
 
-/// <summary>All that the program has to do with outside of itself and the server, so that tests can take its place.</summary>
+/// <summary>Represents the console, the environment variables and the clock, so that tests can replace them.</summary>
 internal sealed record Surroundings
 {
     public required IAnsiConsole Console { get; init; }
@@ -13,14 +13,14 @@ internal sealed record Surroundings
 
     public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
 
-    /// <summary>The same input as text, for what people type.</summary>
+    /// <summary>Gets the same input as text, for what the user types.</summary>
     public Func<TextReader> OpenText { get; init; } = static () => TextReader.Null;
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>True when user secrets are read and Ctrl+C is ours to answer.</summary>
+    /// <summary>Determines whether user secrets are read and Ctrl+C is handled.</summary>
     public bool IsProcess { get; init; }
 
     public TextWriter Output => Console.Profile.Out.Writer;

@@ -43,7 +43,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         SampleResult result = await Chat("Hello\n");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.StartsWith("In doubt: \"Hello\" may have reached the customer, or not. ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Outcome unknown: \"Hello\" may have reached the customer. ", result.Error, StringComparison.Ordinal);
         Assert.Contains("and in 'transcript 1'.", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Lines, static line => line.EndsWith("Kari Nordmann: Hello", StringComparison.Ordinal));
         Assert.Single(_tenant.Messages(1), static message => message.Message == "Hello");
@@ -73,9 +73,9 @@ public sealed class ChatFailureTests : IAsyncLifetime
 
         SampleResult result = await run;
 
-        Assert.Equal(ExitCode.Cancelled, result.ExitCode);
+        Assert.Equal(ExitCode.Canceled, result.ExitCode);
         Assert.StartsWith(
-            "In doubt: \"Hello\" may have reached the customer, or not. It was given up while it was being sent.", result.Error, StringComparison.Ordinal);
+            "Outcome unknown: \"Hello\" may have reached the customer. It was canceled while it was being sent.", result.Error, StringComparison.Ordinal);
         Assert.EndsWith("Stopped." + Environment.NewLine, result.Error, StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         Assert.Equal("", result.Error);
         Assert.Equal(ExitCode.Success, result.ExitCode);
         Assert.Single(result.Lines, static line => line.EndsWith("Kari Nordmann: Hello", StringComparison.Ordinal));
-        Assert.Equal("The session is over.", result.Lines[^1]);
+        Assert.Equal("The session has ended.", result.Lines[^1]);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("GetChatMessages", result.Error, StringComparison.Ordinal);
-        Assert.Equal("You have left; the session goes on. 'chat 1' takes it up again.", result.Lines[^1]);
+        Assert.Equal("You left. The session is still open; run 'chat 1' to continue.", result.Lines[^1]);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         SampleResult result = await Chat("Hello\n");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.StartsWith("Chat session 1 has just left the queue", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Chat session 1 is no longer in the queue", result.Error, StringComparison.Ordinal);
         Assert.Empty(_tenant.Messages(1));
     }
 
@@ -133,7 +133,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         SampleResult result = await Chat("Hello\n");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.StartsWith("Chat session 1 is over (ClosedFromQueue).", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Chat session 1 has ended (ClosedFromQueue).", result.Error, StringComparison.Ordinal);
         Assert.Empty(_tenant.Messages(1));
     }
 
@@ -143,7 +143,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant, _time).RunAsync("chat", "77");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Equal("There is no chat session 77, or it may not be read.", result.Error.TrimEnd());
+        Assert.Equal("Chat session 77 does not exist, or you do not have access to it.", result.Error.TrimEnd());
     }
 
     private Task SeenAsync(string text) => _output.SeenAsync(text).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);

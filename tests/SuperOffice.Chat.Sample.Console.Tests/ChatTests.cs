@@ -53,14 +53,14 @@ public sealed class ChatTests : IAsyncLifetime
         Assert.Equal(
         [
             "Server: 127.0.0.1",
-            "Chat session 1 (UserLast) of Kari Nordmann [11]",
-            "What you type goes to the customer. /finish ends the session, /quit leaves it as it is.",
+            "Chat session 1 (UserLast), assigned to Kari Nordmann [11]",
+            "Each line that you type is sent to the customer. /finish ends the session; /quit leaves it open.",
             "00:00:00 Ann: Anybody there?",
             Welcome,
             "00:00:00 Kari Nordmann: Yes, I am here",
             "00:00:00 Ann: Where is my order?",
             "00:00:00 Kari Nordmann: /home is where it is",
-            "You have finished the session.",
+            "You ended the session.",
         ], result.Lines);
         Assert.Equal(ChatSessionStatus.Finished, _ann.Session!.Status.Value);
         Assert.Equal(
@@ -76,7 +76,7 @@ public sealed class ChatTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant, _time).WithInput(input).RunAsync("chat", "1");
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
-        Assert.Equal("You have left; the session goes on. 'chat 1' takes it up again.", result.Lines[^1]);
+        Assert.Equal("You left. The session is still open; run 'chat 1' to continue.", result.Lines[^1]);
         Assert.Equal("00:00:00 Kari Nordmann: Hello", result.Lines[^2]);
         Assert.Equal(ChatSessionStatus.UserLast, _ann.Session!.Status.Value);
         Assert.Equal(["Anybody there?", "Welcome! How can we help you?", "Hello"], _tenant.Messages(1).Select(static message => message.Message));
@@ -108,7 +108,7 @@ public sealed class ChatTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
         Assert.Equal(
-            ["00:00:00 Ann: Never mind", "00:00:00 (ClosedByCustomer, Ann)", "The session is over."], result.Lines.TakeLast(3));
+            ["00:00:00 Ann: Never mind", "00:00:00 (ClosedByCustomer, Ann)", "The session has ended."], result.Lines.TakeLast(3));
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class ChatTests : IAsyncLifetime
 
         SampleResult result = await run;
 
-        Assert.Equal(ExitCode.Cancelled, result.ExitCode);
-        Assert.Equal("You have left; the session goes on. 'chat 1' takes it up again.", result.Lines[^1]);
+        Assert.Equal(ExitCode.Canceled, result.ExitCode);
+        Assert.Equal("You left. The session is still open; run 'chat 1' to continue.", result.Lines[^1]);
         Assert.Equal("Stopped." + Environment.NewLine, result.Error);
         Assert.Equal(ChatSessionStatus.UserLast, _ann.Session!.Status.Value);
     }
@@ -132,7 +132,7 @@ public sealed class ChatTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant, _time).WithInput("/finnish\n").RunAsync("chat", "1");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.StartsWith("Not sent: there are /finish and /quit.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Not sent: the only commands are /finish and /quit.", result.Error, StringComparison.Ordinal);
         Assert.Equal(ChatSessionStatus.UserLast, _ann.Session!.Status.Value);
         Assert.Equal(2, _tenant.Messages(1).Count);
     }

@@ -13,10 +13,10 @@ public sealed class ErrorTests
     public static TheoryData<string, string> Faults => new()
     {
         { nameof(ChatFault.Unauthorized), "Check --scheme and its values." },
-        { nameof(ChatFault.Forbidden), "The user may lack a right or a licence" },
-        { nameof(ChatFault.HtmlPage), "Check --base-address; a proxy or a sign-in page is the usual cause." },
+        { nameof(ChatFault.Forbidden), "The user may lack a right or a license" },
+        { nameof(ChatFault.HtmlPage), "Check --base-address; the usual cause is a proxy or a sign-in page." },
         { nameof(ChatFault.TooManyRequests), "Try again in 120 seconds." },
-        { nameof(ChatFault.InternalServerError), "The server has trouble. Try again later." },
+        { nameof(ChatFault.InternalServerError), "The server failed to process the request. Try again later." },
         { nameof(ChatFault.ConnectionReset), "Check --base-address or --environment, and the network, and try again." },
     };
 
@@ -60,7 +60,7 @@ public sealed class ErrorTests
         SampleResult result = await SampleRun.Against(tenant).RunAsync("demo");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("Look before you try again.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Check before you try again.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,17 +76,17 @@ public sealed class ErrorTests
 
     public static TheoryData<Exception, int, string> Exceptions => new()
     {
-        { new ChatAgentConnectionException("no answer") { IsTimeout = true }, ExitCode.Failure, "raise AttemptTimeout" },
-        { new ChatAgentConnectionException("no answer") { HttpRequestError = HttpRequestError.NameResolutionError }, ExitCode.Failure, "no such host" },
-        { new ChatAgentConnectionException("no answer") { HttpRequestError = HttpRequestError.SecureConnectionError }, ExitCode.Failure, "certificate" },
+        { new ChatAgentConnectionException("no response") { IsTimeout = true }, ExitCode.Failure, "raise AttemptTimeout" },
+        { new ChatAgentConnectionException("no response") { HttpRequestError = HttpRequestError.NameResolutionError }, ExitCode.Failure, "The host name could not be resolved." },
+        { new ChatAgentConnectionException("no response") { HttpRequestError = HttpRequestError.SecureConnectionError }, ExitCode.Failure, "certificate" },
         { new ChatAgentRateLimitException("later"), ExitCode.Failure, "Try again later" },
         { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.NotFound }, ExitCode.Failure, "Check --base-address" },
         { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.MisdirectedRequest }, ExitCode.Failure, "has moved" },
-        { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.OK }, ExitCode.Failure, "Correct what the server names" },
+        { new ChatAgentApiException("no") { StatusCode = System.Net.HttpStatusCode.OK }, ExitCode.Failure, "Correct the request as the error message says" },
         { new ChatAgentTenantException("not running") { TenantId = "Cust12345", State = TenantState.Suspended }, ExitCode.Failure, "Try again when the tenant is running" },
-        { new ChatAgentTenantException("not known") { TenantId = "Cust12345" }, ExitCode.Failure, "Check --tenant-id and --environment." },
+        { new ChatAgentTenantException("unknown") { TenantId = "Cust12345" }, ExitCode.Failure, "Check --tenant-id and --environment." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("gone") { Error = "invalid_grant" }), ExitCode.Failure, "Let the user sign in again" },
-        { new ChatAgentConnectionException("no answer"), ExitCode.Failure, "and the network, and try again." },
+        { new ChatAgentConnectionException("no response"), ExitCode.Failure, "and the network, and try again." },
         { new ChatAgentAuthenticationException("no", new ChatSignInException("no")), ExitCode.Failure, "Check --scheme and its values." },
         { new OptionsValidationException("", typeof(ChatClientOptions), ["One.", "Two."]), ExitCode.Usage, "  Two." },
         { new IOException("The disk is full."), ExitCode.Usage, "The disk is full." },

@@ -61,7 +61,7 @@ public sealed class GetTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("get", "77");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Equal("There is no chat session 77, or it may not be read.", result.Error.TrimEnd());
+        Assert.Equal("Chat session 77 does not exist, or you do not have access to it.", result.Error.TrimEnd());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class GetTests : IAsyncLifetime
         SampleResult result = await new SampleRun().RunAsync("get", "1");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("The embedded emulator starts empty with every command. Give --base-address", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The embedded emulator starts empty with every command. Use --base-address", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

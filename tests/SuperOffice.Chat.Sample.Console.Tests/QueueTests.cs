@@ -52,7 +52,7 @@ public sealed class QueueTests : IAsyncLifetime
         SampleResult result = await Run();
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
-        Assert.Equal("Nobody waits, and no session is running.", result.Lines[^1]);
+        Assert.Equal("No customer is waiting, and no session is in progress.", result.Lines[^1]);
     }
 
     [Fact]

@@ -46,15 +46,15 @@ public sealed class SaveCancellationTests : IAsyncLifetime
 
         SampleResult stopped = await first;
 
-        Assert.Equal(ExitCode.Cancelled, stopped.ExitCode);
+        Assert.Equal(ExitCode.Canceled, stopped.ExitCode);
         Assert.EndsWith("Stopped." + Environment.NewLine, stopped.Error, StringComparison.Ordinal);
-        Assert.Equal(["1 Created 1", "2 Created 2", "3 InDoubt 0"], Journal.Of(_file));
+        Assert.Equal(["1 Created 1", "2 Created 2", "3 OutcomeUnknown 0"], Journal.Of(_file));
 
         _tenant.Faults.Clear();
         SampleResult next = await Save(TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Failure, next.ExitCode);
-        Assert.Equal((1, 2, 1), (next.Count("Created"), next.Count("Done before"), next.Count("In doubt")));
+        Assert.Equal((1, 2, 1), (next.Count("Created"), next.Count("Already saved"), next.Count("Unknown outcome")));
         Assert.Equal([1, 2, 3, 4], _tenant.Sessions.Select(static session => session.TopicId));
     }
 
@@ -68,7 +68,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
 
         SampleResult stopped = await first;
 
-        Assert.Equal((ExitCode.Cancelled, 3, 0), (stopped.ExitCode, stopped.Count("Created"), stopped.Count("In doubt")));
+        Assert.Equal((ExitCode.Canceled, 3, 0), (stopped.ExitCode, stopped.Count("Created"), stopped.Count("Unknown outcome")));
         Assert.Equal(["1 Created 1", "2 Created 2", "3 Created 3"], Journal.Of(_file));
     }
 

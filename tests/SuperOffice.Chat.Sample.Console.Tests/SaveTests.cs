@@ -42,11 +42,11 @@ public sealed class SaveTests : IAsyncLifetime
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Equal(
             [2, 1, 0, 1, 1, 1],
-            new[] { "Created", "Updated", "Done before", "Failed", "Malformed", "In doubt" }.Select(result.Count));
-        Assert.Equal(["1 Created 2", "2 Updated 1", "5 Failed 0", "6 InDoubt 0", "7 Created 4"], Journal.Of(file));
+            new[] { "Created", "Updated", "Already saved", "Failed", "Malformed", "Unknown outcome" }.Select(result.Count));
+        Assert.Equal(["1 Created 2", "2 Updated 1", "5 Failed 0", "6 OutcomeUnknown 0", "7 Created 4"], Journal.Of(file));
         Assert.Contains("Line 3 is malformed: it is not the JSON of a chat session at $.TopicId", result.Error, StringComparison.Ordinal);
         Assert.Contains("Line 5 failed: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
-        Assert.Contains("Line 6 is in doubt: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Line 6 has an unknown outcome: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Kub-Watsica", result.Output + result.Error, StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class SaveTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Failure, second.ExitCode);
         Assert.Contains("\"TopicId\":20", Assert.Single(_tenant.Requests).Body, StringComparison.Ordinal);
-        Assert.Equal((1, 2, 1), (second.Count("Created"), second.Count("Done before"), second.Count("In doubt")));
+        Assert.Equal((1, 2, 1), (second.Count("Created"), second.Count("Already saved"), second.Count("Unknown outcome")));
         Assert.Equal([10, 20, 30, 40], _tenant.Sessions.Select(static session => session.TopicId).Order());
     }
 
@@ -76,11 +76,11 @@ public sealed class SaveTests : IAsyncLifetime
         await SampleRun.Against(_tenant).RunAsync("save", file);
         _tenant.Faults.Clear();
 
-        SampleResult second = await SampleRun.Against(_tenant).RunAsync("save", file, "--retry-doubtful");
-        SampleResult third = await SampleRun.Against(_tenant).RunAsync("save", file, "--retry-doubtful");
+        SampleResult second = await SampleRun.Against(_tenant).RunAsync("save", file, "--retry-unknown");
+        SampleResult third = await SampleRun.Against(_tenant).RunAsync("save", file, "--retry-unknown");
 
         Assert.Equal(ExitCode.Success, second.ExitCode);
-        Assert.Equal((ExitCode.Success, 2), (third.ExitCode, third.Count("Done before")));
+        Assert.Equal((ExitCode.Success, 2), (third.ExitCode, third.Count("Already saved")));
         Assert.Equal([10, 20], _tenant.Sessions.Select(static session => session.TopicId));
     }
 
@@ -95,8 +95,8 @@ public sealed class SaveTests : IAsyncLifetime
 
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("save", file);
 
-        Assert.Equal((ExitCode.Failure, 1), (result.ExitCode, result.Count("In doubt")));
-        Assert.Contains("Line 2 is in doubt: an earlier run sent it", result.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Failure, 1), (result.ExitCode, result.Count("Unknown outcome")));
+        Assert.Contains("Line 2 has an unknown outcome: an earlier run sent it", result.Error, StringComparison.Ordinal);
         Assert.Empty(_tenant.Requests);
     }
 
@@ -109,7 +109,7 @@ public sealed class SaveTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("save", file);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
-        Assert.Contains("The journal is of another server (https://crm.example.com/Cust1).", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The journal belongs to another server (https://crm.example.com/Cust1).", result.Error, StringComparison.Ordinal);
         Assert.Empty(_tenant.Requests);
     }
 
@@ -122,7 +122,7 @@ public sealed class SaveTests : IAsyncLifetime
 
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("save", file);
 
-        Assert.Equal((1, 1), (result.Count("Created"), result.Count("Done before")));
+        Assert.Equal((1, 1), (result.Count("Created"), result.Count("Already saved")));
     }
 
     [Fact]
@@ -147,9 +147,9 @@ public sealed class SaveTests : IAsyncLifetime
         SampleResult with = await run.RunAsync("save", "-", "--journal", journal);
         SampleResult again = await run.RunAsync("save", "-", "--journal", journal);
 
-        Assert.Contains("No journal is kept for standard input.", without.Output, StringComparison.Ordinal);
+        Assert.Contains("No journal is written for standard input.", without.Output, StringComparison.Ordinal);
         Assert.Equal((3, 3, 0), (without.Count("Created"), with.Count("Created"), again.Count("Created")));
-        Assert.Equal(3, again.Count("Done before"));
+        Assert.Equal(3, again.Count("Already saved"));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class SaveTests : IAsyncLifetime
         SampleResult result = await new SampleRun().RunAsync("save", file);
 
         Assert.Equal((ExitCode.Success, 2), (result.ExitCode, result.Count("Created")));
-        Assert.Contains("what is saved is gone then", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Saved sessions are lost", result.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Journal.PathFor(file)));
     }
 
@@ -173,7 +173,7 @@ public sealed class SaveTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("save", file, "--concurrency", "1");
 
         Assert.Equal((ExitCode.Failure, 1), (result.ExitCode, result.Count("Failed")));
-        Assert.Contains("The rest was not sent: the server does not let us in.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The remaining lines were not sent: the server rejected the credential.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class SaveTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(_tenant).RunAsync("save", file, "--concurrency", "1");
 
         Assert.Equal((ExitCode.Failure, 5), (result.ExitCode, result.Count("Failed")));
-        Assert.Contains("The rest was not sent: the server does not answer any more.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The remaining lines were not sent: the server did not respond several times in a row.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

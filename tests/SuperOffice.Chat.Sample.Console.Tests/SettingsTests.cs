@@ -63,14 +63,14 @@ public sealed class SettingsTests
         SampleResult result = await new SampleRun().RunAsync("demo", "--scheme", "Bearer", "--token", "secret-token");
 
         Assert.Equal((ExitCode.Usage, ""), (result.ExitCode, result.Output));
-        Assert.Contains("no BaseAddress", result.Error, StringComparison.Ordinal);
+        Assert.Contains("neither BaseAddress nor TenantId", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-token", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--pasword secret-word", "--pasword is not known here.")]
-    [InlineData("--pasword=secret-word", "--pasword is not known here.")]
-    [InlineData("demo secret-word", "The command line has 1 word(s) too many, or no such command.")]
+    [InlineData("--pasword secret-word", "--pasword is not an option of this command.")]
+    [InlineData("--pasword=secret-word", "--pasword is not an option of this command.")]
+    [InlineData("demo secret-word", "Unknown command, or 1 unexpected argument(s).")]
     public async Task A_mistyped_option_does_not_repeat_the_secret_behind_it(string line, string expected)
     {
         SampleResult result = await new SampleRun().RunAsync(line.Split(' '));

@@ -56,7 +56,7 @@ public sealed class SignInTests : IAsyncLifetime
             "--private-key-file", folder.Write("key.xml", _scene.Online.PrivateKeyXml));
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
-        Assert.Equal("You are a member of no topic.", result.Lines[^1]);
+        Assert.Equal("You are not a member of any topic.", result.Lines[^1]);
         Hidden.In(result, _scene.Secrets);
     }
 
@@ -71,7 +71,7 @@ public sealed class SignInTests : IAsyncLifetime
         SampleResult second = await _scene.WithRefreshToken().RunAsync("save", file);
 
         Assert.Equal((ExitCode.Success, 2), (first.ExitCode, first.Count("Created")));
-        Assert.Equal((ExitCode.Success, 2), (second.ExitCode, second.Count("Done before")));
+        Assert.Equal((ExitCode.Success, 2), (second.ExitCode, second.Count("Already saved")));
         Assert.Equal(2, _scene.Tenant.Sessions.Count);
     }
 

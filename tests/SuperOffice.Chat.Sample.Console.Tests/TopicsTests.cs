@@ -53,7 +53,7 @@ public sealed class TopicsTests : IAsyncLifetime
         SampleResult result = await SampleRun.Against(empty).RunAsync("topics");
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
-        Assert.Equal("You are a member of no topic.", result.Lines[^1]);
+        Assert.Equal("You are not a member of any topic.", result.Lines[^1]);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class TranscriptTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Equal("", result.Output);
-        Assert.EndsWith("There is no chat session 77, or it may not be read.", result.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("Chat session 77 does not exist, or you do not have access to it.", result.Error.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

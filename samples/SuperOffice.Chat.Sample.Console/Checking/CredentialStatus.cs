@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client;
 
 namespace SuperOffice.Chat.Sample.Console.Checking;
 
-/// <summary>The kind of a credential and how long it is good for, never its value.</summary>
+/// <summary>Represents the kind and the expiry of a credential, never its value.</summary>
 internal sealed record CredentialStatus(string Kind, bool Renews, DateTimeOffset? EndsAt, TimeSpan? TimeLeft)
 {
     public static CredentialStatus Of(ChatCredential credential, DateTimeOffset now)

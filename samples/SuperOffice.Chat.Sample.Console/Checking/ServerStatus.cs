@@ -2,19 +2,19 @@ using SuperOffice.Chat.Client;
 
 namespace SuperOffice.Chat.Sample.Console.Checking;
 
-/// <summary>What was found about the tenant and the way in. It holds no secret.</summary>
+/// <summary>Represents the state of the tenant and of the sign-in. It contains no secret.</summary>
 internal sealed record ServerStatus
 {
     /// <summary>Null when the address is fixed.</summary>
     public string? Tenant { get; init; }
 
-    /// <summary>Null when it could not be asked for.</summary>
+    /// <summary>Null when it could not be read.</summary>
     public string? State { get; init; }
 
-    /// <summary>Null when nothing says it.</summary>
+    /// <summary>Null when it is unknown.</summary>
     public bool? IsRunning { get; init; }
 
-    /// <summary>Null when the tenant is nowhere now.</summary>
+    /// <summary>Null when the tenant has no address.</summary>
     public string? Host { get; init; }
 
     /// <summary>As the settings name it; null for the embedded emulator.</summary>
@@ -22,7 +22,7 @@ internal sealed record ServerStatus
 
     public required CredentialStatus Credential { get; init; }
 
-    /// <summary>Null when nobody was let in.</summary>
+    /// <summary>Null when the sign-in failed.</summary>
     public int? Topics { get; init; }
 
     public IReadOnlyList<ChatAgentException> Failures { get; init; } = [];

@@ -4,7 +4,7 @@ using SuperOffice.Chat.Sample.Console.Settings;
 
 namespace SuperOffice.Chat.Sample.Console.Checking;
 
-/// <summary>Asks for the tenant's state, and proves by one cheap call that the sign-in works.</summary>
+/// <summary>Reads the state of the tenant, and checks the sign-in with one small call.</summary>
 internal sealed class StatusCheck
 {
     private const string FixedAddress = "fixed address";
@@ -22,7 +22,7 @@ internal sealed class StatusCheck
 
     public async Task<ServerStatus> RunAsync(CancellationToken cancellationToken)
     {
-        ChatTenantStatus? tenant = await AskForStateAsync(cancellationToken);
+        ChatTenantStatus? tenant = await ReadStateAsync(cancellationToken);
         int? topics = await CallAsync(cancellationToken);
         bool isFixed = _server.Environment is null;
         return new()
@@ -33,14 +33,14 @@ internal sealed class StatusCheck
             Host = isFixed ? _server.Address.Host : tenant?.Address?.Host,
             Scheme = _server.Options.Authentication.Scheme?.Trim(),
 
-            // After the call: before it a credential that renews itself holds nothing.
+            // Read after the call, because a credential that renews itself has no value before it.
             Credential = CredentialStatus.Of(_server.Options.Credential!, _time.GetUtcNow()),
             Topics = topics,
             Failures = _failures,
         };
     }
 
-    private async Task<ChatTenantStatus?> AskForStateAsync(CancellationToken cancellationToken)
+    private async Task<ChatTenantStatus?> ReadStateAsync(CancellationToken cancellationToken)
     {
         if (_server.Environment is not ChatEnvironment environment)
         {

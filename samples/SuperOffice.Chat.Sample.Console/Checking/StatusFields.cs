@@ -3,10 +3,10 @@ using SuperOffice.Chat.Sample.Console.Rendering;
 
 namespace SuperOffice.Chat.Sample.Console.Checking;
 
-/// <summary>A status as rows.</summary>
+/// <summary>Formats a status as rows.</summary>
 internal static class StatusFields
 {
-    private const string NotKnown = "not known";
+    private const string NotKnown = "unknown";
 
     public static IReadOnlyList<FieldGroup> Of(ServerStatus status) =>
     [
@@ -22,15 +22,15 @@ internal static class StatusFields
             new("Scheme", status.Scheme),
             new("Credential", status.Credential.Kind),
             new("Time left", TimeLeft(status)),
-            new("Signed in", status.Topics is int topics ? string.Create(CultureInfo.InvariantCulture, $"yes; topics of yours: {topics}") : "no"),
+            new("Signed in", status.Topics is int topics ? string.Create(CultureInfo.InvariantCulture, $"yes; your topics: {topics}") : "no"),
         ]),
     ];
 
     private static string TimeLeft(ServerStatus status) => status.Credential switch
     {
         { EndsAt: DateTimeOffset end, TimeLeft: TimeSpan left } => string.Create(
-            CultureInfo.InvariantCulture, $"{Duration.Text(left)} (until {end:yyyy-MM-dd HH:mm:ss zzz}), renewed by itself"),
-        { Renews: true } when status.Topics is null => "none: nothing is held",
-        _ => "does not end by itself, as far as the client knows",
+            CultureInfo.InvariantCulture, $"{Duration.Text(left)} (until {end:yyyy-MM-dd HH:mm:ss zzz}), renewed automatically"),
+        { Renews: true } when status.Topics is null => "none: no credential was obtained",
+        _ => "expiry unknown to the client",
     };
 }

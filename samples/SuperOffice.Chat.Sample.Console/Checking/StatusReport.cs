@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Checking;
 
-/// <summary>A status as JSON gives it.</summary>
+/// <summary>Represents a status as JSON.</summary>
 internal sealed record StatusReport
 {
     public string? Tenant { get; init; }

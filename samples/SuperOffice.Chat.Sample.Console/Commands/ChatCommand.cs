@@ -18,14 +18,14 @@ internal abstract class ChatCommand : Command
         SetAction(RunAsync);
     }
 
-    /// <summary>Does the work. What it throws becomes a line on standard error and an exit code.</summary>
+    /// <summary>Runs the command. An exception becomes a message on standard error and an exit code.</summary>
     /// <returns>The exit code.</returns>
     protected abstract Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken);
 
-    /// <summary>True when standard output is for data alone.</summary>
+    /// <summary>Determines whether standard output contains data only.</summary>
     protected virtual bool WritesData(ParseResult line) => false;
 
-    [SuppressMessage("Design", "CA1031", Justification = "The outermost place: whatever it is, the user gets a line and an exit code.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The outermost handler: every exception becomes a message and an exit code.")]
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellationToken)
     {
         bool verbose = line.GetValue(SettingOptions.Verbose);
@@ -46,7 +46,7 @@ internal abstract class ChatCommand : Command
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await _surroundings.Error.WriteLineAsync("Stopped.");
-            return ExitCode.Cancelled;
+            return ExitCode.Canceled;
         }
         catch (Exception exception)
         {
@@ -54,9 +54,9 @@ internal abstract class ChatCommand : Command
         }
     }
 
-    // The host alone: the rest of the address names a customer.
+    // Only the host, because the path identifies a customer.
     private Task Announcement(ChatServer server, bool writesData) =>
         (writesData ? _surroundings.Error : _surroundings.Output).WriteLineAsync(server.Emulator is null
             ? $"Server: {Printable.Of(server.Address.Host)}"
-            : "Server: the embedded emulator on this machine, since no BaseAddress is configured.");
+            : "Server: the embedded emulator, because no tenant is configured.");
 }

@@ -5,7 +5,7 @@ using SuperOffice.Chat.Sample.Console.Settings;
 
 namespace SuperOffice.Chat.Sample.Console.Commands;
 
-/// <summary>What a command works with.</summary>
+/// <summary>Represents what a command needs to run.</summary>
 internal sealed record CommandContext
 {
     public required ParseResult CommandLine { get; init; }

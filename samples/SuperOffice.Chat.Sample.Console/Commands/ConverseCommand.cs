@@ -13,7 +13,7 @@ internal sealed class ConverseCommand : ChatCommand
     private readonly Argument<int> _session = SessionArgument.Create();
 
     public ConverseCommand(Surroundings surroundings)
-        : base("chat", "Talks with a customer: shows messages as they come, and sends what you type. Takes the session if it is in the queue.", surroundings)
+        : base("chat", "Chats with a customer: shows messages as they arrive, and sends what you type. Picks up the session if it is in the queue.", surroundings)
     {
         Add(_session);
     }
@@ -29,7 +29,7 @@ internal sealed class ConverseCommand : ChatCommand
 
         if (session.HasEnded())
         {
-            context.Display.Problem(Text($"Chat session {id} is over ({session.Status}). 'transcript {id}' shows what was said."));
+            context.Display.Problem(Text($"Chat session {id} has ended ({session.Status}). Run 'transcript {id}' to read it."));
             return ExitCode.Failure;
         }
 
@@ -38,12 +38,12 @@ internal sealed class ConverseCommand : ChatCommand
             session = await context.Client.PickUpChatSessionAsync(id, cancellationToken: cancellationToken);
             if (session is null)
             {
-                context.Display.Problem(Text($"Chat session {id} has just left the queue: somebody else took it, or the customer is gone."));
+                context.Display.Problem(Text($"Chat session {id} is no longer in the queue: another agent picked it up, or the customer left."));
                 return ExitCode.Failure;
             }
         }
 
-        context.Display.Line(Text($"Chat session {id} ({session.Status}) of {Links.Brief(session.User) ?? "nobody yet"}"));
+        context.Display.Line(Text($"Chat session {id} ({session.Status}), assigned to {Links.Brief(session.User) ?? "nobody"}"));
         return await TalkAsync(context, id, cancellationToken);
     }
 
@@ -53,12 +53,12 @@ internal sealed class ConverseCommand : ChatCommand
         LiveConversation conversation = new(context.Client, new MessageBoard(context.Display, time), time, id);
         try
         {
-            // Not closed: a terminal may be in the middle of a line, which nobody waits for any more.
+            // The reader is not closed, because a terminal may still be reading a line.
             Leaving leaving = await conversation.RunAsync(context.Surroundings.OpenText(), cancellationToken);
             context.Display.Line(leaving switch
             {
-                Leaving.Finished => "You have finished the session.",
-                Leaving.Ended => "The session is over.",
+                Leaving.Finished => "You ended the session.",
+                Leaving.Ended => "The session has ended.",
                 _ => Left(id),
             });
             return conversation.HasProblems ? ExitCode.Failure : ExitCode.Success;
@@ -70,7 +70,7 @@ internal sealed class ConverseCommand : ChatCommand
         }
     }
 
-    private static string Left(int id) => Text($"You have left; the session goes on. 'chat {id}' takes it up again.");
+    private static string Left(int id) => Text($"You left. The session is still open; run 'chat {id}' to continue.");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 internal sealed class DemoCommand : ChatCommand
 {
     public DemoCommand(Surroundings surroundings)
-        : base("demo", "Creates, changes and reads back a made-up session; on a tenant it stays there. On the embedded emulator a whole conversation follows.", surroundings)
+        : base("demo", "Creates, changes and reads a fictitious session. On a tenant the session remains. On the embedded emulator a conversation follows.", surroundings)
     {
     }
 
@@ -16,7 +16,7 @@ internal sealed class DemoCommand : ChatCommand
         DemoSteps steps = new(context.Display, context.Server.Meter);
         if (context.Server.Emulator is null)
         {
-            context.Display.Line("The demo leaves a made-up session in this tenant. Its conversation is left out: only the embedded emulator plays a customer.");
+            context.Display.Line("The demo leaves a fictitious session in this tenant. It skips the conversation, because only the embedded emulator can play the customer.");
         }
 
         await new DemoRun(context, steps).RunAsync(cancellationToken);

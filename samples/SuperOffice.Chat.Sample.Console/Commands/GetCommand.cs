@@ -15,7 +15,7 @@ internal sealed class GetCommand : ChatCommand
 
     private readonly Argument<int> _id = SessionArgument.Create("ID");
 
-    private readonly Option<bool> _json = new("--json") { Description = "Gives the session as JSON, its SessionKey included, as save takes it." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the session as JSON, including its SessionKey, in the format that save reads." };
 
     public GetCommand(Surroundings surroundings)
         : base("get", "Shows a session.", surroundings)

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 internal sealed class QueueCommand : ChatCommand
 {
     public QueueCommand(Surroundings surroundings)
-        : base("queue", "Lists the sessions of your topics: those that wait, the longest first, and those that run.", surroundings)
+        : base("queue", "Lists the open sessions of your topics: first those that wait, the longest wait on top, then those in progress.", surroundings)
     {
     }
 
@@ -22,7 +22,7 @@ internal sealed class QueueCommand : ChatCommand
         ];
         if (shown.Count == 0)
         {
-            context.Display.Line("Nobody waits, and no session is running.");
+            context.Display.Line("No customer is waiting, and no session is in progress.");
             return ExitCode.Success;
         }
 
@@ -52,7 +52,7 @@ internal sealed class QueueCommand : ChatCommand
         Excerpt.Of(session.LastMessage),
     ];
 
-    // Until it was taken, or until now.
+    // Until the session was picked up, or until now.
     private static string? Waited(ChatSessionEntity session, DateTimeOffset now) =>
         session.WhenRequested is DateTimeOffset requested ? Duration.Text((IsWaiting(session) ? now : session.WhenStarted ?? now) - requested) : null;
 }

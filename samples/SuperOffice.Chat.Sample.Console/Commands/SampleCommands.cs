@@ -8,7 +8,7 @@ internal static class SampleCommands
     public static RootCommand Create(Surroundings surroundings)
     {
         DemoCommand demo = new(surroundings);
-        RootCommand root = new("A small tool for the Chat agent of SuperOffice CRM. Without a command it shows the demo.")
+        RootCommand root = new("A console for the Chat agent of SuperOffice CRM. Runs the demo when no command is given.")
         {
             demo,
             new StatusCommand(surroundings),

@@ -8,38 +8,38 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 
 internal sealed class SaveCommand : ChatCommand
 {
-    private const int MostAtOnce = 32;
-    private const int AtOnceByDefault = 4;
+    private const int MaxConcurrency = 32;
+    private const int DefaultConcurrency = 4;
 
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "JSON of one session, or JSON Lines of many; - reads standard input. A session with id 0 or none is created.",
+        Description = "A file with one session as JSON, or one session per line (JSON Lines); - reads standard input. A session without an id is created.",
     };
 
     private readonly Option<int> _concurrency = new("--concurrency")
     {
-        Description = $"How many sessions are sent at once, 1 to {MostAtOnce}.",
-        CustomParser = WholeNumber.Between(1, MostAtOnce, $"--concurrency must be a whole number from 1 to {MostAtOnce}."),
-        DefaultValueFactory = static _ => AtOnceByDefault,
+        Description = $"How many sessions are sent concurrently, 1 to {MaxConcurrency}.",
+        CustomParser = WholeNumber.Between(1, MaxConcurrency, $"--concurrency must be a whole number from 1 to {MaxConcurrency}."),
+        DefaultValueFactory = static _ => DefaultConcurrency,
     };
 
     private readonly Option<string?> _journal = new("--journal")
     {
-        Description = "Where to remember what was saved; FILE.journal.jsonl when left out. Standard input has none unless given.",
+        Description = "The file that records what was saved; FILE.journal.jsonl by default. For standard input there is no default.",
     };
 
-    private readonly Option<bool> _retryDoubtful = new("--retry-doubtful")
+    private readonly Option<bool> _retryUnknown = new("--retry-unknown")
     {
-        Description = "Sends again what an earlier run left in doubt. It may make a second session.",
+        Description = "Sends the lines with an unknown outcome again. This may create a second session.",
     };
 
     public SaveCommand(Surroundings surroundings)
-        : base("save", "Saves sessions from a file, and takes up where an earlier run stopped.", surroundings)
+        : base("save", "Saves sessions from a file, and continues where an earlier run stopped.", surroundings)
     {
         Add(_file);
         Add(_concurrency);
         Add(_journal);
-        Add(_retryDoubtful);
+        Add(_retryUnknown);
     }
 
     protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class SaveCommand : ChatCommand
         SaveSource source = new(context.CommandLine.GetRequiredValue(_file));
         await using Stream input = source.Open(context.Surroundings);
         using ISaveJournal journal = OpenJournal(context, source);
-        LineSaver saver = new(context.Client, journal, context.CommandLine.GetValue(_retryDoubtful));
+        LineSaver saver = new(context.Client, journal, context.CommandLine.GetValue(_retryUnknown));
         SaveRunner runner = new(saver, context.CommandLine.GetValue(_concurrency), context.Surroundings.TimeProvider);
         SaveReport report = new(context.Display);
         try
@@ -83,7 +83,7 @@ internal sealed class SaveCommand : ChatCommand
     {
         if (reason is not null)
         {
-            display.Problem($"The rest was not sent: {reason}.");
+            display.Problem($"The remaining lines were not sent: {reason}.");
         }
 
         return reason is null && tally.IsAllGood ? ExitCode.Success : ExitCode.Failure;
@@ -94,13 +94,13 @@ internal sealed class SaveCommand : ChatCommand
         string? path = context.CommandLine.GetValue(_journal) ?? source.JournalPath;
         if (context.Server.Emulator is not null)
         {
-            context.Display.Line("It starts empty and ends with this command: what is saved is gone then, and no journal is kept.");
+            context.Display.Line("The emulator starts empty and stops with this command. Saved sessions are lost, and no journal is written.");
             return new NoJournal();
         }
 
         if (path is null)
         {
-            context.Display.Line("No journal is kept for standard input. Give --journal to be able to take up where a run stopped.");
+            context.Display.Line("No journal is written for standard input. Use --journal to be able to continue after a run that stopped.");
             return new NoJournal();
         }
 

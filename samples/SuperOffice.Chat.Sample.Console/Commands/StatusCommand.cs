@@ -9,10 +9,10 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 
 internal sealed class StatusCommand : ChatCommand
 {
-    private readonly Option<bool> _json = new("--json") { Description = "Gives the same as JSON." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the status as JSON." };
 
     public StatusCommand(Surroundings surroundings)
-        : base("status", "Shows tenant, state, host and kind of credential, and proves that the sign-in works. No secret is shown.", surroundings) =>
+        : base("status", "Shows the tenant, its state, its host and the kind of credential, and checks that the sign-in works. No secret is shown.", surroundings) =>
         Add(_json);
 
     protected override bool WritesData(ParseResult line) => line.GetValue(_json);

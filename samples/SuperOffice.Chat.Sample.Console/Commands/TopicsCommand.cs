@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Sample.Console.Commands;
 internal sealed class TopicsCommand : ChatCommand
 {
     public TopicsCommand(Surroundings surroundings)
-        : base("topics", "Lists your topics: whether they are open now, and who is present.", surroundings)
+        : base("topics", "Lists your topics, whether they are open now, and who is present.", surroundings)
     {
     }
 
@@ -17,7 +17,7 @@ internal sealed class TopicsCommand : ChatCommand
         IReadOnlyList<ChatTopicEntity> topics = await client.ChatTopicsForUserAsync(cancellationToken: cancellationToken);
         if (topics.Count == 0)
         {
-            context.Display.Line("You are a member of no topic.");
+            context.Display.Line("You are not a member of any topic.");
             return ExitCode.Success;
         }
 

@@ -10,11 +10,11 @@ internal sealed class TranscriptCommand : ChatCommand
 
     private readonly Option<bool> _html = new("--html")
     {
-        Description = "Gives it as the server's HTML. Customers wrote what is in it: do not open it without cleaning.",
+        Description = "Prints the HTML of the server. It contains what the customer wrote; sanitize it before you open it.",
     };
 
     public TranscriptCommand(Surroundings surroundings)
-        : base("transcript", "Prints what was said in a session.", surroundings)
+        : base("transcript", "Prints the transcript of a session.", surroundings)
     {
         Add(_session);
         Add(_html);
@@ -36,7 +36,7 @@ internal sealed class TranscriptCommand : ChatCommand
         return ExitCode.Success;
     }
 
-    // A file gets it as the server wrote it; a terminal must not be driven by what a customer wrote.
+    // A file receives the transcript unchanged. On a terminal, escape codes that a customer wrote must have no effect.
     private static string ForOutput(Surroundings surroundings, string transcript)
     {
         string text = transcript.EndsWith('\n') ? transcript : transcript + Environment.NewLine;

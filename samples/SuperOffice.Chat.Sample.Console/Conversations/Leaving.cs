@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Sample.Console.Conversations;
 
-/// <summary>How a live conversation came to its end here.</summary>
+/// <summary>Specifies why a live conversation ended on this side.</summary>
 internal enum Leaving
 {
-    /// <summary>The user asked for it, or has no more to say; the session goes on.</summary>
+    /// <summary>The user quit, or the input ended. The session is still open.</summary>
     Left,
 
     /// <summary>The user finished the session.</summary>
     Finished,
 
-    /// <summary>There is nothing to follow any more: the customer or somebody else ended the session.</summary>
+    /// <summary>The customer or another agent ended the session.</summary>
     Ended,
 }

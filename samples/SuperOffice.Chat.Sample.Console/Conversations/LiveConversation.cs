@@ -5,7 +5,7 @@ using SuperOffice.Chat.Sample.Console.Errors;
 
 namespace SuperOffice.Chat.Sample.Console.Conversations;
 
-/// <summary>A conversation as it happens: what is said in the session is shown as it comes, and what is typed goes to the customer.</summary>
+/// <summary>Shows the messages of a session as they arrive, and sends what the user types to the customer.</summary>
 internal sealed class LiveConversation
 {
     private const string Finish = "/finish";
@@ -26,13 +26,13 @@ internal sealed class LiveConversation
         _id = id;
     }
 
-    /// <summary>True when a line was not sent, or perhaps not.</summary>
+    /// <summary>Determines whether a line was not sent or has an unknown outcome.</summary>
     public bool HasProblems { get; private set; }
 
     /// <exception cref="OperationCanceledException">The user pressed Ctrl+C.</exception>
     public async Task<Leaving> RunAsync(TextReader input, CancellationToken cancellationToken)
     {
-        _board.Tell($"What you type goes to the customer. {Finish} ends the session, {Quit} leaves it as it is.");
+        _board.Inform($"Each line that you type is sent to the customer. {Finish} ends the session; {Quit} leaves it open.");
         int last = await ShowAllAsync(cancellationToken);
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task following = FollowAsync(last, over.Token);
@@ -40,7 +40,7 @@ internal sealed class LiveConversation
         await Task.WhenAny(following, typing);
         await over.CancelAsync();
 
-        // A line that is under way is waited for: broken off, nobody would know whether the customer has it.
+        // A line that is being sent is awaited. If it were canceled, its outcome would be unknown.
         await Task.WhenAll(following, typing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (following.IsFaulted)
         {
@@ -92,7 +92,7 @@ internal sealed class LiveConversation
                         break;
                     case ['/', ..]:
                         HasProblems = true;
-                        _board.Warn($"Not sent: there are {Finish} and {Quit}. A line that is to begin with / begins with //.");
+                        _board.Warn($"Not sent: the only commands are {Finish} and {Quit}. To send text that starts with /, type //.");
                         break;
                     case string text:
                         await SendAsync(text, sending);
@@ -116,7 +116,7 @@ internal sealed class LiveConversation
         }
         catch (ChatAgentException exception) when (exception.OutcomeUnknown)
         {
-            Doubt(text, exception.Message);
+            ReportUnknown(text, exception.Message);
         }
         catch (ChatAgentException exception)
         {
@@ -125,16 +125,16 @@ internal sealed class LiveConversation
         }
         catch (OperationCanceledException)
         {
-            Doubt(text, "It was given up while it was being sent.");
+            ReportUnknown(text, "It was canceled while it was being sent.");
             throw;
         }
     }
 
-    private void Doubt(string text, string reason)
+    private void ReportUnknown(string text, string reason)
     {
         HasProblems = true;
         _board.Warn(string.Create(
             CultureInfo.InvariantCulture,
-            $"In doubt: \"{text}\" may have reached the customer, or not. {reason} It is not sent again; if it was stored, it shows above or below, and in 'transcript {_id}'."));
+            $"Outcome unknown: \"{text}\" may have reached the customer. {reason} It is not sent again. If it was stored, it appears in this conversation and in 'transcript {_id}'."));
     }
 }

@@ -5,7 +5,7 @@ using SuperOffice.Chat.Sample.Console.Rendering;
 namespace SuperOffice.Chat.Sample.Console.Conversations;
 
 /// <summary>
-/// Shows messages, each one once: what is sent comes back twice, as the answer to the sending and as news. May be called
+/// Shows each message once. A sent message arrives twice: as the response of the call, and as a new message. Safe for calls
 /// from several threads.
 /// </summary>
 internal sealed class MessageBoard
@@ -32,7 +32,7 @@ internal sealed class MessageBoard
         }
     }
 
-    public void Tell(string text)
+    public void Inform(string text)
     {
         lock (_gate)
         {
@@ -48,12 +48,12 @@ internal sealed class MessageBoard
         }
     }
 
-    // What the system notes has a kind and no text.
+    // A message of the system has a special type and no text.
     private static string Text(ChatMessage message) => string.IsNullOrEmpty(message.Message)
         ? $"({string.Join(", ", new[] { message.SpecialType.Text, message.Author }.Where(static part => !string.IsNullOrEmpty(part)))})"
         : $"{message.Author ?? message.Type.Text}: {message.Message}";
 
-    // By the clock on the user's wall; the day too when it is another one.
+    // In the time zone of the user, with the date when it is not today.
     private string Time(DateTimeOffset? posted)
     {
         if (posted is not DateTimeOffset instant)

@@ -7,7 +7,7 @@ using SuperOffice.Chat.Sample.Console.Rendering;
 
 namespace SuperOffice.Chat.Sample.Console.Demo;
 
-/// <summary>A conversation from the first word to the transcript: two agents with a client each, and a customer whom the emulator plays.</summary>
+/// <summary>Runs a conversation from the first message to the transcript, with two agents and a customer that the emulator plays.</summary>
 internal sealed class DemoConversation
 {
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(50);
@@ -32,30 +32,30 @@ internal sealed class DemoConversation
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         _display.Line();
-        _display.Line("A conversation. Kari and Ola are agents, with a client each; Ann is a customer, whom the emulator plays.");
+        _display.Line("A conversation. Kari and Ola are agents, each with a client. Ann is a customer, played by the emulator.");
         _display.Line();
         ChatTopicEntity topic = await new DemoOpening(_steps, _emulator, _kari, _ola).RunAsync(cancellationToken);
         ChatCustomer ann = _emulator.StartCustomer(topic.ChatTopicId, new ChatSessionEntity { CustomerName = "Ann" });
-        Say(ann, "opens the chat", "Where is my order?");
+        Write(ann, "opens the chat", "Where is my order?");
         int id = await PickUpAsync(cancellationToken);
         await using (IAsyncEnumerator<ChatMessage> news =
             _kari.FollowChatMessagesAsync(id, follow: _follow, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken))
         {
-            await HearAsync(news, count: 2);
-            Hear(ann);
-            await ReplyAsync(_kari, "Kari", id, "I ask Ola, who has sent it.", cancellationToken);
-            Hear(ann);
-            Say(ann, "writes", "Thank you, I wait.");
-            await HearAsync(news, count: 2);
+            await ReceiveAsync(news, count: 2);
+            Read(ann);
+            await ReplyAsync(_kari, "Kari", id, "I will ask Ola, who shipped it.", cancellationToken);
+            Read(ann);
+            Write(ann, "writes", "Thank you, I will wait.");
+            await ReceiveAsync(news, count: 2);
             await HandOverAsync(topic, id, cancellationToken);
-            await ReplyAsync(_ola, "Ola", id, "It is on its way, and with you at noon.", cancellationToken);
-            Hear(ann);
-            Say(ann, "writes", "Great!");
-            await HearAsync(news, count: 3);
+            await ReplyAsync(_ola, "Ola", id, "It is on its way and arrives at noon.", cancellationToken);
+            Read(ann);
+            Write(ann, "writes", "Great!");
+            await ReceiveAsync(news, count: 3);
             await FinishAsync(ann, id, cancellationToken);
             await _steps.DoAsync("Kari: FollowChatMessages", NextAsync(news), static message => message is null
-                ? "ends, since the session has ended"
-                : $"hears more: {Text(message)}");
+                ? "completes, because the session has ended"
+                : $"returned another message: {Text(message)}");
         }
 
         await ShowTranscriptAsync(id, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class DemoConversation
         await _steps.DoAsync(
             "Kari: PickUpChatSession",
             _kari.PickUpChatSessionAsync(id, cancellationToken: cancellationToken),
-            static session => $"{session?.Status}, and {session?.User?.FullName} has it");
+            static session => $"assigned to {session?.User?.FullName}, status {session?.Status}");
         return id;
     }
 
@@ -85,11 +85,11 @@ internal sealed class DemoConversation
         await _steps.DoAsync(
             "Kari: TransferChatSession",
             _kari.TryTransferChatSessionAsync(id, receiver!.User!.AssociateId, cancellationToken: cancellationToken),
-            static result => result.Happened ? $"is offered to {result.Session.TransferTo?.FullName}" : "nothing happened");
+            static result => result.Happened ? $"offered to {result.Session.TransferTo?.FullName}" : "not offered");
         await _steps.DoAsync(
             "Ola: AcceptChatSessionTransfer",
             _ola.TryAcceptChatSessionTransferAsync(id, cancellationToken: cancellationToken),
-            static result => result.Happened ? $"{result.Session.User?.FullName} has it now" : "nothing happened");
+            static result => result.Happened ? $"assigned to {result.Session.User?.FullName}" : "not accepted");
     }
 
     private async Task FinishAsync(ChatCustomer ann, int id, CancellationToken cancellationToken)
@@ -97,9 +97,9 @@ internal sealed class DemoConversation
         await _steps.DoAsync(
             "Ola: SaveChatSessionEntity",
             _ola.FinishChatSessionAsync(id, cancellationToken: cancellationToken),
-            static session => $"read, changed and stored: {session.Status}");
+            static session => $"read, changed and saved: {session.Status}");
         ann.Rate(5);
-        _steps.Tell("Ann: rates", "5");
+        _steps.Show("Ann: rates", "5");
     }
 
     private async Task ShowTranscriptAsync(int id, CancellationToken cancellationToken)
@@ -125,16 +125,16 @@ internal sealed class DemoConversation
             agent.ReplyToCustomerAsync(id, text, cancellationToken: cancellationToken),
             static message => $"\"{message.Message}\"");
 
-    private void Say(ChatCustomer ann, string what, string text)
+    private void Write(ChatCustomer ann, string what, string text)
     {
         ann.Write(text);
-        _steps.Tell($"Ann: {what}", $"\"{text}\"; the session is {ann.Session?.Status}");
+        _steps.Show($"Ann: {what}", $"\"{text}\"; the session is {ann.Session?.Status}");
     }
 
-    private void Hear(ChatCustomer ann) => _steps.Tell(
+    private void Read(ChatCustomer ann) => _steps.Show(
         "Ann: reads", string.Join(", ", ann.Read().Select(static message => $"\"{message.Message}\"")));
 
-    private async Task HearAsync(IAsyncEnumerator<ChatMessage> news, int count)
+    private async Task ReceiveAsync(IAsyncEnumerator<ChatMessage> news, int count)
     {
         await _steps.DoAsync("Kari: FollowChatMessages", TakeAsync(news, count), static messages => string.Join(", ", messages.Select(Text)));
     }

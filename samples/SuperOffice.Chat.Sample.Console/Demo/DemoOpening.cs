@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Sample.Console.Demo;
 
-/// <summary>What is there before a customer can come: a topic, its members, and somebody present.</summary>
+/// <summary>Creates what a customer needs to start a session: a topic, its members, and a present agent.</summary>
 internal sealed class DemoOpening
 {
     private const int SupportTopicId = 1;
@@ -29,15 +29,15 @@ internal sealed class DemoOpening
         ChatTopicEntity topic = await _steps.DoAsync(
             "Kari: SaveChatTopicEntity",
             SaveTopicAsync(cancellationToken),
-            static topic => Text($"topic {topic.ChatTopicId}, {topic.Name}, made of the server's defaults"));
+            static topic => Text($"created topic {topic.ChatTopicId}, {topic.Name}, from the server's defaults"));
         await _steps.DoAsync(
             "Kari: UpdateChatTopicUserAgents",
             CopyMembersAsync(topic.ChatTopicId, cancellationToken),
-            static members => Text($"its members are {string.Join(" and ", members.Select(static member => member.User?.FullName))}, as of topic {SupportTopicId}"));
+            static members => Text($"its members are now {string.Join(" and ", members.Select(static member => member.User?.FullName))}, copied from topic {SupportTopicId}"));
         await _steps.DoAsync(
             "Ola: SaveChatPresence",
             ComeAsync(cancellationToken),
-            static users => $"present are {string.Join(" and ", users.Where(static user => user.Present).Select(static user => user.DisplayName))}");
+            static users => $"{string.Join(" and ", users.Where(static user => user.Present).Select(static user => user.DisplayName))} are present");
         return topic;
     }
 

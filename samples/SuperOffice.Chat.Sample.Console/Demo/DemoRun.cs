@@ -6,7 +6,7 @@ using SuperOffice.Chat.Sample.Console.Rendering;
 
 namespace SuperOffice.Chat.Sample.Console.Demo;
 
-/// <summary>The life of a session, from the server's defaults to what the server holds in the end.</summary>
+/// <summary>Creates, saves, changes and reads a session.</summary>
 internal sealed class DemoRun
 {
     private readonly CommandContext _context;
@@ -26,19 +26,19 @@ internal sealed class DemoRun
         ChatSessionEntity defaults = await _steps.DoAsync(
             "CreateDefaultChatSessionEntity",
             _client.CreateDefaultChatSessionEntityAsync(cancellationToken: cancellationToken),
-            static session => Text($"the server's defaults with id {session.ChatSessionId}; nothing is stored yet"));
+            static session => Text($"returned the server's defaults with id {session.ChatSessionId}; nothing is saved yet"));
         ChatSessionEntity saved = await _steps.DoAsync(
             "SaveChatSessionEntity",
             _client.SaveChatSessionEntityAsync(DocumentedSession.FillIn(defaults), cancellationToken: cancellationToken),
-            static session => Text($"stored as session {session.ChatSessionId} with status {session.Status}"));
+            static session => Text($"saved as session {session.ChatSessionId} with status {session.Status}"));
         ChatSessionEntity updated = await _steps.DoAsync(
             "UpdateChatSessionEntity",
             _client.UpdateChatSessionEntityAsync(saved.ChatSessionId, Finish, cancellationToken: cancellationToken),
-            session => Text($"read, changed and stored: {saved.Status} became {session.Status}, ticket {saved.Ticket?.TicketId} became {session.Ticket?.TicketId}"));
+            session => Text($"read, changed and saved: status {saved.Status} became {session.Status}, ticket {saved.Ticket?.TicketId} became {session.Ticket?.TicketId}"));
         ChatSessionEntity? stored = await _steps.DoAsync(
             "GetChatSessionEntity",
             _client.GetChatSessionEntityAsync(saved.ChatSessionId, cancellationToken: cancellationToken),
-            session => session == updated ? "the same as the update answered" : "not the same as the update answered");
+            session => session == updated ? "equal to the session that the update returned" : "different from the session that the update returned");
         Show(stored);
     }
 
@@ -56,14 +56,14 @@ internal sealed class DemoRun
         display.Line();
         if (stored is null)
         {
-            display.Problem("The server does not hold the session any more.");
+            display.Problem("The session no longer exists on the server.");
             return;
         }
 
         display.Fields(Text($"Chat session {stored.ChatSessionId}"), SessionFields.Of(stored));
         display.Line();
         IReadOnlyList<ChatSessionEntity> held = _context.Server.Emulator?.Sessions ?? [stored];
-        display.Line(_context.Server.Emulator is null ? "The server now holds the session:" : Text($"All that the emulator holds ({held.Count}):"));
+        display.Line(_context.Server.Emulator is null ? "The session on the server:" : Text($"Sessions in the emulator ({held.Count}):"));
         display.Table(
             ["ChatSessionId", "TopicId", "Status", "CustomerName", "Person", "Sale", "Ticket"],
             [.. held.Select(static session => (IReadOnlyList<string?>)

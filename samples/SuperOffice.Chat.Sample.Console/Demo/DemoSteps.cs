@@ -5,7 +5,7 @@ using SuperOffice.Chat.Sample.Console.Settings;
 
 namespace SuperOffice.Chat.Sample.Console.Demo;
 
-/// <summary>Does the demo's calls one after the other, and shows what each one took.</summary>
+/// <summary>Runs the calls of the demo in order, and shows the requests and the result of each.</summary>
 internal sealed class DemoSteps
 {
     private readonly IDisplay _display;
@@ -23,11 +23,11 @@ internal sealed class DemoSteps
         T result = await call;
         (int count, HttpStatusCode? status) = _meter.Take();
         string requests = count == 1 ? "1 request" : string.Create(CultureInfo.InvariantCulture, $"{count} requests");
-        string answer = status is HttpStatusCode code ? string.Create(CultureInfo.InvariantCulture, $"{(int)code}") : "no answer";
-        _display.Step(++_number, operation, $"{requests}, {answer}: {outcome(result)}");
+        string response = status is HttpStatusCode code ? string.Create(CultureInfo.InvariantCulture, $"{(int)code}") : "no response";
+        _display.Step(++_number, operation, $"{requests}, {response}: {outcome(result)}");
         return result;
     }
 
-    /// <summary>Shows a step of somebody who needs no client.</summary>
-    public void Tell(string what, string outcome) => _display.Step(++_number, what, outcome);
+    /// <summary>Shows a step that needs no client.</summary>
+    public void Show(string what, string outcome) => _display.Step(++_number, what, outcome);
 }

@@ -2,10 +2,10 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Sample.Console.Demo;
 
-/// <summary>The session of SuperOffice's own page on SaveChatSessionEntity. Its values are made up by a generator.</summary>
+/// <summary>Provides the session of the SuperOffice reference page of SaveChatSessionEntity. Its values are generated.</summary>
 internal static class DocumentedSession
 {
-    /// <summary>Fills in what the page has. The id stays, and so does what only the server knows.</summary>
+    /// <summary>Sets the values of the page. The id and the members that the page does not have stay unchanged.</summary>
     public static ChatSessionEntity FillIn(ChatSessionEntity session) => session with
     {
         TopicId = 954,

@@ -4,16 +4,16 @@ using SuperOffice.Chat.Client;
 
 namespace SuperOffice.Chat.Sample.Console.Errors;
 
-/// <summary>What to do about an error of the client.</summary>
+/// <summary>Suggests what to do about an error of the client.</summary>
 internal static class ErrorAdvice
 {
     public static string For(ChatAgentException exception) => exception switch
     {
-        { OutcomeUnknown: true } => "The server may have carried it out all the same. Look before you try again.",
+        { OutcomeUnknown: true } => "The operation may have completed on the server. Check before you try again.",
         ChatAgentTenantException { State.HasValue: false } => "Check --tenant-id and --environment.",
         ChatAgentTenantException => "Try again when the tenant is running; the command status shows its state.",
         ChatAgentAuthenticationException { InnerException: ChatSignInException { Error: "invalid_grant" } } =>
-            "The consent has ended or was taken back. Let the user sign in again, and set the new refresh token.",
+            "The consent has expired or was withdrawn. Let the user sign in again, and set the new refresh token.",
         ChatAgentAuthenticationException =>
             "Check --scheme and its values. Tickets and tokens expire; online, a ticket needs --app-token too.",
         ChatAgentRateLimitException { RetryAfter: TimeSpan wait } =>
@@ -23,24 +23,24 @@ internal static class ErrorAdvice
             "Try again; if the server is slow, raise AttemptTimeout and TotalTimeout in the settings.",
         ChatAgentConnectionException connection => ForConnection(connection.HttpRequestError),
         ChatAgentProtocolException =>
-            "Something else than SuperOffice's web API answered. Check --base-address; a proxy or a sign-in page is the usual cause.",
+            "The response did not come from the SuperOffice web API. Check --base-address; the usual cause is a proxy or a sign-in page.",
         ChatAgentApiException api => ForStatus(api.StatusCode),
-        _ => "Run again with --verbose to see more.",
+        _ => "Run the command again with --verbose for details.",
     };
 
     private static string ForConnection(HttpRequestError? error) => error switch
     {
-        HttpRequestError.NameResolutionError => "There is no such host, or no network. Check --base-address or --environment.",
-        HttpRequestError.SecureConnectionError => "The server's certificate was not accepted, or it does not speak https.",
+        HttpRequestError.NameResolutionError => "The host name could not be resolved. Check --base-address or --environment, and the network.",
+        HttpRequestError.SecureConnectionError => "The TLS connection failed: the certificate is not trusted, or the server does not support https.",
         _ => "Check --base-address or --environment, and the network, and try again.",
     };
 
     private static string ForStatus(HttpStatusCode status) => status switch
     {
-        HttpStatusCode.Forbidden => "The user may lack a right or a licence, or the application is not approved in this tenant.",
-        HttpStatusCode.NotFound => "Check --base-address: the tenant or the version of the web API may be another one.",
-        HttpStatusCode.MisdirectedRequest => "The tenant has moved. Set its new --base-address, or --environment and --tenant-id, by which it is followed.",
-        >= HttpStatusCode.InternalServerError => "The server has trouble. Try again later.",
-        _ => "Correct what the server names, and try again.",
+        HttpStatusCode.Forbidden => "The user may lack a right or a license, or the application is not approved in this tenant.",
+        HttpStatusCode.NotFound => "Check --base-address: it may name another tenant or another version of the web API.",
+        HttpStatusCode.MisdirectedRequest => "The tenant has moved. Set the new --base-address, or use --environment and --tenant-id to follow it.",
+        >= HttpStatusCode.InternalServerError => "The server failed to process the request. Try again later.",
+        _ => "Correct the request as the error message says, and try again.",
     };
 }

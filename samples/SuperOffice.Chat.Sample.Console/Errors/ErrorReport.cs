@@ -5,7 +5,7 @@ using SuperOffice.Chat.Sample.Console.Settings;
 
 namespace SuperOffice.Chat.Sample.Console.Errors;
 
-/// <summary>Turns what went wrong into a line or two on standard error, and an exit code.</summary>
+/// <summary>Writes an error to standard error and returns an exit code.</summary>
 internal static class ErrorReport
 {
     public static int Write(Exception exception, TextWriter error, bool verbose)
@@ -26,20 +26,20 @@ internal static class ErrorReport
 
     private static (int Code, string[] Lines) Describe(Exception exception) => exception switch
     {
-        OperationCanceledException => (ExitCode.Cancelled, ["Stopped."]),
+        OperationCanceledException => (ExitCode.Canceled, ["Stopped."]),
         OptionsValidationException options => (ExitCode.Usage,
         [
-            "The settings are not right:",
+            "The settings are invalid:",
             .. options.Failures.Select(static failure => $"  {failure}"),
-            $"Give them as options (--help), environment variables ({SampleConfiguration.VariablePrefix}...), user secrets or in appsettings.json.",
+            $"Set them as options (--help), environment variables ({SampleConfiguration.VariablePrefix}...), user secrets, or in appsettings.json.",
         ]),
         UserErrorException => (ExitCode.Usage, [exception.Message]),
         ChatAgentException chat => (ExitCode.Failure, [chat.Message, ErrorAdvice.For(chat)]),
         IOException or UnauthorizedAccessException => (ExitCode.Usage, [exception.Message]),
         _ => (ExitCode.Failure,
         [
-            $"Something went wrong that should not ({exception.GetType().Name}).",
-            "Run again with --verbose to see more, and report it.",
+            $"An unexpected error occurred ({exception.GetType().Name}).",
+            "Run the command again with --verbose for details, and report the error.",
         ]),
     };
 }

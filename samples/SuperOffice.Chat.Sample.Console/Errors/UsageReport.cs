@@ -13,17 +13,17 @@ internal static class UsageReport
             error.WriteLine(Printable.Of(problem));
         }
 
-        error.WriteLine("Use --help to see what there is.");
+        error.WriteLine("Use --help to list the commands and options.");
     }
 
     private static IEnumerable<string> Problems(ParseResult line) =>
         line.UnmatchedTokens.Count > 0
-            ? line.UnmatchedTokens.Where(IsOption).Select(static token => $"{Name(token)} is not known here.").DefaultIfEmpty(TooMany(line))
+            ? line.UnmatchedTokens.Where(IsOption).Select(static token => $"{Name(token)} is not an option of this command.").DefaultIfEmpty(TooMany(line))
             : line.Errors.Select(static problem => problem.Message);
 
-    // A word that is not expected may be a secret behind a mistyped option: it is never repeated.
+    // An unexpected argument may be a secret after a mistyped option, so it is never shown.
     private static string TooMany(ParseResult line) => string.Create(
-        CultureInfo.InvariantCulture, $"The command line has {line.UnmatchedTokens.Count} word(s) too many, or no such command.");
+        CultureInfo.InvariantCulture, $"Unknown command, or {line.UnmatchedTokens.Count} unexpected argument(s).");
 
     private static bool IsOption(string token) => token.StartsWith("--", StringComparison.Ordinal);
 

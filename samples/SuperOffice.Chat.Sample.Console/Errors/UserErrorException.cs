@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Errors;
 
-/// <summary>What was asked for cannot be done as it was asked: a file or setting is missing or wrong.</summary>
+/// <summary>Represents an error that the user can correct, such as a missing file or an invalid setting.</summary>
 internal sealed class UserErrorException : Exception
 {
     public UserErrorException(string message, Exception? innerException = null)

@@ -8,7 +8,7 @@ internal static class Display
     public static IDisplay For(Surroundings surroundings) =>
         surroundings.OutputIsTerminal ? new TerminalDisplay(surroundings) : new PlainDisplay(surroundings.Output, surroundings.Error);
 
-    /// <summary>Number and operation of a step, as wide as that of every other one.</summary>
+    /// <summary>Formats the number and operation of a step, padded to the width of all steps.</summary>
     public static string StepLabel(string number, string operation) => $"{number} {operation}".PadRight(StepWidth);
 
     public static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : Printable.Of(value);

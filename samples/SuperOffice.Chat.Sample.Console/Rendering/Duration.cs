@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Sample.Console.Rendering;
 
 internal static class Duration
 {
-    /// <summary>Hours, minutes and seconds. The clocks of two machines may differ: below zero counts as none.</summary>
+    /// <summary>Formats hours, minutes and seconds. A negative value is shown as zero, because the clocks of two hosts may differ.</summary>
     public static string Text(TimeSpan time)
     {
         TimeSpan shown = time < TimeSpan.Zero ? TimeSpan.Zero : time;

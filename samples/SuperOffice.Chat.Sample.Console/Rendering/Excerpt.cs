@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>The begin of a long text, for a column of a table.</summary>
+/// <summary>Shortens text for a column of a table.</summary>
 internal static class Excerpt
 {
     private const int Length = 60;

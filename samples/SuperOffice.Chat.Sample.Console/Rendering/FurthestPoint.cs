@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>Lines end in any order: the bar shows the furthest, and never goes back.</summary>
+/// <summary>Reports the furthest position. Lines complete in any order, and the progress bar must not go back.</summary>
 internal sealed class FurthestPoint : IProgress<long>
 {
     private readonly Lock _gate = new();

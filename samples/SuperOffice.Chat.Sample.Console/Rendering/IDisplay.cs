@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>What commands show. Texts may come from customers: every implementation makes them safe to print.</summary>
+/// <summary>Shows the output of commands. Text may come from customers, so every implementation makes it safe to print.</summary>
 internal interface IDisplay
 {
     void Line(string text = "");
@@ -11,9 +11,9 @@ internal interface IDisplay
 
     void Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows);
 
-    /// <summary>Something that did not go well, on standard error. May be called from several threads.</summary>
+    /// <summary>Shows a problem on standard error. Safe for calls from several threads.</summary>
     void Problem(string text);
 
-    /// <summary>Does some work and shows how far it is. Without a total, only that it goes on.</summary>
+    /// <summary>Runs an operation and shows its progress. Without a total, it shows only that the operation is running.</summary>
     Task WithProgressAsync(string title, long? total, Func<IProgress<long>, Task> work);
 }

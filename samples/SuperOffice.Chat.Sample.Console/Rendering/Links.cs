@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>What in CRM a session is linked to, each in one line: name, id, and the little that tells most.</summary>
+/// <summary>Formats the CRM entities that a session is linked to, each in one line.</summary>
 internal static class Links
 {
     public static string? Of(Associate? associate) =>
@@ -36,7 +36,7 @@ internal static class Links
     public static string? Brief(Ticket? ticket) => ticket is null ? null : Named(ticket.Title, ticket.TicketId);
 
     private static string Named(string? name, int id) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(string.IsNullOrEmpty(name) ? "without a name" : name)} [{id}]");
+        string.Create(CultureInfo.InvariantCulture, $"{(string.IsNullOrEmpty(name) ? "unnamed" : name)} [{id}]");
 
     private static string Joined(params IEnumerable<string?> parts) =>
         string.Join(", ", parts.Where(static part => !string.IsNullOrEmpty(part)));

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>For files and pipes: lines as long as they are, without colours, frames or blanks at the end.</summary>
+/// <summary>Shows output in files and pipes, without colors, frames or trailing spaces.</summary>
 internal sealed class PlainDisplay : IDisplay
 {
     private readonly TextWriter _output;

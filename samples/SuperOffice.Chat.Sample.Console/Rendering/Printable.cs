@@ -4,8 +4,8 @@ using System.Text;
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
 /// <summary>
-/// Text that cannot drive a terminal. Customers write what sessions hold: an escape code in a name must not clear the
-/// screen, and a line break must not look like a row of ours.
+/// Makes text safe for a terminal. Customers write the content of sessions: an escape code in a name must not clear the
+/// screen, and a line break must not look like another row.
 /// </summary>
 internal static class Printable
 {
@@ -31,7 +31,7 @@ internal static class Printable
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
 
-        // Turns of direction are of this category; the joiner holds an emoji together.
+        // Text direction controls are in this category. The joiner is part of emoji.
         UnicodeCategory.Format => character != ZeroWidthJoiner,
         _ => false,
     };

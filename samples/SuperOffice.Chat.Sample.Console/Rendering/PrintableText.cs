@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>Text of many lines that cannot drive a terminal.</summary>
+/// <summary>Makes multiline text safe for a terminal.</summary>
 internal static class PrintableText
 {
     public static string Of(string text) => string.Join('\n', Lines(text));

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>A session as rows, by the names of SuperOffice's own reference.</summary>
+/// <summary>Formats a session as rows, with the names of the SuperOffice reference.</summary>
 internal static class SessionFields
 {
     public static IReadOnlyList<FieldGroup> Of(ChatSessionEntity session) =>
@@ -20,7 +20,7 @@ internal static class SessionFields
             new(nameof(session.Rating), Number(session.Rating)),
             new(nameof(session.ChatbotIsActive), YesOrNo(session.ChatbotIsActive)),
 
-            // It lets its holder speak as the customer.
+            // Whoever has the key can write as the customer.
             new(nameof(session.SessionKey), string.IsNullOrEmpty(session.SessionKey) ? null : "(set, not shown)"),
         ]),
         new("Customer",
@@ -59,12 +59,12 @@ internal static class SessionFields
         .. Unknown(session),
     ];
 
-    // Read and written back by the client, though it has no property for them.
+    // The client preserves these members although it has no property for them.
     private static IEnumerable<FieldGroup> Unknown(ChatSessionEntity session)
     {
         if (session.AdditionalData.Count > 0)
         {
-            yield return new("Not known here", [.. session.AdditionalData.Select(member => new Field(member.Key, member.Value.GetRawText()))]);
+            yield return new("Not in this version", [.. session.AdditionalData.Select(member => new Field(member.Key, member.Value.GetRawText()))]);
         }
     }
 

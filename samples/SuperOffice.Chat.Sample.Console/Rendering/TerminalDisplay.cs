@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SuperOffice.Chat.Sample.Console.Rendering;
 
-/// <summary>For people: colours, frames and a progress bar.</summary>
+/// <summary>Shows output on a terminal, with colors, frames and a progress bar.</summary>
 internal sealed class TerminalDisplay : IDisplay
 {
     private static readonly Style Heading = new(Color.Aqua, decoration: Decoration.Bold);
@@ -64,7 +64,7 @@ internal sealed class TerminalDisplay : IDisplay
         _console.Write(table);
     }
 
-    // Through the console, which moves a progress bar out of the way, unless the two go to different places.
+    // Written through the console, which moves the progress bar, unless standard error is redirected.
     public void Problem(string text)
     {
         if (_errorIsTerminal)

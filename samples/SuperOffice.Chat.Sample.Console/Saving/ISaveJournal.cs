@@ -1,11 +1,11 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Remembers from run to run what became of each line.</summary>
+/// <summary>Records the state of each line across runs.</summary>
 internal interface ISaveJournal : IDisposable
 {
     /// <returns>Null when the line was never sent.</returns>
     LineState? Find(LineKey key);
 
-    /// <summary>Writes it down before it returns, so that a program that is killed leaves no line unknown.</summary>
+    /// <summary>Writes the state before it returns, so that the state of each line is known even when the process is killed.</summary>
     void Record(LineKey key, LineState state);
 }

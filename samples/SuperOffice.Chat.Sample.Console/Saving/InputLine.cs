@@ -1,17 +1,17 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>A line of the input, or a whole document that stands on several.</summary>
+/// <summary>Represents a line of the input, or a JSON document that spans several lines.</summary>
 internal sealed record InputLine
 {
     public required int Number { get; init; }
 
-    /// <summary>The line without its end.</summary>
+    /// <summary>Gets the line without the line break.</summary>
     public required ReadOnlyMemory<byte> Utf8 { get; init; }
 
-    /// <summary>How many bytes of the input end with this line.</summary>
+    /// <summary>Gets the position in the input after this line, in bytes.</summary>
     public required long End { get; init; }
 
-    /// <summary>True when it was longer than is read; then it has no bytes.</summary>
+    /// <summary>Determines whether the line exceeds the limit. Its bytes are then empty.</summary>
     public bool IsTooLong { get; init; }
 
     public LineKey Key => LineKey.Of(Number, Utf8.Span);

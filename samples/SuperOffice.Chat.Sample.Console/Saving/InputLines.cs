@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Reads lines one by one, whatever the length of the input.</summary>
+/// <summary>Reads lines one by one, without buffering the entire input.</summary>
 internal static class InputLines
 {
-    public const int MostBytes = 4 * 1024 * 1024;
+    public const int MaxBytes = 4 * 1024 * 1024;
 
     private static readonly StreamPipeReaderOptions PipeOptions = new(bufferSize: 65_536, leaveOpen: true);
 
@@ -36,7 +36,7 @@ internal static class InputLines
                 yield break;
             }
 
-            if (rest.Length > MostBytes)
+            if (rest.Length > MaxBytes)
             {
                 position.Skip(rest.Length);
                 rest = rest.Slice(rest.End);

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Counts lines and bytes while they are cut off.</summary>
+/// <summary>Counts lines and bytes as lines are read.</summary>
 internal sealed class InputPosition
 {
     private int _number;
     private long _end;
 
-    /// <summary>True when the begin of the present line is gone, since it is too long.</summary>
+    /// <summary>Determines whether the start of the current line was discarded because the line is too long.</summary>
     public bool IsSkipping { get; private set; }
 
     public void Skip(long length)
@@ -19,7 +19,7 @@ internal sealed class InputPosition
 
     public InputLine Cut(ReadOnlySequence<byte> line, int endLength)
     {
-        bool tooLong = IsSkipping || line.Length > InputLines.MostBytes;
+        bool tooLong = IsSkipping || line.Length > InputLines.MaxBytes;
         IsSkipping = false;
         _end += line.Length + endLength;
         byte[] bytes = tooLong ? [] : line.ToArray();

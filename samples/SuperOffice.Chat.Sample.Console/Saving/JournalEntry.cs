@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>A line of the journal: which line of the input, and what became of it.</summary>
+/// <summary>Represents an entry of the journal: a line of the input and its state.</summary>
 internal sealed record JournalEntry
 {
     public int Line { get; init; }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>First line of a journal: ids mean nothing on another server.</summary>
+/// <summary>Represents the first line of a journal. It names the server, because ids are valid on one server only.</summary>
 internal sealed record JournalHeader(string Server)
 {
     public static JournalHeader Of(Uri server)

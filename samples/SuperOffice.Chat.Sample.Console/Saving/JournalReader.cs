@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Sample.Console.Saving;
 
 internal static class JournalReader
 {
-    /// <exception cref="UserErrorException">The file is no journal, or that of another server.</exception>
+    /// <exception cref="UserErrorException">The file is not a journal, or belongs to another server.</exception>
     public static Dictionary<LineKey, LineState> Read(FileStream file, JournalHeader header)
     {
         Dictionary<LineKey, LineState> known = [];
@@ -54,7 +54,7 @@ internal static class JournalReader
         if (!string.Equals(found.Server, header.Server, StringComparison.OrdinalIgnoreCase))
         {
             throw new UserErrorException(
-                $"The journal is of another server ({found.Server}). Give --journal another name to save to this one ({header.Server}).");
+                $"The journal belongs to another server ({found.Server}). Use another --journal file to save to this one ({header.Server}).");
         }
     }
 
@@ -72,5 +72,5 @@ internal static class JournalReader
 
     private static UserErrorException Unreadable(int number) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"Line {number} of the journal cannot be read, so that it is not known what was saved. Mend it, or give --journal another name."));
+        $"Line {number} of the journal is invalid, so it is unknown what was saved. Correct the line, or use another --journal file."));
 }

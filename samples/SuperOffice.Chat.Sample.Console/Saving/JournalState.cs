@@ -5,16 +5,16 @@ namespace SuperOffice.Chat.Sample.Console.Saving;
 [JsonConverter(typeof(JsonStringEnumConverter<JournalState>))]
 internal enum JournalState
 {
-    /// <summary>About to be sent. With nothing after it, the program ended before it knew: in doubt.</summary>
+    /// <summary>About to be sent. As the last state of a line, it means that the outcome is unknown.</summary>
     Sending = 1,
 
     Created = 2,
 
     Updated = 3,
 
-    /// <summary>Surely not stored: it may be sent again.</summary>
+    /// <summary>Definitely not stored, so it can be sent again.</summary>
     Failed = 4,
 
-    /// <summary>Sent, and perhaps stored.</summary>
-    InDoubt = 5,
+    /// <summary>Sent and possibly stored.</summary>
+    OutcomeUnknown = 5,
 }

@@ -2,8 +2,8 @@ namespace SuperOffice.Chat.Sample.Console.Saving;
 
 internal static class JournalTail
 {
-    /// <summary>Takes away a last line that has no end: the program was killed while it wrote it.</summary>
-    public static void CutTornLine(FileStream file)
+    /// <summary>Removes an incomplete last line, which remains when the process is killed while writing.</summary>
+    public static void RemoveIncompleteLine(FileStream file)
     {
         long length = file.Length;
         while (length > 0 && ByteAt(file, length - 1) != '\n')

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Which line it is, and what it said: a line that was changed since is another one.</summary>
+/// <summary>Identifies a line by its number and a hash of its contents. A changed line has another key.</summary>
 internal readonly record struct LineKey(int Number, UInt128 Hash)
 {
     public static LineKey Of(int number, ReadOnlySpan<byte> line)

@@ -4,8 +4,8 @@ internal enum LineOutcome
 {
     Created,
     Updated,
-    DoneBefore,
+    AlreadySaved,
     Failed,
     Malformed,
-    InDoubt,
+    OutcomeUnknown,
 }

@@ -3,18 +3,18 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Saves the session of one line, unless the journal says that it must not be sent.</summary>
+/// <summary>Saves the session of one line, unless the journal shows that it must not be sent.</summary>
 internal sealed class LineSaver
 {
     private readonly IChatAgentClient _client;
     private readonly ISaveJournal _journal;
-    private readonly bool _retryDoubtful;
+    private readonly bool _retryUnknown;
 
-    public LineSaver(IChatAgentClient client, ISaveJournal journal, bool retryDoubtful)
+    public LineSaver(IChatAgentClient client, ISaveJournal journal, bool retryUnknown)
     {
         _client = client;
         _journal = journal;
-        _retryDoubtful = retryDoubtful;
+        _retryUnknown = retryUnknown;
     }
 
     public async Task<LineResult> SaveAsync(InputLine line, CancellationToken cancellationToken)
@@ -23,9 +23,9 @@ internal sealed class LineSaver
         switch (_journal.Find(key)?.State)
         {
             case JournalState.Created or JournalState.Updated:
-                return new(line, LineOutcome.DoneBefore);
-            case JournalState.Sending or JournalState.InDoubt when !_retryDoubtful:
-                return new(line, LineOutcome.InDoubt, "an earlier run sent it and did not learn whether it was stored");
+                return new(line, LineOutcome.AlreadySaved);
+            case JournalState.Sending or JournalState.OutcomeUnknown when !_retryUnknown:
+                return new(line, LineOutcome.OutcomeUnknown, "an earlier run sent it and recorded no result");
         }
 
         (ChatSessionEntity? session, string? fault) = SessionLine.Read(line);
@@ -47,13 +47,13 @@ internal sealed class LineSaver
         }
         catch (ChatAgentException exception)
         {
-            _journal.Record(key, new LineState(exception.OutcomeUnknown ? JournalState.InDoubt : JournalState.Failed));
-            return new(line, exception.OutcomeUnknown ? LineOutcome.InDoubt : LineOutcome.Failed, exception.Message, exception);
+            _journal.Record(key, new LineState(exception.OutcomeUnknown ? JournalState.OutcomeUnknown : JournalState.Failed));
+            return new(line, exception.OutcomeUnknown ? LineOutcome.OutcomeUnknown : LineOutcome.Failed, exception.Message, exception);
         }
         catch (OperationCanceledException)
         {
-            _journal.Record(key, new LineState(JournalState.InDoubt));
-            return new(line, LineOutcome.InDoubt, "it was given up while it was being sent");
+            _journal.Record(key, new LineState(JournalState.OutcomeUnknown));
+            return new(line, LineOutcome.OutcomeUnknown, "it was canceled while it was being sent");
         }
     }
 }

@@ -1,4 +1,4 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Where a line stands, and the session it made or replaced.</summary>
+/// <summary>Represents the state of a line, and the id of the session that it created or replaced.</summary>
 internal readonly record struct LineState(JournalState State, int ChatSessionId = 0);

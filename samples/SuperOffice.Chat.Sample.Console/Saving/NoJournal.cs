@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>For an input that does not come twice, or a server that forgets.</summary>
+/// <summary>Records nothing. Used for standard input and for the embedded emulator.</summary>
 internal sealed class NoJournal : ISaveJournal
 {
     public LineState? Find(LineKey key) => null;

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
 /// <summary>
-/// A journal in a file of JSON lines, to which is only ever appended. It holds line numbers, hashes and ids, and
-/// nothing of the sessions.
+/// Stores the journal in an append-only JSON Lines file. It contains line numbers, hashes and ids, and
+/// no content of sessions.
 /// </summary>
 internal sealed class SaveJournal : ISaveJournal
 {
@@ -22,11 +22,11 @@ internal sealed class SaveJournal : ISaveJournal
 
     public static SaveJournal Open(string path, JournalHeader header)
     {
-        // For one run alone, so that two cannot both send a line. On Unix only FileShare.None is a lock.
+        // Opened exclusively, so that two runs cannot send the same line. On Unix only FileShare.None locks the file.
         FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         try
         {
-            JournalTail.CutTornLine(file);
+            JournalTail.RemoveIncompleteLine(file);
             SaveJournal journal = new(file, JournalReader.Read(file, header));
             if (file.Length == 0)
             {

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Sample.Console.Rendering;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Tells of each line that did not go well, and at the end what became of all.</summary>
+/// <summary>Reports each line that was not saved, and a summary at the end.</summary>
 internal sealed class SaveReport
 {
     private readonly IDisplay _display;
@@ -19,7 +19,7 @@ internal sealed class SaveReport
         {
             LineOutcome.Failed => "failed",
             LineOutcome.Malformed => "is malformed",
-            LineOutcome.InDoubt => "is in doubt",
+            LineOutcome.OutcomeUnknown => "has an unknown outcome",
             _ => null,
         };
         if (problem is not null)
@@ -34,19 +34,19 @@ internal sealed class SaveReport
         [
             Row("Created", LineOutcome.Created),
             Row("Updated", LineOutcome.Updated),
-            Row("Done before", LineOutcome.DoneBefore),
+            Row("Already saved", LineOutcome.AlreadySaved),
             Row("Failed", LineOutcome.Failed),
             Row("Malformed", LineOutcome.Malformed),
-            Row("In doubt", LineOutcome.InDoubt),
+            Row("Unknown outcome", LineOutcome.OutcomeUnknown),
         ]);
-        if (Tally[LineOutcome.InDoubt] > 0)
+        if (Tally[LineOutcome.OutcomeUnknown] > 0)
         {
-            _display.Line("What is in doubt may be stored: look for it on the server. It is sent again only with --retry-doubtful.");
+            _display.Line("A session with an unknown outcome may have been saved. Check the server. It is sent again only with --retry-unknown.");
         }
 
         if (hasJournal && !Tally.IsAllGood)
         {
-            _display.Line("The same command again sends what failed, what was mended and what was not reached.");
+            _display.Line("Run the same command again to send the lines that failed, that you corrected, or that were not sent.");
         }
     }
 

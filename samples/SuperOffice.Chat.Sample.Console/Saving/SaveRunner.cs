@@ -1,15 +1,15 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Saves lines as they are read, a few at a time.</summary>
+/// <summary>Saves lines as they are read, with limited concurrency.</summary>
 internal sealed class SaveRunner
 {
-    /// <summary>How long calls that are under way may go on after Ctrl+C: each one that ends leaves no doubt.</summary>
+    /// <summary>How long calls in progress may continue after Ctrl+C, so that their outcome is known.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly LineSaver _saver;
     private readonly int _concurrency;
     private readonly TimeProvider _timeProvider;
-    private readonly GivingUp _givingUp = new();
+    private readonly StopCondition _stopCondition = new();
 
     public SaveRunner(LineSaver saver, int concurrency, TimeProvider timeProvider)
     {
@@ -18,8 +18,8 @@ internal sealed class SaveRunner
         _timeProvider = timeProvider;
     }
 
-    /// <returns>Why the rest was not sent; null when nothing is left.</returns>
-    /// <exception cref="OperationCanceledException">The caller cancelled; what was under way is ended and recorded.</exception>
+    /// <returns>The reason why the remaining lines were not sent; null when all lines were sent.</returns>
+    /// <exception cref="OperationCanceledException">The caller canceled. Calls in progress have ended and are recorded.</exception>
     public async Task<string?> RunAsync(
         IAsyncEnumerable<InputLine> lines, Action<LineResult> report, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class SaveRunner
         {
             await Parallel.ForEachAsync(lines, options, async (line, _) =>
             {
-                // Read before it was known that no more should be sent.
+                // The line was read before the decision to stop.
                 if (stop.IsCancellationRequested)
                 {
                     return;
@@ -40,7 +40,7 @@ internal sealed class SaveRunner
 
                 LineResult result = await _saver.SaveAsync(line, calls.Token);
                 report(result);
-                if (_givingUp.After(result) is string why)
+                if (_stopCondition.After(result) is string why)
                 {
                     Interlocked.CompareExchange(ref reason, why, null);
                     await stop.CancelAsync();

@@ -2,17 +2,17 @@ using SuperOffice.Chat.Sample.Console.Errors;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>The input that the command line names.</summary>
+/// <summary>Represents the input that the command line names.</summary>
 internal sealed record SaveSource(string Name)
 {
     private const string StandardInput = "-";
 
     private bool IsStandardInput => Name == StandardInput;
 
-    /// <summary>True when the name says that each line is a session.</summary>
+    /// <summary>Determines whether the extension states that each line is a session.</summary>
     public bool HasLines => Path.GetExtension(Name).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 
-    /// <summary>Beside the input; null when there is no such place.</summary>
+    /// <summary>Gets the default path of the journal; null for standard input.</summary>
     public string? JournalPath => IsStandardInput ? null : $"{Name}.journal.jsonl";
 
     public Stream Open(Surroundings surroundings)
@@ -32,6 +32,6 @@ internal sealed record SaveSource(string Name)
         }
     }
 
-    /// <returns>Null when it is not known beforehand.</returns>
+    /// <returns>The length in bytes; null when it is unknown.</returns>
     public long? Length(Stream input) => !IsStandardInput && input is { CanSeek: true, Length: > 0 } ? input.Length : null;
 }

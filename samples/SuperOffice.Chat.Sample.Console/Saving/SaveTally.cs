@@ -1,13 +1,13 @@
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>Counts outcomes, from any number of threads.</summary>
+/// <summary>Counts outcomes. Safe for calls from several threads.</summary>
 internal sealed class SaveTally
 {
     private readonly int[] _counts = new int[Enum.GetValues<LineOutcome>().Length];
 
     public int this[LineOutcome outcome] => Volatile.Read(ref _counts[(int)outcome]);
 
-    public bool IsAllGood => this[LineOutcome.Failed] + this[LineOutcome.Malformed] + this[LineOutcome.InDoubt] == 0;
+    public bool IsAllGood => this[LineOutcome.Failed] + this[LineOutcome.Malformed] + this[LineOutcome.OutcomeUnknown] == 0;
 
     public void Add(LineOutcome outcome) => Interlocked.Increment(ref _counts[(int)outcome]);
 }

@@ -6,14 +6,14 @@ using SuperOffice.Chat.Sample.Console.Errors;
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
 /// <summary>
-/// The sessions of an input: one a line, or a single one that stands on several lines. The first line tells which:
-/// an object that is begun there and not ended is a document.
+/// Reads the sessions of an input: one per line, or a single one that spans several lines. The first line decides:
+/// an object that starts there and does not end there is a document.
 /// </summary>
 internal static class SessionInput
 {
     /// <param name="input">The file or standard input.</param>
-    /// <param name="hasLines">True when the name of the file says that each line is a session.</param>
-    /// <param name="cancellationToken">The reading is given up.</param>
+    /// <param name="hasLines">Whether the extension of the file states that each line is a session.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     public static async IAsyncEnumerable<InputLine> ReadAsync(
         Stream input, bool hasLines, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -26,12 +26,12 @@ internal static class SessionInput
                 continue;
             }
 
-            yield return isDecided || !BeginsDocument(lines.Current.Utf8.Span) ? lines.Current : await JoinAsync(lines);
+            yield return isDecided || !StartsDocument(lines.Current.Utf8.Span) ? lines.Current : await JoinAsync(lines);
             isDecided = true;
         }
     }
 
-    private static bool BeginsDocument(ReadOnlySpan<byte> line)
+    private static bool StartsDocument(ReadOnlySpan<byte> line)
     {
         Utf8JsonReader reader = new(line, isFinalBlock: false, state: default);
         try
@@ -39,7 +39,7 @@ internal static class SessionInput
             if (!reader.Read() || reader.TokenType == JsonTokenType.StartArray)
             {
                 return reader.TokenType == JsonTokenType.StartArray
-                    ? throw new UserErrorException("The input is a JSON array. Give one session a line, as `jq -c '.[]'` makes of an array.")
+                    ? throw new UserErrorException("The input is a JSON array. Write one session per line; `jq -c '.[]'` converts an array.")
                     : false;
             }
 
@@ -52,7 +52,7 @@ internal static class SessionInput
         }
         catch (JsonException)
         {
-            // Malformed, which a line may be: it is reported as such, and the others go on.
+            // A malformed line is reported later, and the other lines are still sent.
             return false;
         }
     }
@@ -68,9 +68,9 @@ internal static class SessionInput
             document.Write(last.Utf8.Span);
             document.Write("\n"u8);
         }
-        while (!last.IsTooLong && document.WrittenCount <= InputLines.MostBytes && await lines.MoveNextAsync());
+        while (!last.IsTooLong && document.WrittenCount <= InputLines.MaxBytes && await lines.MoveNextAsync());
 
-        bool isTooLong = last.IsTooLong || document.WrittenCount > InputLines.MostBytes;
+        bool isTooLong = last.IsTooLong || document.WrittenCount > InputLines.MaxBytes;
         return first with { Utf8 = isTooLong ? default : document.WrittenMemory, End = last.End, IsTooLong = isTooLong };
     }
 }

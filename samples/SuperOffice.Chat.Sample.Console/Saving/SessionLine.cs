@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Sample.Console.Saving;
 
-/// <summary>The session that a line holds.</summary>
+/// <summary>Reads the session of a line.</summary>
 internal static class SessionLine
 {
     private static readonly JsonTypeInfo<ChatSessionEntity> Session =
@@ -14,12 +14,12 @@ internal static class SessionLine
 
     private static readonly ChatSessionEntity Empty = new();
 
-    /// <returns>The session, or what is wrong with the line. Never a text of the line: it may be personal data.</returns>
+    /// <returns>The session, or the problem with the line. The problem never quotes the line, which may contain personal data.</returns>
     public static (ChatSessionEntity? Session, string? Fault) Read(InputLine line)
     {
         if (line.IsTooLong)
         {
-            return (null, string.Create(CultureInfo.InvariantCulture, $"it is longer than {InputLines.MostBytes:N0} bytes"));
+            return (null, string.Create(CultureInfo.InvariantCulture, $"it is longer than {InputLines.MaxBytes:N0} bytes"));
         }
 
         try
@@ -28,8 +28,8 @@ internal static class SessionLine
             return session switch
             {
                 null => (null, "it is not a JSON object"),
-                { ChatSessionId: < 0 } => (null, "its ChatSessionId is below 0"),
-                _ when (session with { AdditionalData = Empty.AdditionalData }) == Empty => (null, "it has no value of a chat session"),
+                { ChatSessionId: < 0 } => (null, "its ChatSessionId is negative"),
+                _ when (session with { AdditionalData = Empty.AdditionalData }) == Empty => (null, "it has no property of a chat session"),
                 _ => (session, null),
             };
         }

@@ -6,10 +6,10 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>The container, put together as an application would.</summary>
+/// <summary>Builds the container in the same way as an application.</summary>
 internal static class ChatHost
 {
-    /// <summary>Key of a second client, of another agent of the embedded emulator.</summary>
+    /// <summary>The key of the second client, which belongs to another agent of the embedded emulator.</summary>
     public const string Colleague = "ola";
 
     public static IHost Build(

@@ -8,7 +8,7 @@ using SuperOffice.Chat.Sample.Console.Errors;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>The server that a command talks to: the tenant that is configured, or else an emulator of its own.</summary>
+/// <summary>Represents the server that a command uses: the configured tenant, or otherwise an embedded emulator.</summary>
 internal sealed class ChatServer : IAsyncDisposable
 {
     private readonly IHost _host;
@@ -18,24 +18,24 @@ internal sealed class ChatServer : IAsyncDisposable
         _host = host;
         Emulator = emulator;
 
-        // The monitor's are the client's own; IOptions would make others, with another credential.
+        // The monitor returns the options of the client. IOptions would create another instance, with another credential.
         Options = host.Services.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().CurrentValue;
         Environment = string.IsNullOrEmpty(Options.TenantId) ? null : ChatEnvironment.Parse(Options.Environment!);
         Address = Environment is null ? Options.BaseAddress! : new Uri(Environment.Address, Options.TenantId);
     }
 
-    /// <summary>What the client works with.</summary>
+    /// <summary>Gets the options of the client.</summary>
     public ChatClientOptions Options { get; }
 
     /// <summary>Null when the address is fixed.</summary>
     public ChatEnvironment? Environment { get; }
 
-    /// <summary>The fixed address; of a tenant in an environment one that stays the same when it moves, to know it by.</summary>
+    /// <summary>Gets the fixed address, or for a tenant in an environment an address that does not change when the tenant moves.</summary>
     public Uri Address { get; }
 
     public IChatAgentClient Client => _host.Services.GetRequiredService<IChatAgentClient>();
 
-    /// <summary>A second agent of the embedded emulator; null on a tenant.</summary>
+    /// <summary>Gets the client of a second agent of the embedded emulator, or null on a tenant.</summary>
     public IChatAgentClient? Colleague => _host.Services.GetKeyedService<IChatAgentClient>(ChatHost.Colleague);
 
     public RequestMeter Meter => _host.Services.GetRequiredService<RequestMeter>();
@@ -73,11 +73,11 @@ internal sealed class ChatServer : IAsyncDisposable
             return true;
         }
 
-        // Sent to an emulator, ten thousand sessions would look saved.
+        // With an emulator instead of the tenant, the sessions would only appear to be saved.
         return settings["AppToken"] is null && !settings.GetSection("Authentication").GetChildren().Any()
             ? false
             : throw new UserErrorException(
-                "A credential or application token is set, but no BaseAddress and no TenantId. Give --base-address, or --environment and --tenant-id, or take the credential away to use the embedded emulator.");
+                "A credential or application token is set, but neither BaseAddress nor TenantId. Set --base-address, or --environment and --tenant-id, or remove the credential to use the embedded emulator.");
     }
 
     private static Task<ChatAgentEmulator> StartEmulatorAsync(CancellationToken cancellationToken) =>
@@ -87,7 +87,7 @@ internal sealed class ChatServer : IAsyncDisposable
     {
         try
         {
-            // Checks the options, as in every application with a host.
+            // Validates the options, as in every application with a host.
             await host.StartAsync(cancellationToken);
         }
         catch (InvalidOperationException exception)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>Leaves Ctrl+C to System.CommandLine; the host's own lifetime would take it.</summary>
+/// <summary>Leaves Ctrl+C to System.CommandLine. The default lifetime of the host would handle it.</summary>
 internal sealed class CommandLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>Counts the requests that really go out, repeats included.</summary>
+/// <summary>Counts the requests that are sent, including retries.</summary>
 internal sealed class RequestMeter
 {
     private readonly Lock _gate = new();
@@ -18,7 +18,7 @@ internal sealed class RequestMeter
         }
     }
 
-    /// <summary>Gives what came since the last take; the status is null when there was no answer.</summary>
+    /// <summary>Returns the requests since the last call. The status is null when no response was received.</summary>
     public (int Count, HttpStatusCode? LastStatus) Take()
     {
         lock (_gate)

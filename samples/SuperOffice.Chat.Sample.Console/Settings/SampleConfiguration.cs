@@ -3,7 +3,7 @@ using SuperOffice.Chat.Sample.Console.Errors;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>Where settings come from. Later ones go over earlier ones.</summary>
+/// <summary>Reads the settings. Later sources override earlier ones.</summary>
 internal static class SampleConfiguration
 {
     public const string SectionName = "SuperOffice";
@@ -26,11 +26,11 @@ internal static class SampleConfiguration
         }
         catch (InvalidDataException exception)
         {
-            throw new UserErrorException("A settings file is not valid JSON. Mend appsettings.json or the user secrets.", exception);
+            throw new UserErrorException("A settings file is not valid JSON. Correct appsettings.json or the user secrets.", exception);
         }
     }
 
-    // SUPEROFFICE_CHAT_RETRY__MAX_RETRY_ATTEMPTS is Retry:MaxRetryAttempts: keys are read without regard to case.
+    // SUPEROFFICE_CHAT_RETRY__MAX_RETRY_ATTEMPTS is Retry:MaxRetryAttempts: keys are not case-sensitive.
     private static IEnumerable<KeyValuePair<string, string?>> FromVariables(IReadOnlyDictionary<string, string> variables) =>
         from variable in variables
         where variable.Key.StartsWith(VariablePrefix, StringComparison.OrdinalIgnoreCase)

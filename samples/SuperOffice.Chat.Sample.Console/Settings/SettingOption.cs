@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SuperOffice.Chat.Sample.Console.Settings;
 
-/// <summary>A setting of the client that the command line can give.</summary>
+/// <summary>Represents a setting of the client that is also a command-line option.</summary>
 internal sealed record SettingOption
 {
     public SettingOption(string name, string key, string description)
@@ -11,7 +11,7 @@ internal sealed record SettingOption
         Option = new Option<string>(name) { Description = description, Recursive = true };
     }
 
-    /// <summary>Its key below the section, such as <c>Authentication:Ticket</c>.</summary>
+    /// <summary>Gets the key in the section, such as <c>Authentication:Ticket</c>.</summary>
     public string Key { get; }
 
     public Option<string> Option { get; }

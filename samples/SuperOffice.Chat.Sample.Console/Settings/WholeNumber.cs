@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Sample.Console.Settings;
 
 internal static class WholeNumber
 {
-    /// <summary>A parser that says in plain words what it wants, and never throws.</summary>
+    /// <summary>Creates a parser that reports invalid values and never throws.</summary>
     public static Func<ArgumentResult, int> Between(int least, int most, string complaint) => argument =>
     {
         if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

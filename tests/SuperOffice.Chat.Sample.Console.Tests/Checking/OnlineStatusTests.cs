@@ -31,8 +31,8 @@ public sealed class OnlineStatusTests : IAsyncLifetime
             "  Sign-in",
             "    Scheme      RefreshToken",
             "    Credential  Bearer",
-            "    Time left   1:00:00 (until 2026-03-04 15:05:30 +00:00), renewed by itself",
-            "    Signed in   yes; topics of yours: 1",
+            "    Time left   1:00:00 (until 2026-03-04 15:05:30 +00:00), renewed automatically",
+            "    Signed in   yes; your topics: 1",
         ], result.Lines);
         Assert.StartsWith("Bearer ", Assert.Single(_scene.Tenant.Requests).Headers["Authorization"], StringComparison.Ordinal);
         Hidden.In(result, _scene.Secrets);
@@ -57,8 +57,8 @@ public sealed class OnlineStatusTests : IAsyncLifetime
             "  Sign-in",
             "    Scheme      SystemUser",
             "    Credential  SOTicket",
-            "    Time left   6:00:00 (until 2026-03-04 20:05:30 +00:00), renewed by itself",
-            "    Signed in   yes; topics of yours: 0",
+            "    Time left   6:00:00 (until 2026-03-04 20:05:30 +00:00), renewed automatically",
+            "    Signed in   yes; your topics: 0",
         ], result.Lines.Skip(3));
         Assert.Equal(1, _scene.Online.CountRequests(ChatOnlineOperation.SystemUser));
         Hidden.In(result, _scene.Secrets);

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Sample.Console.Tests.Checking;
 
 public sealed class OnsiteStatusTests : IAsyncLifetime
 {
-    private const string NoEnd = "does not end by itself, as far as the client knows";
+    private const string NoEnd = "expiry unknown to the client";
 
     private OnsiteScene _scene = null!;
 
@@ -15,7 +15,7 @@ public sealed class OnsiteStatusTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _scene.DisposeAsync();
 
     [Theory]
-    [InlineData("PasswordTicket", "SOTicket", "6:00:00 (until 2026-03-04 20:05:30 +00:00), renewed by itself")]
+    [InlineData("PasswordTicket", "SOTicket", "6:00:00 (until 2026-03-04 20:05:30 +00:00), renewed automatically")]
     [InlineData("Basic", "Basic", NoEnd)]
     [InlineData("SoTicket", "SOTicket", NoEnd)]
     [InlineData("Bearer", "Bearer", NoEnd)]
@@ -35,7 +35,7 @@ public sealed class OnsiteStatusTests : IAsyncLifetime
             $"    Scheme      {scheme}",
             $"    Credential  {credential}",
             $"    Time left   {timeLeft}",
-            "    Signed in   yes; topics of yours: 1",
+            "    Signed in   yes; your topics: 1",
         ], result.Lines.Skip(3));
         string sent = scheme == "Xsrf" ? "X-XSRF-TOKEN" : "Authorization";
         Assert.Contains(sent, _scene.Server.Requests[^1].Headers.Keys, StringComparer.OrdinalIgnoreCase);
@@ -55,7 +55,7 @@ public sealed class OnsiteStatusTests : IAsyncLifetime
         SampleResult result = await _scene.With(scheme).RunAsync("status", "--verbose");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("    Running     not known", result.Lines);
+        Assert.Contains("    Running     unknown", result.Lines);
         Assert.Contains("    Signed in   no", result.Lines);
         Assert.Contains("ChatTopicsForUser was ", result.Error, StringComparison.Ordinal);
         Assert.Contains("Check --scheme and its values.", result.Error, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class OnsiteStatusTests : IAsyncLifetime
 
         SampleResult result = await _scene.With("PasswordTicket").RunAsync("status");
 
-        Assert.Contains("    Time left   none: nothing is held", result.Lines);
+        Assert.Contains("    Time left   none: no credential was obtained", result.Lines);
     }
 
     [Fact]
@@ -98,6 +98,6 @@ public sealed class OnsiteStatusTests : IAsyncLifetime
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("Server: the embedded emulator", result.FirstLine, StringComparison.Ordinal);
         Assert.Contains("    Scheme      -", result.Lines);
-        Assert.Equal("    Signed in   yes; topics of yours: 1", result.Lines[^1]);
+        Assert.Equal("    Signed in   yes; your topics: 1", result.Lines[^1]);
     }
 }

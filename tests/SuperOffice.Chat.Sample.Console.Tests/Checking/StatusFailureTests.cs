@@ -31,7 +31,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
             "  Sign-in",
             $"    Scheme      {way}",
             $"    Credential  {(way == "SystemUser" ? "SOTicket" : "Bearer")}",
-            "    Time left   none: nothing is held",
+            "    Time left   none: no credential was obtained",
             "    Signed in   no",
         ], result.Lines.Skip(3));
         Assert.Equal(
@@ -95,9 +95,9 @@ public sealed class StatusFailureTests : IAsyncLifetime
         SampleResult result = await _scene.WithRefreshToken().RunAsync("status", "--base-address", _scene.Tenant.BaseAddress.ToString());
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("    State       not known", result.Lines);
+        Assert.Contains("    State       unknown", result.Lines);
         Assert.Contains("    Running     yes", result.Lines);
-        Assert.Contains("    Signed in   yes; topics of yours: 1", result.Lines);
+        Assert.Contains("    Signed in   yes; your topics: 1", result.Lines);
         Assert.StartsWith("The state of tenant Cust12345 could not be asked for (502).", result.Error, StringComparison.Ordinal);
     }
 
@@ -112,8 +112,8 @@ public sealed class StatusFailureTests : IAsyncLifetime
         SampleResult result = await run.RunAsync("status");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
-        Assert.Contains("    State       not known", result.Lines);
-        Assert.Contains("    Running     not known", result.Lines);
+        Assert.Contains("    State       unknown", result.Lines);
+        Assert.Contains("    Running     unknown", result.Lines);
         Assert.Contains("    Signed in   no", result.Lines);
         Assert.StartsWith("The state of tenant Cust12345 could not be asked for (HttpRequestException).", result.Error, StringComparison.Ordinal);
         Assert.Equal("Check --base-address or --environment, and the network, and try again.", Lines(result.Error)[^1]);

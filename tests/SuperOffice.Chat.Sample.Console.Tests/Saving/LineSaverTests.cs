@@ -29,7 +29,7 @@ public sealed class LineSaverTests
         using EventJournal journal = new(events);
         InputLine line = new() { Number = 1, Utf8 = Encoding.UTF8.GetBytes("""{ "TopicId": 1 }"""), End = 16 };
 
-        LineResult result = await new LineSaver(client, journal, retryDoubtful: false).SaveAsync(line, TestContext.Current.CancellationToken);
+        LineResult result = await new LineSaver(client, journal, retryUnknown: false).SaveAsync(line, TestContext.Current.CancellationToken);
 
         Assert.Equal(LineOutcome.Created, result.Outcome);
         Assert.Equal(["Sending", "request", "Created"], events);

@@ -26,7 +26,7 @@ public sealed class ManyLinesTests
             loggerFactory: null,
             server);
         using SaveJournal journal = SaveJournal.Open(folder.PathOf("journal.jsonl"), JournalHeader.Of(new Uri("https://crm.example.com/Cust1")));
-        SaveRunner runner = new(new LineSaver(client, journal, retryDoubtful: false), AtOnce, TimeProvider.System);
+        SaveRunner runner = new(new LineSaver(client, journal, retryUnknown: false), AtOnce, TimeProvider.System);
         await using FileStream input = File.OpenRead(folder.Write("sessions.jsonl", Enumerable.Range(1, Lines).Select(Line)));
         LiveLines live = new();
         SaveTally tally = new();
@@ -48,7 +48,7 @@ public sealed class ManyLinesTests
         Assert.Null(reason);
         Assert.Equal((Lines - 1, 1), (tally[LineOutcome.Created], tally[LineOutcome.Malformed]));
         Assert.Equal([BadLine], malformed);
-        Assert.InRange(server.MostAtOnce, 2, AtOnce);
+        Assert.InRange(server.MaxConcurrency, 2, AtOnce);
 
         // Each worker has the line that is under way, perhaps still the one before; and one is read next.
         Assert.InRange(live.Most, 1, (2 * AtOnce) + 2);
@@ -88,14 +88,14 @@ public sealed class ManyLinesTests
         private readonly Lock _gate = new();
         private int _atOnce;
 
-        public int MostAtOnce { get; private set; }
+        public int MaxConcurrency { get; private set; }
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             int now = Interlocked.Increment(ref _atOnce);
             lock (_gate)
             {
-                MostAtOnce = Math.Max(MostAtOnce, now);
+                MaxConcurrency = Math.Max(MaxConcurrency, now);
             }
 
             await Task.Yield();

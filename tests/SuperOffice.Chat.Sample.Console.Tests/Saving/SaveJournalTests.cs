@@ -93,7 +93,7 @@ public sealed class SaveJournalTests : IDisposable
 
         UserErrorException error = Assert.Throws<UserErrorException>(() => SaveJournal.Open(File, Server));
 
-        Assert.StartsWith($"Line {line} of the journal cannot be read", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Line {line} of the journal is invalid", error.Message, StringComparison.Ordinal);
         Assert.Equal(text, System.IO.File.ReadAllText(File));
     }
 

@@ -43,7 +43,7 @@ public sealed class SessionInputTests
     [Fact]
     public async Task A_line_that_is_too_long_is_passed_over_and_the_next_one_is_read()
     {
-        using MemoryStream input = new(Encoding.UTF8.GetBytes(new string('x', InputLines.MostBytes + 1) + "\n{}\n"));
+        using MemoryStream input = new(Encoding.UTF8.GetBytes(new string('x', InputLines.MaxBytes + 1) + "\n{}\n"));
         List<InputLine> lines = await InputLines.ReadAsync(input, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([(1, true, 0), (2, false, 2)], lines.Select(static line => (line.Number, line.IsTooLong, line.Utf8.Length)));
@@ -54,9 +54,9 @@ public sealed class SessionInputTests
     [Theory]
     [InlineData("null", "it is not a JSON object")]
     [InlineData("[1]", "it is not the JSON of a chat session")]
-    [InlineData("{}", "it has no value of a chat session")]
-    [InlineData("{\"Nonsense\":1}", "it has no value of a chat session")]
-    [InlineData("{\"ChatSessionId\":-1}", "its ChatSessionId is below 0")]
+    [InlineData("{}", "it has no property of a chat session")]
+    [InlineData("{\"Nonsense\":1}", "it has no property of a chat session")]
+    [InlineData("{\"ChatSessionId\":-1}", "its ChatSessionId is negative")]
     public void What_is_no_session_is_told_apart(string line, string fault)
     {
         InputLine input = new() { Number = 1, Utf8 = Encoding.UTF8.GetBytes(line), End = line.Length };
