@@ -20,6 +20,12 @@ internal static class OnlineSnippets
         });
     }
 
+    public static void FromConfiguration(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSuperOfficeChatClient(configuration.GetSection("SuperOffice"));
+        services.AddSuperOfficeSystemUser(configuration.GetSection("SuperOffice"));
+    }
+
     public static ChatClientOptions Options(string privateKey)
     {
         ChatClientOptions options = new()

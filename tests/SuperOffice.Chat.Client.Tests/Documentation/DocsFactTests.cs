@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using SuperOffice.Chat.Client.Diagnostics;
+using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Documentation;
@@ -33,6 +34,24 @@ public sealed class DocsFactTests
             where type.IsSubclassOf(typeof(ChatAgentException)) && !DocsPage.Of("errors-and-retries").Text.Contains($"| `{type.Name}` |", StringComparison.Ordinal)
             select type.Name,
             "docs/errors-and-retries.md describes every exception. Add:");
+
+    [Fact]
+    public void Every_fault_of_the_emulator_is_described() =>
+        House.Rule(
+            typeof(ChatFault).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(static method => !method.IsSpecialName).Select(static method => method.Name).Distinct()
+                .Where(static name => !DocsPage.Of("emulator-reference").Text.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/emulator-reference.md describes every fault. Add:");
+
+    [Fact]
+    public void Every_reading_of_the_emulator_is_described() =>
+        House.Rule(
+            new[] { typeof(ChatAgentEmulatorOptions), typeof(ChatOnlineEmulatorOptions) }
+                .SelectMany(static options => options.GetProperties())
+                .Where(static property => property.PropertyType is { IsEnum: true } type && type.Namespace == typeof(ChatFault).Namespace)
+                .Select(static property => property.Name)
+                .Where(static name => !DocsPage.Of("emulator-reference").Text.Contains($"`{name}`", StringComparison.Ordinal)),
+            "docs/emulator-reference.md describes every reading that is an option. Add:");
 
     [Fact]
     public void Every_metric_is_described()

@@ -7,6 +7,12 @@ public sealed partial class DocsLinkTests
 {
     private static readonly string TableOfContents = File.ReadAllText(Path.Combine(House.Root, "docs", "toc.yml"));
 
+    private static readonly string[] Readmes =
+    [
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "samples/SuperOffice.Chat.Sample.Console/README.md",
+        "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md",
+    ];
+
     [Fact]
     public void Every_link_between_pages_leads_somewhere() =>
         House.Rule(
@@ -19,12 +25,21 @@ public sealed partial class DocsLinkTests
     [Fact]
     public void Every_link_from_the_root_to_a_page_leads_somewhere() =>
         House.Rule(
-            from page in new[] { "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md" }.Select(DocsPage.AtRoot)
+            from page in Readmes.Select(DocsPage.AtRoot)
             from link in page.Links
             let target = LinkToDocs().Match(link)
             where target.Success && !Resolves(page, target.Groups["page"].Value)
             select $"{page.Name}: {link}",
             "There is no such page or heading in docs. Correct:");
+
+    [Fact]
+    public void Every_relative_link_of_a_readme_leads_to_a_file() =>
+        House.Rule(
+            from page in Readmes.Select(DocsPage.AtRoot)
+            from link in page.Links
+            where !link.StartsWith("https://", StringComparison.Ordinal) && !IsFile(page, link.Split('#')[0])
+            select $"{page.Name}: {link}",
+            "There is no such file. Correct:");
 
     [Fact]
     public void Every_page_is_in_the_table_of_contents_and_on_the_first_page() =>
@@ -68,6 +83,8 @@ public sealed partial class DocsLinkTests
         DocsPage? target = parts[0].Length == 0 ? from : DocsPage.All.FirstOrDefault(page => page.Name == $"docs/{parts[0]}");
         return target is not null && (parts.Length == 1 || HasHeading(target, parts[1]));
     }
+
+    private static bool IsFile(DocsPage page, string link) => File.Exists(Path.Combine(Path.GetDirectoryName(page.Path)!, link));
 
     private static bool HasHeading(DocsPage page, string anchor) =>
         !anchor.Any(char.IsAsciiLetterUpper) && page.Anchors.Contains(anchor, StringComparer.OrdinalIgnoreCase);

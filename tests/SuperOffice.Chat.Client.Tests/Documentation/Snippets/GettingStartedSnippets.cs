@@ -54,4 +54,10 @@ internal static class GettingStartedSnippets
                 Proxy = new WebProxy("http://proxy.example.com:8080"),
             });
     }
+
+    public static class SessionChanges
+    {
+        public static ChatSessionEntity Finish(ChatSessionEntity session) =>
+            session with { Status = ChatSessionStatus.Finished };
+    }
 }
