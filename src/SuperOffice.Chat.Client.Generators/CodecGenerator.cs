@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace SuperOffice.Chat.Client.Generators;
 
 /// <summary>
-/// Generates a codec for every record that the marked class names or that such a record contains. The attributes of a record
-/// mean to its codec what they mean to System.Text.Json.
+/// Generates a codec for each record that the marked class names, and for the records that it contains. A codec interprets the
+/// attributes of a record in the same way as System.Text.Json.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 internal sealed class CodecGenerator : IIncrementalGenerator

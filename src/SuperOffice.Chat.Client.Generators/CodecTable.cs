@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>The text of the table of codecs by type.</summary>
+/// <summary>Writes the source of the table of codecs by type.</summary>
 internal static class CodecTable
 {
     public static string Write(IReadOnlyList<ITypeSymbol> roots)

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>Equal when the text is: the compiler then knows that nothing has changed.</summary>
+/// <summary>Represents a generated file. Two files with the same text are equal, so the compiler skips unchanged files.</summary>
 internal sealed class GeneratedFile : IEquatable<GeneratedFile>
 {
     public GeneratedFile(string name, string text)

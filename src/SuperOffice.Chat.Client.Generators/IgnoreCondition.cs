@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>Numbers of System.Text.Json.Serialization.JsonIgnoreCondition.</summary>
+/// <summary>Contains the values of System.Text.Json.Serialization.JsonIgnoreCondition.</summary>
 internal static class IgnoreCondition
 {
     public const int Unstated = -1;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>A property of a record that the serializer knows.</summary>
+/// <summary>Represents a property of a record that the serializer reads or writes.</summary>
 internal sealed class Member
 {
     private readonly IPropertySymbol _property;
@@ -38,27 +38,27 @@ internal sealed class Member
 
     public string WireName => _wireName ?? Name;
 
-    /// <summary>The type that declares it, by which alone its setter can be reached.</summary>
+    /// <summary>Gets the type that declares the property. The setter is accessible through this type only.</summary>
     public string Owner => Shapes.Name(_property.ContainingType);
 
     public string? Codec => _isUtc ? "UtcInstantCodec" : Shapes.CodecOf(Type);
 
     public bool IsRead => _ignoreCondition != IgnoreCondition.Always;
 
-    /// <summary>False for what is always ignored.</summary>
+    /// <summary>Determines whether the property is read. False when it is always ignored.</summary>
     public bool IsWritten => IsRead;
 
-    /// <summary>Why no codec can mean the same as the serializer; null when one can.</summary>
+    /// <summary>Gets the reason why a codec cannot match the serializer; null when it can.</summary>
     public string? Fault =>
         !IsRead ? null
         : Codec is null ? $"has the type {Shapes.Name(Type)}, for which there is no codec: add one beside Int32Codec, and a line in Shapes"
-        : _strangeAttribute is not null ? $"has {_strangeAttribute}, which codecs do not know"
-        : _ignoreCondition == IgnoreCondition.WhenReading ? "is not read, which codecs do not know"
+        : _strangeAttribute is not null ? $"has {_strangeAttribute}, which codecs do not support"
+        : _ignoreCondition == IgnoreCondition.WhenReading ? "is not read, which codecs do not support"
         : _property.SetMethod is null ? "has no init accessor"
-        : _property.IsRequired ? "is required, which codecs do not know"
+        : _property.IsRequired ? "is required, which codecs do not support"
         : null;
 
-    /// <summary>When the member is written; null when always.</summary>
+    /// <summary>Returns the condition for writing the member; null when it is always written.</summary>
     public string? Condition(string value) =>
         _ignoreCondition == IgnoreCondition.WhenWriting ? $"purpose == JsonPurpose.Storage && {value} is not null"
         : _ignoreCondition == IgnoreCondition.WhenWritingDefault && Type.IsValueType
@@ -67,8 +67,8 @@ internal sealed class Member
         : null;
 
     /// <summary>
-    /// The members in the order of System.Text.Json: those of the record itself, then those of its bases. Those that
-    /// are always ignored are among them, for their names are known: what comes under such a name is passed over.
+    /// Returns the members in the order of System.Text.Json: those of the record itself, then those of its bases. Ignored members
+    /// are included, because their names are known and their values are skipped.
     /// </summary>
     public static IReadOnlyList<Member> Of(INamedTypeSymbol record)
     {
@@ -83,7 +83,7 @@ internal sealed class Member
         return members;
     }
 
-    // Extension data is no member: UnmappedMembers takes care of it.
+    // Extension data is not a member. UnmappedMembers handles it.
     private static bool IsOfSerializer(IPropertySymbol property)
     {
         HashSet<string> attributes = [.. property.GetAttributes().Where(Shapes.IsOfSerializer).Select(static attribute => attribute.AttributeClass!.Name)];

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>The types that the marked class names, and the records among them and below them.</summary>
+/// <summary>Finds the types that the marked class names, and the records that they contain.</summary>
 internal sealed class ReachableTypes
 {
     private readonly List<ITypeSymbol> _roots = [];
@@ -12,7 +12,7 @@ internal sealed class ReachableTypes
     {
     }
 
-    /// <summary>The types that make up a whole body.</summary>
+    /// <summary>Gets the types that are an entire body.</summary>
     public IReadOnlyList<ITypeSymbol> Roots => _roots;
 
     public IEnumerable<INamedTypeSymbol> Records => _records;

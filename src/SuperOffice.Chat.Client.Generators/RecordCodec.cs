@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>The text of one record's codec.</summary>
+/// <summary>Writes the source of the codec of a record.</summary>
 internal sealed class RecordCodec
 {
     public const string Header = """
@@ -49,7 +49,7 @@ internal sealed class RecordCodec
     {
         foreach (AttributeData attribute in _record.GetAttributes().Where(static attribute => Shapes.IsOfSerializer(attribute) && attribute.AttributeClass!.Name != "JsonConverterAttribute"))
         {
-            _text.AppendLine($"#error {_record.Name} has {attribute.AttributeClass!.Name}, which codecs do not know.");
+            _text.AppendLine($"#error {_record.Name} has {attribute.AttributeClass!.Name}, which codecs do not support.");
         }
 
         foreach (Member member in _members.Where(static member => member.Fault is not null))

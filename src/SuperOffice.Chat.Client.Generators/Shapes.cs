@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Generators;
 
-/// <summary>Which codec is for which type.</summary>
+/// <summary>Selects the codec of a type.</summary>
 internal static class Shapes
 {
     public static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -16,7 +16,7 @@ internal static class Shapes
     public static bool IsRead(INamedTypeSymbol record) =>
         record.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty);
 
-    /// <summary>The record that a type is or holds; null when it holds none.</summary>
+    /// <summary>Returns the record that a type is or contains; null when there is none.</summary>
     public static INamedTypeSymbol? RecordIn(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { IsRecord: true } record => record.OriginalDefinition,
@@ -24,7 +24,7 @@ internal static class Shapes
         _ => null,
     };
 
-    /// <summary>The type's codec; null when there is none.</summary>
+    /// <summary>Returns the codec of a type; null when there is none.</summary>
     public static string? CodecOf(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Boolean => "BooleanCodec",
