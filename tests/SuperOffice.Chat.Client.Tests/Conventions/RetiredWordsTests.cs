@@ -1,0 +1,78 @@
+namespace SuperOffice.Chat.Client.Tests.Conventions;
+
+public sealed class RetiredWordsTests
+{
+    // What is held so far. When the rest of src is clean, "src" replaces the entries below it.
+    private static readonly string[] Places =
+    [
+        "README.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        ".github",
+        "docs",
+        "samples",
+        "src/SuperOffice.Chat.Client.Generators",
+        "src/SuperOffice.Chat.Client.Online/README.md",
+        "src/SuperOffice.Chat.Client.Testing/README.md",
+    ];
+
+    private static readonly string[] Extensions = [".md", ".cs", ".csproj", ".yml"];
+
+    // A file and a word that is right there, each with its reason.
+    private static readonly (string File, string Word)[] Allowed =
+    [
+    ];
+
+    [Fact]
+    public void No_retired_word_comes_back() =>
+        House.Rule(
+            from file in Places.SelectMany(Files)
+            let name = Path.GetRelativePath(House.Root, file).Replace('\\', '/')
+            from line in Prose.Of(file)
+            from word in RetiredWord.All
+            from found in word.FoundIn(line.Text)
+            where !Allowed.Contains((name, found))
+            select $"{name}:{line.Line}: \"{found}\". Write: {word.Replacement}",
+            "These words are not used in this project. Write the words of the .NET reference instead:");
+
+    [Theory]
+    [InlineData("The server gave no answer.", "answer")]
+    [InlineData("Reads are repeated.", "repeated")]
+    [InlineData("The way in, given in code.", "The way in")]
+    [InlineData("It may have stored it all the same.", "all the same")]
+    [InlineData("On another machine.", "machine")]
+    public void A_retired_word_is_found(string line, string word) =>
+        Assert.Contains(word, RetiredWord.All.SelectMany(each => each.FoundIn(line)));
+
+    [Theory]
+    [InlineData("The server returned no response.")]
+    [InlineData("The way in which a tenant moves.")]
+    [InlineData("Call AnswerFaq or RepeatCount.")]
+    public void Other_words_are_left_alone(string line) =>
+        Assert.Empty(RetiredWord.All.SelectMany(each => each.FoundIn(line)));
+
+    [Fact]
+    public void Only_prose_is_read()
+    {
+        string markdown = Prose.OfMarkdown("An `Answer`.\n```csharp\nanswer();\n```\n[text](docs/answer.md)\n");
+        string[] code = [.. Prose.OfCode("// One.\nint answer = 1; /* Two. */\nstring text = $\"Three {answer}\";").Select(static line => line.Text)];
+
+        Assert.DoesNotContain("nswer", markdown, StringComparison.Ordinal);
+        Assert.Equal(6, markdown.Split('\n').Length);
+        Assert.Equal(["// One.", "/* Two. */", "Three "], code);
+    }
+
+    private static IEnumerable<string> Files(string place)
+    {
+        string path = Path.Combine(House.Root, place);
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(static file => Extensions.Contains(Path.GetExtension(file)) && !IsBuilt(file))
+                .Order(StringComparer.Ordinal)
+            : File.Exists(path) ? [path] : [];
+    }
+
+    private static bool IsBuilt(string file) =>
+        file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj" or "api" or "_site");
+}
