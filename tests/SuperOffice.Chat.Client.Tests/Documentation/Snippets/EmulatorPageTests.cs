@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Models;
@@ -25,38 +24,6 @@ public sealed class EmulatorPageTests
         await using ServiceProvider provider = services.BuildServiceProvider();
         IChatAgentClient chat = provider.GetRequiredService<IChatAgentClient>();
         Assert.Equal("Support", Assert.Single(await chat.ChatTopicsForUserAsync(cancellationToken: TestContext.Current.CancellationToken)).Name);
-    }
-
-    [Fact]
-    public async Task A_configured_application_is_connected_to_the_emulator()
-    {
-        ServiceCollection services = new();
-        IConfiguration configuration = new ConfigurationManager();
-        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync();
-
-        services.AddSuperOfficeChatClient(configuration.GetSection("SuperOffice"));
-        services.UseChatEmulator(emulator);
-
-        await using ServiceProvider provider = services.BuildServiceProvider();
-        IChatAgentClient chat = provider.GetRequiredService<IChatAgentClient>();
-        Assert.Equal("Support", Assert.Single(await chat.ChatTopicsForUserAsync(TestContext.Current.CancellationToken)).Name);
-    }
-
-    // Compiled but not run: the port may be in use where the tests run. PortTests tests the option.
-    internal static async Task<Uri> ListenOnAFixedPortAsync()
-    {
-        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(
-            new ChatAgentEmulatorOptions { Port = 5080 });
-
-        return emulator.BaseAddress;
-    }
-
-    [Fact]
-    public async Task A_fake_implements_one_operation()
-    {
-        IChatAgentClient chat = new OpenTopicClient();
-
-        Assert.True(await chat.IsWithinOpeningHoursAsync(1, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -252,13 +219,6 @@ public sealed class EmulatorPageTests
         }
 
         return await chat.ReplyToCustomerAsync(emulator.Sessions.Single().ChatSessionId, "Hello", cancellationToken: cancellationToken);
-    }
-
-    internal sealed class OpenTopicClient : NotImplementedChatClient
-    {
-        public override Task<bool> IsWithinOpeningHoursAsync(
-            int chatTopicId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(true);
     }
 
     private sealed class GreetingBot(IChatAgentClient chat)
