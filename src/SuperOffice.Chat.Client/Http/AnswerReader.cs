@@ -143,7 +143,7 @@ internal sealed class AnswerReader
 
     // What the parser says shows what the answer has around the mistake, which may be about people: its place will do.
     private static string Reason(JsonException exception) =>
-        exception.InnerException is JsonException
+        exception.LineNumber is not null
             ? FormattableString.Invariant($"{CutOrMalformed}. Path: {exception.Path} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}")
             : $"JSON that does not fit: {exception.Message.TrimEnd('.')}. Path: {exception.Path}";
 

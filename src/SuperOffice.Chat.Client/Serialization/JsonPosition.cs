@@ -18,8 +18,12 @@ internal static class JsonPosition
     {
         // The reader's own failures are of a type derived from JsonException.
         JsonException? malformed = exception is JsonException json && json.GetType() != typeof(JsonException) ? json : null;
-        string message = exception is JsonException ? exception.Message : "The JSON contains a string that is not valid Unicode.";
-        return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed ?? exception.InnerException);
+        string message = malformed is not null ? "The JSON is truncated or malformed."
+            : exception is JsonException ? exception.Message
+            : "The JSON contains a string that is not valid Unicode.";
+
+        // The reader's message quotes the JSON, which may be about people, so it is not kept.
+        return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed is null ? exception.InnerException : null);
     }
 
     /// <summary>Adds the path at which writing stopped.</summary>

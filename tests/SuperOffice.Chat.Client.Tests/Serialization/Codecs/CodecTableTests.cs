@@ -46,6 +46,19 @@ public sealed class CodecTableTests
     }
 
     [Theory]
+    [InlineData("""{"CustomerName":"Ann","Person":nul,"CustomerEmail":"ann@example.com"}""")]
+    [InlineData("""{"CustomerName":"Ann" "CustomerEmail":"ann@example.com"}""")]
+    [InlineData("""{"CustomerEmail":"ann@example.com""")]
+    public void Malformed_JSON_is_not_quoted(string json)
+    {
+        JsonException ours = Assert.Throws<JsonException>(() => CodecOf<ChatSessionEntity?>.Read(Encoding.UTF8.GetBytes(json), Instants.Utc));
+        JsonException foreign = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ChatSessionEntity>(json));
+
+        Assert.All([ours.ToString(), foreign.ToString()], static text => Assert.DoesNotContain("ann", text, StringComparison.Ordinal));
+        Assert.NotNull(ours.BytePositionInLine);
+    }
+
+    [Theory]
     [InlineData("""{"User":{"Rank":"x"}}""", "$.User.Rank")]
     [InlineData("""{"User":{}""", "$.User")]
     [InlineData("""{"User":{}}}""", "$")]
