@@ -11,21 +11,24 @@ using SuperOffice.Chat.Client.Online;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what clients of SuperOffice CRM Online sign in with.</summary>
+/// <summary>Provides extension methods that register credentials for SuperOffice CRM Online.</summary>
 [UnsupportedOSPlatform("browser")]
 public static class ChatOnlineServiceCollectionExtensions
 {
-    private const string Scheme = "SystemUser";
+    private const string SchemeName = "SystemUser";
 
     /// <summary>
-    /// Lets <see cref="IChatAgentClient"/> sign in as the system user when its configuration says so:
-    /// <c>Authentication:Scheme</c> is <c>SystemUser</c>, beside <c>Environment</c> and <c>TenantId</c>, and
-    /// <c>SystemToken</c>, <c>PrivateKey</c> or <c>PrivateKeyFile</c>, and <c>ClientSecret</c> (default: <c>AppToken</c>)
-    /// below <c>Authentication</c>. With another scheme it does nothing.
+    /// Registers the system user credential for <see cref="IChatAgentClient"/> with options from configuration. Applies only if
+    /// <c>Authentication:Scheme</c> is <c>SystemUser</c> and the client has no credential.
     /// </summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configuration">The section that the client was registered with.</param>
+    /// <remarks>
+    /// The keys are <c>Environment</c>, <c>TenantId</c>, <c>Authentication:SystemToken</c>, <c>Authentication:PrivateKey</c> or
+    /// <c>Authentication:PrivateKeyFile</c>, and <c>Authentication:ClientSecret</c>, which defaults to <c>AppToken</c>.
+    /// </remarks>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configuration">The section with which the client was registered.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSuperOfficeSystemUser(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -33,10 +36,11 @@ public static class ChatOnlineServiceCollectionExtensions
         return Add(services, Options.Options.DefaultName, options => Read(configuration, options), HasScheme);
     }
 
-    /// <summary>Lets <see cref="IChatAgentClient"/> sign in as the system user, unless it has a credential already.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <summary>Registers the system user credential for <see cref="IChatAgentClient"/>, unless the client has a credential.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">A delegate that sets the options. They are validated when the application starts.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSuperOfficeSystemUser(this IServiceCollection services, Action<SystemUserOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -44,11 +48,14 @@ public static class ChatOnlineServiceCollectionExtensions
         return Add(services, Options.Options.DefaultName, configure, static _ => true);
     }
 
-    /// <summary>The same as <see cref="AddSuperOfficeSystemUser(IServiceCollection, IConfiguration)"/> for a keyed client.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="key">The client's key.</param>
-    /// <param name="configuration">The section that the client was registered with.</param>
+    /// <summary>Registers the system user credential for a keyed client with options from configuration.</summary>
+    /// <remarks>See <see cref="AddSuperOfficeSystemUser(IServiceCollection, IConfiguration)"/>.</remarks>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="key">The service key of the client.</param>
+    /// <param name="configuration">The section with which the client was registered.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IServiceCollection AddKeyedSuperOfficeSystemUser(
         this IServiceCollection services, string key, IConfiguration configuration)
     {
@@ -58,11 +65,13 @@ public static class ChatOnlineServiceCollectionExtensions
         return Add(services, key, options => Read(configuration, options), HasScheme);
     }
 
-    /// <summary>The same as <see cref="AddSuperOfficeSystemUser(IServiceCollection, Action{SystemUserOptions})"/> for a keyed client.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="key">The client's key.</param>
-    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <summary>Registers the system user credential for a keyed client, unless the client has a credential.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="key">The service key of the client.</param>
+    /// <param name="configure">A delegate that sets the options. They are validated when the application starts.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IServiceCollection AddKeyedSuperOfficeSystemUser(
         this IServiceCollection services, string key, Action<SystemUserOptions> configure)
     {
@@ -73,19 +82,22 @@ public static class ChatOnlineServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Lets all machines of the application share tickets through its <see cref="HybridCache"/> and the distributed cache
-    /// behind it. With data protection registered, what is kept there is protected; the machines must then share its keys
-    /// and application name.
+    /// Registers a <see cref="ChatSharedStore"/> that shares tickets, access tokens and tenant addresses between the instances of
+    /// an application through <see cref="HybridCache"/> and its distributed cache.
     /// </summary>
-    /// <remarks>A cache that fails keeps nobody from signing in: the machine then asks for itself, and a warning is logged.</remarks>
-    /// <param name="services">The application's services; a <see cref="HybridCache"/> must be among them in the end.</param>
+    /// <remarks>
+    /// Values are protected if the application registers data protection. All instances must then share the keys and the
+    /// application name. If the cache fails, the instance obtains the value itself, and a warning is logged.
+    /// </remarks>
+    /// <param name="services">The services of the application. A <see cref="HybridCache"/> is required when the first client is created.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddSuperOfficeChatSharedStore(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<ChatSharedStore>(static provider => new HybridCacheStore(
             provider.GetService<HybridCache>() ?? throw new InvalidOperationException(
-                "The shared store has no HybridCache to keep things in. Register one: services.AddHybridCache(), and a distributed cache behind it."),
+                "The shared store requires a HybridCache. Call services.AddHybridCache() and register a distributed cache."),
             provider.GetService<IDataProtectionProvider>(),
             new OnlineLog((provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(OnlineLog.Category)),
             provider.GetService<TimeProvider>() ?? TimeProvider.System));
@@ -93,31 +105,31 @@ public static class ChatOnlineServiceCollectionExtensions
     }
 
     private static IServiceCollection Add(
-        IServiceCollection services, string name, Action<SystemUserOptions> configure, Func<ChatClientOptions, bool> isMeant)
+        IServiceCollection services, string name, Action<SystemUserOptions> configure, Func<ChatClientOptions, bool> appliesTo)
     {
         services.AddOptions<SystemUserOptions>(name).Configure(configure);
         services.AddOptions<ChatClientOptions>(name).PostConfigure<IServiceProvider>((client, provider) =>
         {
-            if (client.Credential is null && isMeant(client))
+            if (client.Credential is null && appliesTo(client))
             {
                 SystemUserOptions options = provider.GetRequiredService<IOptionsFactory<SystemUserOptions>>().Create(name);
-                options.Environment = Either(options.Environment, client.Environment);
-                options.TenantId = Either(options.TenantId, client.TenantId);
-                client.AppToken = Either(client.AppToken, options.ClientSecret);
-                options.ClientSecret = Either(options.ClientSecret, client.AppToken);
-                client.Credential = Make(name, options, ChatSignIn.From(provider));
+                options.Environment = FirstNonEmpty(options.Environment, client.Environment);
+                options.TenantId = FirstNonEmpty(options.TenantId, client.TenantId);
+                client.AppToken = FirstNonEmpty(client.AppToken, options.ClientSecret);
+                options.ClientSecret = FirstNonEmpty(options.ClientSecret, client.AppToken);
+                client.Credential = CreateCredential(name, options, ChatCredentialContext.From(provider));
             }
         });
         return services;
     }
 
-    private static string? Either(string? value, string? other) => string.IsNullOrEmpty(value) ? other : value;
+    private static string? FirstNonEmpty(string? value, string? other) => string.IsNullOrEmpty(value) ? other : value;
 
-    private static SystemUserCredential Make(string name, SystemUserOptions options, ChatSignIn signIn)
+    private static SystemUserCredential CreateCredential(string name, SystemUserOptions options, ChatCredentialContext context)
     {
         try
         {
-            return new(options, signIn);
+            return new(options, context);
         }
         catch (ArgumentException exception)
         {
@@ -127,7 +139,7 @@ public static class ChatOnlineServiceCollectionExtensions
     }
 
     private static bool HasScheme(ChatClientOptions client) =>
-        Scheme.Equals(client.Authentication?.Scheme?.Trim(), StringComparison.OrdinalIgnoreCase);
+        SchemeName.Equals(client.Authentication?.Scheme?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static void Read(IConfiguration configuration, SystemUserOptions options)
     {

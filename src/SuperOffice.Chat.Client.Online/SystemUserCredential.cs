@@ -4,19 +4,18 @@ using SuperOffice.Chat.Client.Online;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// The system user of one online tenant: an app that works without anybody signed in. It exchanges the signed system
-/// user token for a ticket, checks what it is given, and renews it after use has stopped for six hours, or when the
-/// server has refused it.
+/// Authenticates as the system user of one online tenant, for apps without a signed-in user. Exchanges the signed system user
+/// token for a ticket and validates the response. Renews the ticket after six hours without use, or when the server rejects it.
 /// </summary>
 /// <remarks>
-/// The system user is a user of its own who sees everything and cannot act as somebody else: sessions it picks up are
-/// its own. Each exchange writes a row in the tenant's database (documented): keep the credential, and share the ticket
-/// when there are many machines.
+/// The system user is a separate user with access to all data. It cannot act as another user: it becomes the owner of the sessions
+/// that it picks up. According to SuperOffice's documentation each exchange writes a row to the database of the tenant. Reuse the
+/// credential, and share the ticket between instances with <see cref="ChatCredentialContext.SharedStore"/>.
 /// </remarks>
 [UnsupportedOSPlatform("browser")]
 public sealed class SystemUserCredential : RenewingChatCredential
 {
-    // Each use of a ticket starts the time anew (documented).
+    // According to SuperOffice's documentation each use of a ticket restarts this time.
     private static readonly TimeSpan TicketIdleLimit = TimeSpan.FromHours(6);
 
     private readonly SystemUserSettings _settings;
@@ -24,22 +23,23 @@ public sealed class SystemUserCredential : RenewingChatCredential
     private readonly SystemUserTokenReader _reader;
     private Uri? _tenantAddress;
 
-    /// <summary>Makes the credential. Nothing is sent before the first request needs a ticket.</summary>
-    /// <param name="options">What to sign in with; read once.</param>
-    /// <param name="signIn">The clock, the way to the network and what else it works with; null for the defaults.</param>
-    /// <exception cref="ArgumentException">A value is missing, or wrong, or the key cannot be read.</exception>
-    public SystemUserCredential(SystemUserOptions options, ChatSignIn? signIn = null)
-        : base(signIn)
+    /// <summary>Initializes a new instance of the <see cref="SystemUserCredential"/> class. The first request obtains a ticket.</summary>
+    /// <param name="options">The options of the system user. They are read once.</param>
+    /// <param name="context">The clock, the HTTP connections and the shared store; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or the private key cannot be read.</exception>
+    public SystemUserCredential(SystemUserOptions options, ChatCredentialContext? context = null)
+        : base(context)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _settings = SystemUserSettings.Of(options);
-        SignInHost host = new(SignIn, _settings.Environment);
-        _exchange = new SystemUserExchange(host, _settings, SignIn.TimeProvider);
-        _reader = new SystemUserTokenReader(host, SignIn, _settings);
+        _settings = SystemUserSettings.Create(options);
+        IdentityProvider provider = new(Context, _settings.Environment);
+        _exchange = new SystemUserExchange(provider, _settings, Context.TimeProvider);
+        _reader = new SystemUserTokenReader(provider, Context, _settings);
     }
 
-    /// <summary>The root of the tenant's web API, as the sign-in last named it.</summary>
-    /// <value>Null before the first exchange by this credential, and when the sign-in named none.</value>
+    /// <summary>Gets the address of the tenant in the last response of the identity provider.</summary>
+    /// <value>Null before the first exchange of this credential, and if the response contained no address.</value>
     public Uri? TenantAddress => Volatile.Read(ref _tenantAddress);
 
     /// <inheritdoc/>
@@ -48,16 +48,16 @@ public sealed class SystemUserCredential : RenewingChatCredential
     /// <inheritdoc/>
     protected override string SharedKey => _settings.SharedKey;
 
-    /// <summary>The scheme of what it gives.</summary>
+    /// <summary>Returns the authentication scheme.</summary>
     /// <returns><c>SOTicket</c>.</returns>
     public override string ToString() => "SOTicket";
 
     /// <inheritdoc/>
-    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
     {
         ExchangedToken exchanged = await _exchange.ExchangeAsync(cancellationToken).ConfigureAwait(false);
         SystemUserToken token = await _reader.ReadAsync(exchanged, cancellationToken).ConfigureAwait(false);
         Volatile.Write(ref _tenantAddress, token.TenantAddress);
-        return new ChatGrant(token.Ticket) { IdleLimit = TicketIdleLimit };
+        return new ExpiringChatAuthorization(token.Ticket) { IdleLimit = TicketIdleLimit };
     }
 }

@@ -1,11 +1,12 @@
 namespace SuperOffice.Chat.Client;
 
+/// <summary>Provides extension methods for cancellation token sources.</summary>
 internal static class CancellationTokenSourceExtensions
 {
     /// <summary>
-    /// Lets a source that has a clock of its own end with a token too, which the platform's linked sources do without one.
+    /// Links a source to a token. The linked sources of the platform do not support a <see cref="TimeProvider"/>.
     /// </summary>
-    /// <returns>The link, to be disposed before the source.</returns>
+    /// <returns>The registration. Dispose it before the source.</returns>
     public static CancellationTokenRegistration CancelWith(this CancellationTokenSource source, CancellationToken token) =>
         token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 }

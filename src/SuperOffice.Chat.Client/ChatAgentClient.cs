@@ -58,7 +58,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
         }
 
         ChatClientParts parts = ChatClientParts.Of(
-            options, loggerFactory, new ChatSignIn { TimeProvider = timeProvider ?? TimeProvider.System, PrimaryHandler = primaryHandler });
+            options, loggerFactory, new ChatCredentialContext { TimeProvider = timeProvider ?? TimeProvider.System, PrimaryHandler = primaryHandler });
         return new(ChatPipeline.CreateClient(parts, primaryHandler), parts, ownsParts: true);
     }
 

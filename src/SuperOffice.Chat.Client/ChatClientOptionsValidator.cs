@@ -68,7 +68,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
 
     private static IEnumerable<string> Credentials(ChatClientOptions options)
     {
-        if (!string.IsNullOrEmpty(options.AppToken) && ChatAuthorization.WhyNotASecret(options.AppToken) is string reason)
+        if (!string.IsNullOrEmpty(options.AppToken) && ChatAuthorization.GetSecretError(options.AppToken) is string reason)
         {
             yield return $"AppToken {reason}. Give it exactly as received, or leave it out.";
         }
@@ -101,7 +101,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
     {
         try
         {
-            return (ConfiguredCredential.Of(options, new ChatSignIn()), null);
+            return (ConfiguredCredentialFactory.Create(options, new ChatCredentialContext()), null);
         }
         catch (ArgumentException exception)
         {
@@ -119,7 +119,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         ];
         foreach ((string name, string? value) in values)
         {
-            if (!string.IsNullOrEmpty(value) && ChatAuthorization.WhyNotAHeaderValue(value) is string reason)
+            if (!string.IsNullOrEmpty(value) && ChatAuthorization.GetHeaderValueError(value) is string reason)
             {
                 yield return $"{name} '{value}' {reason}. Give a language code such as en, or leave it out.";
             }

@@ -7,31 +7,33 @@ using SuperOffice.Chat.Client.Redacting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <content>Many tenants at once.</content>
+/// <content>Registers clients of many tenants.</content>
 public static partial class ChatClientServiceCollectionExtensions
 {
     private const string TenantsName = PrimaryHandlerFilter.NamePrefix + ".Tenants";
 
     /// <summary>
-    /// Registers <see cref="IChatAgentClientFactory"/>, which gives clients of many tenants. Their connections are pooled;
-    /// nothing else is shared.
+    /// Registers <see cref="IChatAgentClientFactory"/>, which provides clients of many tenants. The clients share pooled
+    /// connections and nothing else.
     /// </summary>
-    /// <param name="services">The application's services.</param>
+    /// <param name="services">The services of the application.</param>
     /// <param name="resolve">
-    /// Says what a tenant's settings are: its environment, application token and a credential of its own. It is asked once
-    /// a tenant, with a scope of services that ends with the answer. <see cref="ChatClientOptions.TenantId"/> may be left
-    /// out. Of two registrations the later counts.
+    /// A callback that returns the options of a tenant: its environment, application token and credential. It is called once
+    /// per tenant, in a service scope of its own. <see cref="ChatClientOptions.TenantId"/> is set automatically. Each tenant
+    /// requires its own credential instance. The callback must return within 60 seconds. A later registration replaces an
+    /// earlier one.
     /// </param>
     /// <returns>
-    /// The builder of what all clients send through. <see cref="ChatClientOptions.ConnectTimeout"/> of a tenant has no say
-    /// there: set it with <c>UseSocketsHttpHandler</c>; it is 15 seconds by default.
+    /// The builder of the HTTP connections that all clients share. <see cref="ChatClientOptions.ConnectTimeout"/> of a tenant
+    /// has no effect. The connect timeout is 15 seconds by default; use <c>UseSocketsHttpHandler</c> to change it.
     /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddSuperOfficeChatTenants(
         this IServiceCollection services, Func<IServiceProvider, string, CancellationToken, ValueTask<ChatClientOptions>> resolve)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(resolve);
-        services.Replace(ServiceDescriptor.Singleton(new TenantResolver(resolve)));
+        services.Replace(ServiceDescriptor.Singleton(new TenantOptionsProvider(resolve)));
         IHttpClientBuilder builder = services.AddHttpClient(TenantsName);
         if (!services.Any(static service => service.ServiceType == typeof(IChatAgentClientFactory)))
         {
@@ -53,7 +55,7 @@ public static partial class ChatClientServiceCollectionExtensions
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             ChatClientParts.LogOf(provider.GetService<ILoggerFactory>())));
         services.AddSingleton<IChatAgentClientFactory>(static provider => new TenantClientFactory(
-            provider, provider.GetRequiredService<TenantResolver>(), Connections(provider), TenantsName));
+            provider, provider.GetRequiredService<TenantOptionsProvider>(), Connections(provider), TenantsName));
     }
 
     private static void AddTenantHandlers(IHttpClientBuilder builder)

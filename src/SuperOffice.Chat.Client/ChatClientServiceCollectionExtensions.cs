@@ -10,20 +10,21 @@ using SuperOffice.Chat.Client.Registration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers clients of the SuperOffice Chat agent.</summary>
+/// <summary>Provides extension methods that register clients of the SuperOffice Chat agent.</summary>
 /// <remarks>
-/// Each method may be called again with more settings, and answers the builder of the named HttpClient, to which an
-/// application may add handlers of its own or another primary handler (a proxy). Clients are singletons.
+/// Each method can be called again to configure more options. It returns the builder of the named HttpClient, to which an
+/// application can add handlers or a primary handler, for example with a proxy. Clients are singletons.
 /// </remarks>
 [UnsupportedOSPlatform("browser")]
 public static partial class ChatClientServiceCollectionExtensions
 {
     private const string ClientName = PrimaryHandlerFilter.NamePrefix;
 
-    /// <summary>Registers <see cref="IChatAgentClient"/> with settings given in code.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <summary>Registers <see cref="IChatAgentClient"/> with options that are set in code.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">A delegate that sets the options. They are validated when the application starts.</param>
     /// <returns>The builder of the HttpClient.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddSuperOfficeChatClient(
         this IServiceCollection services, Action<ChatClientOptions> configure)
     {
@@ -32,12 +33,14 @@ public static partial class ChatClientServiceCollectionExtensions
         return Add(services, key: null, options => options.Configure(configure));
     }
 
-    /// <summary>Registers <see cref="IChatAgentClient"/> with settings from configuration.</summary>
-    /// <param name="services">The application's services.</param>
+    /// <summary>Registers <see cref="IChatAgentClient"/> with options from configuration.</summary>
+    /// <param name="services">The services of the application.</param>
     /// <param name="configuration">
-    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is read once; unknown keys are logged.
+    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is
+    /// read once. Unknown keys are logged. The options are validated when the application starts.
     /// </param>
     /// <returns>The builder of the HttpClient.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddSuperOfficeChatClient(
         this IServiceCollection services, IConfiguration configuration)
     {
@@ -46,11 +49,13 @@ public static partial class ChatClientServiceCollectionExtensions
         return Add(services, key: null, options => Configure(options, configuration));
     }
 
-    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings given in code.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="key">The key to resolve it by; its options have the same name.</param>
-    /// <param name="configure">Sets the options; they are checked when the application starts.</param>
+    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with options that are set in code.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="key">The service key of the client. It is also the name of its options.</param>
+    /// <param name="configure">A delegate that sets the options. They are validated when the application starts.</param>
     /// <returns>The builder of the HttpClient.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddKeyedSuperOfficeChatClient(
         this IServiceCollection services, string key, Action<ChatClientOptions> configure)
     {
@@ -60,13 +65,16 @@ public static partial class ChatClientServiceCollectionExtensions
         return Add(services, key, options => options.Configure(configure));
     }
 
-    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with settings from configuration.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="key">The key to resolve it by; its options have the same name.</param>
+    /// <summary>Registers a keyed <see cref="IChatAgentClient"/> with options from configuration.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="key">The service key of the client. It is also the name of its options.</param>
     /// <param name="configuration">
-    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is read once; unknown keys are logged.
+    /// The section whose keys are the properties of <see cref="ChatClientOptions"/>. It is
+    /// read once. Unknown keys are logged. The options are validated when the application starts.
     /// </param>
     /// <returns>The builder of the HttpClient.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddKeyedSuperOfficeChatClient(
         this IServiceCollection services, string key, IConfiguration configuration)
     {
@@ -105,20 +113,20 @@ public static partial class ChatClientServiceCollectionExtensions
 
     private static void Configure(OptionsBuilder<ChatClientOptions> options, IConfiguration configuration) =>
         options.Services.AddSingleton<IConfigureOptions<ChatClientOptions>>(
-            provider => new ConfiguredOptions(options.Name, configuration, provider));
+            provider => new ConfigureChatClientOptions(options.Name, configuration, provider));
 
     private static void AddParts(IServiceCollection services, string optionsName, string name)
     {
-        ClosedOptions.Add(services);
+        OptionsRegistration.Add(services);
         AddNetwork(services, name);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, ConfiguredCredentialSetup>(
-            static provider => new ConfiguredCredentialSetup(provider)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ChatClientOptions>, PostConfigureCredential>(
+            static provider => new PostConfigureCredential(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>(
             static _ => new ChatClientOptionsValidator()));
         services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
-            ChatSignIn.From(provider, name),
+            ChatCredentialContext.From(provider, name),
             key: optionsName));
     }
 
@@ -141,7 +149,7 @@ public static partial class ChatClientServiceCollectionExtensions
                 }
             })
 
-            // The client keeps its handlers for good; the pooled connections' own lifetime lets an address change.
+            // The client is a singleton and never replaces its handlers. The lifetime of pooled connections handles DNS changes.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
     }

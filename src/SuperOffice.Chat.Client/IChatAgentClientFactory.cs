@@ -4,27 +4,33 @@ using Microsoft.Extensions.Options;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// Gives clients of many tenants, each with settings and a credential of its own. Only the connections are shared.
+/// Provides clients of many tenants. Each tenant has its own options and credential; the clients share pooled connections only.
 /// </summary>
-/// <remarks>Safe for any number of callers at once. The container disposes the clients it gave.</remarks>
+/// <remarks>Instances are thread-safe. The container disposes the factory and its clients.</remarks>
 [UnsupportedOSPlatform("browser")]
 public interface IChatAgentClientFactory
 {
-    /// <summary>Gives the client of a tenant. It is made once, from what the application says of the tenant, and kept.</summary>
-    /// <param name="tenantId">The tenant, such as <c>Cust12345</c>; upper and lower case are the same.</param>
-    /// <param name="cancellationToken">The caller gives up waiting, which disturbs no other.</param>
-    /// <returns>The client. It need not be kept, and must not be disposed.</returns>
-    /// <exception cref="ArgumentException">The id has other characters than letters and digits.</exception>
-    /// <exception cref="OptionsValidationException">A setting of the tenant is missing or wrong.</exception>
-    /// <exception cref="InvalidOperationException">What the application said belongs to another tenant.</exception>
+    /// <summary>Gets the client of a tenant. The first call creates the client from the options that the callback of the application returns.</summary>
+    /// <param name="tenantId">The id of the tenant, such as <c>Cust12345</c>. Case is ignored.</param>
+    /// <param name="cancellationToken">A token to cancel the wait. Other callers are not affected.</param>
+    /// <returns>The client. It is cached by the factory and must not be disposed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tenantId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The id is empty or contains characters other than ASCII letters and digits.</exception>
+    /// <exception cref="OptionsValidationException">An option of the tenant is missing or not valid.</exception>
+    /// <exception cref="InvalidOperationException">The callback returned null, or the options or the credential of another tenant.</exception>
+    /// <exception cref="TimeoutException">The callback did not return within 60 seconds.</exception>
+    /// <exception cref="ObjectDisposedException">The factory has been disposed.</exception>
+    /// <exception cref="OperationCanceledException">The wait was canceled.</exception>
     /// <remarks>
-    /// What the application's callback throws comes here as it is. It is not kept: the next call asks again, after a pause
-    /// of at most 30 seconds when failures follow each other.
+    /// Exceptions of the callback are passed on unchanged. Failures are not cached: the next call invokes the callback again.
+    /// When failures follow each other, the last exception is thrown again for a growing time of at most 30 seconds.
     /// </remarks>
     ValueTask<IChatAgentClient> GetClientAsync(string tenantId, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets the client of a tenant, as when its settings have changed: the next caller gets a new one.</summary>
-    /// <param name="tenantId">The tenant.</param>
-    /// <returns>False when there was none. Calls that are under way end as they would have.</returns>
+    /// <summary>Removes the client of a tenant, for example when its options have changed. The next caller gets a new client.</summary>
+    /// <param name="tenantId">The id of the tenant. Case is ignored.</param>
+    /// <returns><see langword="true"/> if there was a client; otherwise, <see langword="false"/>. Calls in progress are not affected.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tenantId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The id is empty or contains characters other than ASCII letters and digits.</exception>
     bool Remove(string tenantId);
 }

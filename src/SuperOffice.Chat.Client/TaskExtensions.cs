@@ -1,10 +1,11 @@
 namespace SuperOffice.Chat.Client;
 
+/// <summary>Provides extension methods for tasks.</summary>
 internal static class TaskExtensions
 {
     /// <summary>
-    /// Waits for a task until the token is canceled. A task that is abandoned has its late exception observed, so that it
-    /// does not surface as an unobserved exception of the application.
+    /// Waits for a task until the token is canceled. A later exception of an abandoned task is observed, so that
+    /// <see cref="TaskScheduler.UnobservedTaskException"/> is not raised for it.
     /// </summary>
     public static Task<T> WaitOrAbandonAsync<T>(this Task<T> task, CancellationToken cancellationToken)
     {

@@ -42,7 +42,7 @@ public sealed class SettingsTests
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Contains("  BaseAddress 'crm.example.com'", result.Error, StringComparison.Ordinal);
-        Assert.Contains("  Authentication:Scheme 'Magic' is not known.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("  Authentication:Scheme 'Magic' is unknown.", result.Error, StringComparison.Ordinal);
         Assert.Contains("Europe/Oslo", result.Error, StringComparison.Ordinal);
         Assert.Contains("SUPEROFFICE_CHAT_", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class SignInTests : IAsyncLifetime
         SampleResult result = await _scene.WithSystemUserOfFile().RunAsync("topics", "--private-key-file", "no-such-key.pem");
 
         Assert.Equal((ExitCode.Usage, ""), (result.ExitCode, result.Output));
-        Assert.Contains("  PrivateKeyFile 'no-such-key.pem' cannot be read (FileNotFoundException).", result.Error, StringComparison.Ordinal);
+        Assert.Contains("  PrivateKeyFile 'no-such-key.pem' could not be read (FileNotFoundException).", result.Error, StringComparison.Ordinal);
         Hidden.In(result, _scene.Secrets);
     }
 

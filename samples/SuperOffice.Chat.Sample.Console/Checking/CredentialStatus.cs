@@ -8,6 +8,6 @@ internal sealed record CredentialStatus(string Kind, bool Renews, DateTimeOffset
     public static CredentialStatus Of(ChatCredential credential, DateTimeOffset now)
     {
         RenewingChatCredential? renewing = credential as RenewingChatCredential;
-        return new(credential.ToString() ?? "", renewing is not null, renewing?.EndsAt, renewing?.EndsAt - now);
+        return new(credential.ToString() ?? "", renewing is not null, renewing?.ExpiresAt, renewing?.ExpiresAt - now);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class StatusCheck
         try
         {
             return await environment.GetTenantStatusAsync(
-                _server.Options.TenantId!, new ChatSignIn { TimeProvider = _time }, cancellationToken);
+                _server.Options.TenantId!, new ChatCredentialContext { TimeProvider = _time }, cancellationToken);
         }
         catch (ChatAgentException exception)
         {

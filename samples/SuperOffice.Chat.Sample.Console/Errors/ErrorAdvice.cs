@@ -12,7 +12,7 @@ internal static class ErrorAdvice
         { OutcomeUnknown: true } => "The operation may have completed on the server. Check before you try again.",
         ChatAgentTenantException { State.HasValue: false } => "Check --tenant-id and --environment.",
         ChatAgentTenantException => "Try again when the tenant is running; the command status shows its state.",
-        ChatAgentAuthenticationException { InnerException: ChatSignInException { Error: "invalid_grant" } } =>
+        ChatAgentAuthenticationException { InnerException: ChatCredentialException { Error: "invalid_grant" } } =>
             "The consent has expired or was withdrawn. Let the user sign in again, and set the new refresh token.",
         ChatAgentAuthenticationException =>
             "Check --scheme and its values. Tickets and tokens expire; online, a ticket needs --app-token too.",

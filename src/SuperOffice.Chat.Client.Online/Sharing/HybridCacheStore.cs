@@ -5,15 +5,15 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace SuperOffice.Chat.Client.Online;
 
 /// <summary>
-/// Shares through the distributed cache behind the application's <see cref="HybridCache"/>. Values are protected when
-/// the application has data protection. A cache that fails or hangs is as good as empty.
+/// Shares values through the <see cref="HybridCache"/> of the application and its distributed cache. Values are protected if the
+/// application registers data protection. Failures and timeouts of the cache are logged and ignored.
 /// </summary>
 internal sealed class HybridCacheStore : ChatSharedStore
 {
     private const string Prefix = "SuperOffice.Chat.Client/";
-    private static readonly TimeSpan LongestOperation = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan OperationTimeout = TimeSpan.FromSeconds(5);
 
-    // Never from this process's own memory: what is there may be what the server has just refused.
+    // The local cache is bypassed, because it may contain the value that the server has just rejected.
     private static readonly HybridCacheEntryOptions Reading = new()
     {
         Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableUnderlyingData,
@@ -24,10 +24,10 @@ internal sealed class HybridCacheStore : ChatSharedStore
     private readonly OnlineLog _log;
     private readonly TimeProvider _time;
 
-    /// <param name="cache">The application's cache.</param>
-    /// <param name="protection">Null when values are kept as they are.</param>
-    /// <param name="log">Where failures go to.</param>
-    /// <param name="time">The clock of its patience.</param>
+    /// <param name="cache">The cache of the application.</param>
+    /// <param name="protection">The data protection provider; null to store values unprotected.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="time">The clock of the timeout.</param>
     public HybridCacheStore(HybridCache cache, IDataProtectionProvider? protection, OnlineLog log, TimeProvider time)
     {
         _cache = cache;
@@ -38,12 +38,12 @@ internal sealed class HybridCacheStore : ChatSharedStore
 
     public override async ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken)
     {
-        string? kept;
+        string? stored;
         try
         {
-            kept = await _cache
+            stored = await _cache
                 .GetOrCreateAsync(Prefix + key, static _ => new ValueTask<string?>((string?)null), Reading, tags: null, cancellationToken)
-                .AsTask().WaitAsync(LongestOperation, _time, cancellationToken).ConfigureAwait(false);
+                .AsTask().WaitAsync(OperationTimeout, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -51,7 +51,7 @@ internal sealed class HybridCacheStore : ChatSharedStore
             return null;
         }
 
-        return string.IsNullOrEmpty(kept) ? null : Unprotected(key, kept);
+        return string.IsNullOrEmpty(stored) ? null : Unprotect(key, stored);
     }
 
     public override async ValueTask SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken)
@@ -59,8 +59,8 @@ internal sealed class HybridCacheStore : ChatSharedStore
         try
         {
             HybridCacheEntryOptions options = new() { Expiration = lifetime, Flags = HybridCacheEntryFlags.DisableLocalCache };
-            await _cache.SetAsync(Prefix + key, Protector(key)?.Protect(value) ?? value, options, tags: null, cancellationToken)
-                .AsTask().WaitAsync(LongestOperation, _time, cancellationToken).ConfigureAwait(false);
+            await _cache.SetAsync(Prefix + key, CreateProtector(key)?.Protect(value) ?? value, options, tags: null, cancellationToken)
+                .AsTask().WaitAsync(OperationTimeout, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -68,11 +68,11 @@ internal sealed class HybridCacheStore : ChatSharedStore
         }
     }
 
-    private string? Unprotected(string key, string kept)
+    private string? Unprotect(string key, string stored)
     {
         try
         {
-            return Protector(key)?.Unprotect(kept) ?? kept;
+            return CreateProtector(key)?.Unprotect(stored) ?? stored;
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
@@ -81,6 +81,6 @@ internal sealed class HybridCacheStore : ChatSharedStore
         }
     }
 
-    // The key is part of the purpose: an entry that was moved below another key is not readable there.
-    private IDataProtector? Protector(string key) => _protection?.CreateProtector(Prefix, "v1", key);
+    // The key is part of the purpose, so that an entry cannot be read under another key.
+    private IDataProtector? CreateProtector(string key) => _protection?.CreateProtector(Prefix, "v1", key);
 }

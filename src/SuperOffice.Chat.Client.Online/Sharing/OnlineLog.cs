@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SuperOffice.Chat.Client.Online;
 
-/// <summary>Every message this package logs. None holds a value that is kept, nor the key it is kept under.</summary>
+/// <summary>Defines the log messages of this package. They contain neither a cached value nor its key.</summary>
 internal sealed partial class OnlineLog
 {
     public const string Category = "SuperOffice.Chat.Client.Online";
@@ -11,12 +11,12 @@ internal sealed partial class OnlineLog
 
     public OnlineLog(ILogger logger) => _logger = logger;
 
-    [LoggerMessage(101, LogLevel.Warning, "The shared store could not be read ({Error}); this machine goes on by itself.", EventName = "SharedReadFailed")]
+    [LoggerMessage(101, LogLevel.Warning, "The shared store could not be read ({Error}). This instance obtained the value itself.", EventName = "SharedReadFailed")]
     public partial void ReadFailed(string error);
 
-    [LoggerMessage(102, LogLevel.Warning, "A shared entry could not be unprotected ({Error}) and is taken for none. Do all machines share their data protection keys and application name?", EventName = "SharedEntryUnreadable")]
+    [LoggerMessage(102, LogLevel.Warning, "An entry of the shared store could not be unprotected ({Error}) and was ignored. Check that all instances share the data protection keys and the application name.", EventName = "SharedEntryUnreadable")]
     public partial void EntryUnreadable(string error);
 
-    [LoggerMessage(103, LogLevel.Warning, "The shared store could not be written ({Error}); other machines will ask for themselves.", EventName = "SharedWriteFailed")]
+    [LoggerMessage(103, LogLevel.Warning, "The shared store could not be written ({Error}). Other instances will obtain the value themselves.", EventName = "SharedWriteFailed")]
     public partial void WriteFailed(string error);
 }

@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client.Online;
 
-/// <summary>A token that nobody has checked yet, and a sentence about the clocks if they differ, else an empty one.</summary>
-internal sealed record ExchangedToken(string Jwt, string ClockRemark)
+/// <summary>Represents a token that has not been validated. <see cref="ClockSkew"/> is a sentence about the clock skew, or an empty string.</summary>
+internal sealed record ExchangedToken(string Jwt, string ClockSkew)
 {
     public override string ToString() => nameof(ExchangedToken);
 }

@@ -4,5 +4,5 @@ namespace SuperOffice.Chat.Client.Online;
 
 [JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(ExchangeRequest))]
-[JsonSerializable(typeof(ExchangeAnswer))]
+[JsonSerializable(typeof(ExchangeResponse))]
 internal sealed partial class OnlineJsonContext : JsonSerializerContext;

@@ -11,39 +11,39 @@ internal sealed class SystemUserExchange
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
 
-    private readonly SignInHost _host;
+    private readonly IdentityProvider _provider;
     private readonly SystemUserSettings _settings;
     private readonly TimeProvider _time;
     private readonly Uri _address;
 
-    public SystemUserExchange(SignInHost host, SystemUserSettings settings, TimeProvider time)
+    public SystemUserExchange(IdentityProvider provider, SystemUserSettings settings, TimeProvider time)
     {
-        _host = host;
+        _provider = provider;
         _settings = settings;
         _time = time;
         _address = new Uri(settings.Environment.Address, "Login/api/PartnerSystemUser/Authenticate");
     }
 
-    /// <exception cref="ChatSignInException">The sign-in said no, or nothing that can be used.</exception>
+    /// <exception cref="ChatCredentialException">The identity provider rejected the request, or its response is not valid.</exception>
     public async Task<ExchangedToken> ExchangeAsync(CancellationToken cancellationToken)
     {
         string signed = SystemUserSignature.Sign(_settings, _time.GetUtcNow());
         using HttpRequestMessage request = CreateRequest(signed);
-        SignInAnswer answer = await _host.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        string clockRemark = ClockRemark.Of(answer.Date, _time.GetUtcNow());
-        ExchangeAnswer? exchange = Read(answer.Text());
-        if (exchange?.IsSuccessful == true && answer.Status == HttpStatusCode.OK && !string.IsNullOrEmpty(exchange.Token))
+        IdentityProviderResponse response = await _provider.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        string clockSkew = ClockSkew.Describe(response.Date, _time.GetUtcNow());
+        ExchangeResponse? exchange = Read(response.ReadText());
+        if (exchange?.IsSuccessful == true && response.Status == HttpStatusCode.OK && !string.IsNullOrEmpty(exchange.Token))
         {
-            return new(exchange.Token, clockRemark);
+            return new(exchange.Token, clockSkew);
         }
 
         Redactor redactor = new([signed, _settings.SystemToken, _settings.ClientSecret]);
-        string? reason = string.IsNullOrWhiteSpace(exchange?.ErrorMessage) && !answer.IsTransient
-            ? ServerErrorReader.ReadSentence(answer.Body)
+        string? reason = string.IsNullOrWhiteSpace(exchange?.ErrorMessage) && !response.IsTransient
+            ? ServerErrorReader.ReadSentence(response.Body)
             : exchange?.ErrorMessage;
         throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(reason)
-            ? ExchangeRefusal.Of(_settings, redactor, reason, clockRemark)
-            : new ChatSignInException($"{_host.Name} gave no answer to the sign-in of the system user of {_settings.TenantId}: {redactor.Redact(answer.Describe())}") { IsTransient = answer.IsTransient };
+            ? ExchangeError.Create(_settings, redactor, reason, clockSkew)
+            : new ChatCredentialException($"{_provider.Name} returned no token for the system user of {_settings.TenantId}: {redactor.Redact(response.Describe())}") { IsTransient = response.IsTransient };
     }
 
     private HttpRequestMessage CreateRequest(string signed)
@@ -56,11 +56,11 @@ internal sealed class SystemUserExchange
         return request;
     }
 
-    private static ExchangeAnswer? Read(string body)
+    private static ExchangeResponse? Read(string body)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, OnlineJsonContext.Default.ExchangeAnswer);
+            return JsonSerializer.Deserialize(body, OnlineJsonContext.Default.ExchangeResponse);
         }
         catch (JsonException)
         {

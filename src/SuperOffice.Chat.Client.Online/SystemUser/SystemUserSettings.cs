@@ -4,10 +4,10 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Online;
 
-/// <summary>The options of a system user once checked and frozen.</summary>
+/// <summary>Represents the validated options of a system user. Instances are immutable.</summary>
 internal sealed class SystemUserSettings
 {
-    private const int LongestFileName = 260;
+    private const int MaximumFileNameLength = 260;
 
     private SystemUserSettings(ChatEnvironment environment, string tenantId, string systemToken, string clientSecret, string privateKey)
     {
@@ -17,7 +17,7 @@ internal sealed class SystemUserSettings
         ClientSecret = clientSecret;
         PrivateKey = privateKey;
 
-        // The lengths keep two secrets from looking like two others.
+        // The length prevents different secrets from resulting in the same hash input.
         byte[] secrets = Encoding.UTF8.GetBytes($"{clientSecret.Length}.{clientSecret}.{systemToken}");
         SharedKey = $"system-user/{environment.Address.Authority}/{tenantId.ToUpperInvariant()}/{Convert.ToHexStringLower(SHA256.HashData(secrets))}";
     }
@@ -30,29 +30,29 @@ internal sealed class SystemUserSettings
 
     public string ClientSecret { get; }
 
-    /// <summary>XML or PEM.</summary>
+    /// <summary>Gets the private key as XML or PEM.</summary>
     public string PrivateKey { get; }
 
-    /// <summary>Names environment, tenant and, by their hash, the secrets.</summary>
+    /// <summary>Gets the key for the shared store. It contains the environment, the tenant and a hash of the secrets.</summary>
     public string SharedKey { get; }
 
-    /// <exception cref="ArgumentException">A value is missing or wrong. The text holds no secret.</exception>
-    public static SystemUserSettings Of(SystemUserOptions options)
+    /// <exception cref="ArgumentException">A value is missing or not valid. The message contains no secret.</exception>
+    public static SystemUserSettings Create(SystemUserOptions options)
     {
-        ChatEnvironment environment = ChatEnvironment.Parse(Given(options.Environment, nameof(options.Environment)));
-        string tenantId = Given(options.TenantId, nameof(options.TenantId)).Trim();
+        ChatEnvironment environment = ChatEnvironment.Parse(Required(options.Environment, nameof(options.Environment)));
+        string tenantId = Required(options.TenantId, nameof(options.TenantId)).Trim();
         if (!tenantId.All(char.IsAsciiLetterOrDigit))
         {
-            throw new ArgumentException($"TenantId '{tenantId}' is wrong. Give the tenant's id alone, such as Cust12345.");
+            throw new ArgumentException($"TenantId '{tenantId}' is not valid. Set the id only, such as Cust12345.");
         }
 
         string key = Key(options);
-        RsaKeyText.Check(key);
+        RsaPrivateKey.Validate(key);
         return new(
             environment,
             tenantId,
-            Secret(options.SystemToken, nameof(options.SystemToken)),
-            Secret(options.ClientSecret, nameof(options.ClientSecret)),
+            ValidateSecret(options.SystemToken, nameof(options.SystemToken)),
+            ValidateSecret(options.ClientSecret, nameof(options.ClientSecret)),
             key);
     }
 
@@ -66,12 +66,12 @@ internal sealed class SystemUserSettings
         if (string.IsNullOrWhiteSpace(options.PrivateKeyFile))
         {
             throw new ArgumentException(
-                "PrivateKey is missing, which the system user needs. Give the key's XML or PEM text, or its file as PrivateKeyFile.");
+                "PrivateKey is missing. The system user requires it; set the XML or PEM, or set PrivateKeyFile.");
         }
 
         if (options.PrivateKeyFile.AsSpan().ContainsAny('<', '\n') || options.PrivateKeyFile.Contains("-----", StringComparison.Ordinal))
         {
-            throw new ArgumentException("PrivateKeyFile holds a key instead of a file name. A key belongs in PrivateKey.");
+            throw new ArgumentException("PrivateKeyFile contains a key instead of a path. Set PrivateKey instead.");
         }
 
         return Read(options.PrivateKeyFile);
@@ -85,30 +85,30 @@ internal sealed class SystemUserSettings
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or SecurityException or ArgumentException)
         {
-            // The platform's message quotes the value, which may be the key itself: neither is shown unless it is a file name.
-            string reason = $"cannot be read ({exception.GetType().Name})";
+            // The message of the platform quotes the value. The value is omitted unless it is a file name, because it may be the key.
+            string error = $"could not be read ({exception.GetType().Name})";
             throw IsFileName(file)
-                ? new ArgumentException($"PrivateKeyFile '{file}' {reason}. Check the path and the permissions.", exception)
-                : new ArgumentException($"PrivateKeyFile {reason}. Give the path of a file; a key itself belongs in PrivateKey. The value is not shown, since it may be the key.");
+                ? new ArgumentException($"PrivateKeyFile '{file}' {error}. Check the path and the permissions.", exception)
+                : new ArgumentException($"PrivateKeyFile {error}. Set the path of a file, or set PrivateKey to the key. The value is omitted, because it may be the key.");
         }
     }
 
-    // A key in Base64 or hexadecimal form has no dot, and no path in use is as long as a key.
+    // A key in Base64 or hexadecimal format contains no dot, and is longer than a usual path.
     private static bool IsFileName(string value) =>
-        value.Length <= LongestFileName && Path.HasExtension(value) && !value.Any(char.IsControl);
+        value.Length <= MaximumFileNameLength && Path.HasExtension(value) && !value.Any(char.IsControl);
 
-    private static string Given(string? value, string name) =>
+    private static string Required(string? value, string name) =>
         string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"{name} is missing, which the system user needs.")
+            ? throw new ArgumentException($"{name} is missing. The system user requires it.")
             : value;
 
-    // Blanks and letters of any script within are legal: the token starts with the name of the app.
-    private static string Secret(string? value, string name)
+    // Spaces and non-ASCII letters are valid, because the token starts with the name of the app.
+    private static string ValidateSecret(string? value, string name)
     {
-        string given = Given(value, name);
-        return given.Any(char.IsControl) || char.IsWhiteSpace(given[0]) || char.IsWhiteSpace(given[^1])
+        string secret = Required(value, name);
+        return secret.Any(char.IsControl) || char.IsWhiteSpace(secret[0]) || char.IsWhiteSpace(secret[^1])
             ? throw new ArgumentException(
-                $"{name} has a line break or another control character, or begins or ends with a blank. Give it exactly as received.")
-            : given;
+                $"{name} contains a line break or another control character, or starts or ends with a space. Set it exactly as received.")
+            : secret;
     }
 }

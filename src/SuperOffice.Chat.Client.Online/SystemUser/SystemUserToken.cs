@@ -1,4 +1,4 @@
 namespace SuperOffice.Chat.Client.Online;
 
-/// <summary>What a token says that has been checked.</summary>
+/// <summary>Represents the content of a validated token.</summary>
 internal sealed record SystemUserToken(ChatAuthorization Ticket, Uri? TenantAddress);

@@ -3,58 +3,58 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SuperOffice.Chat.Client.Online;
 
-/// <summary>Checks the token of an exchange, and takes the ticket out of it.</summary>
+/// <summary>Validates the token of an exchange and reads its ticket.</summary>
 internal sealed class SystemUserTokenReader
 {
     private const string Issuer = "SuperOffice AS";
-    private const string Claim = "http://schemes.superoffice.net/identity/";
+    private const string ClaimPrefix = "http://schemes.superoffice.net/identity/";
 
-    // Tokens live for six minutes (observed in samples); clocks differ.
+    // In SuperOffice's samples tokens are valid for six minutes.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
-    private readonly SignInHost _host;
-    private readonly ChatSignIn _signIn;
+    private readonly IdentityProvider _provider;
+    private readonly ChatCredentialContext _context;
     private readonly SystemUserSettings _settings;
-    private string? _serial;
+    private string? _serialNumber;
 
-    public SystemUserTokenReader(SignInHost host, ChatSignIn signIn, SystemUserSettings settings)
+    public SystemUserTokenReader(IdentityProvider provider, ChatCredentialContext context, SystemUserSettings settings)
     {
-        _host = host;
-        _signIn = signIn;
+        _provider = provider;
+        _context = context;
         _settings = settings;
     }
 
-    /// <exception cref="ChatSignInException">The token is not trusted, or lacks what is needed.</exception>
+    /// <exception cref="ChatCredentialException">The token is not valid, or does not contain a ticket.</exception>
     public async Task<SystemUserToken> ReadAsync(ExchangedToken exchanged, CancellationToken cancellationToken)
     {
-        SignInKeys published = SignInKeys.Of(_signIn, _settings.Environment);
-        SignInKeySet keys = await published.GetAsync(_host, null, cancellationToken).ConfigureAwait(false);
+        SigningKeyCache cache = SigningKeyCache.GetOrCreate(_context, _settings.Environment);
+        SigningKeySet keys = await cache.GetAsync(_provider, null, cancellationToken).ConfigureAwait(false);
         TokenValidationResult result = await ValidateAsync(exchanged.Jwt, keys).ConfigureAwait(false);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            keys = await published.GetAsync(_host, keys, cancellationToken).ConfigureAwait(false);
+            keys = await cache.GetAsync(_provider, keys, cancellationToken).ConfigureAwait(false);
             result = await ValidateAsync(exchanged.Jwt, keys).ConfigureAwait(false);
         }
 
-        return result.IsValid ? Read((JsonWebToken)result.SecurityToken) : throw Refused(result.Exception, exchanged.ClockRemark);
+        return result.IsValid ? Read((JsonWebToken)result.SecurityToken) : throw CreateException(result.Exception, exchanged.ClockSkew);
     }
 
-    private Task<TokenValidationResult> ValidateAsync(string jwt, SignInKeySet keys) => _handler.ValidateTokenAsync(jwt, new()
+    private Task<TokenValidationResult> ValidateAsync(string jwt, SigningKeySet keys) => _handler.ValidateTokenAsync(jwt, new()
     {
-        AudienceValidator = static (audiences, token, _) => Text((JsonWebToken)token, "serial") is { Length: > 0 } serial && audiences.SequenceEqual([$"spn:{serial}"]),
+        AudienceValidator = static (audiences, token, _) => GetClaim((JsonWebToken)token, "serial") is { Length: > 0 } serial && audiences.SequenceEqual([$"spn:{serial}"]),
         IssuerSigningKeys = keys.Keys,
-        IssuerSigningKeyValidator = static (key, _, _) => RsaKeyLength.IsEnough(key),
+        IssuerSigningKeyValidator = static (key, _, _) => RsaKeySize.IsSufficient(key),
         ValidateIssuerSigningKey = true,
-        LifetimeValidator = IsInForce,
+        LifetimeValidator = IsWithinLifetime,
         ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         ValidIssuer = Issuer,
     });
 
-    // In the place of the library's own check, which reads the machine's clock.
-    private bool IsInForce(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
+    // Replaces the check of the library, which does not support a TimeProvider.
+    private bool IsWithinLifetime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
     {
-        DateTime now = _signIn.TimeProvider.GetUtcNow().UtcDateTime;
+        DateTime now = _context.TimeProvider.GetUtcNow().UtcDateTime;
         return expires is null ? throw new SecurityTokenNoExpirationException()
             : now - ClockTolerance >= expires ? throw new SecurityTokenExpiredException()
             : now + ClockTolerance < notBefore ? throw new SecurityTokenNotYetValidException()
@@ -63,17 +63,17 @@ internal sealed class SystemUserTokenReader
 
     private SystemUserToken Read(JsonWebToken token)
     {
-        string tenant = Text(token, "ctx") ?? "";
+        string tenant = GetClaim(token, "ctx") ?? "";
         if (!tenant.Equals(_settings.TenantId, StringComparison.OrdinalIgnoreCase))
         {
-            throw NotTrusted($"is for another tenant than {_settings.TenantId}");
+            throw Invalid($"was not issued for tenant {_settings.TenantId}");
         }
 
-        string serial = Text(token, "serial")!;
-        string known = Interlocked.CompareExchange(ref _serial, serial, null) ?? serial;
+        string serial = GetClaim(token, "serial")!;
+        string known = Interlocked.CompareExchange(ref _serialNumber, serial, null) ?? serial;
         if (known != serial)
         {
-            throw NotTrusted("has another serial number than the tenant's before. If its licence was changed, make the credential anew");
+            throw Invalid("has a different serial number than before. If the license of the tenant has changed, create a new credential");
         }
 
         return new(Ticket(token), TenantAddress(token));
@@ -83,36 +83,36 @@ internal sealed class SystemUserTokenReader
     {
         try
         {
-            return ChatAuthorization.SoTicket(Text(token, "ticket") ?? "");
+            return ChatAuthorization.SoTicket(GetClaim(token, "ticket") ?? "");
         }
         catch (ArgumentException)
         {
-            throw NotTrusted("has no ticket that can be used");
+            throw Invalid("does not contain a valid ticket");
         }
     }
 
     private Uri? TenantAddress(JsonWebToken token) =>
-        Text(token, "webapi_url") is not { Length: > 0 } text ? null
+        GetClaim(token, "webapi_url") is not { Length: > 0 } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && _settings.Environment.Owns(address) ? address
-        : throw NotTrusted("names an address of the tenant that is not the environment's own");
+        : throw Invalid("contains a tenant address outside the environment");
 
-    private static string? Text(JsonWebToken token, string claim) =>
-        token.TryGetPayloadValue(Claim + claim, out string? value) ? value : null;
+    private static string? GetClaim(JsonWebToken token, string claim) =>
+        token.TryGetPayloadValue(ClaimPrefix + claim, out string? value) ? value : null;
 
-    // The library's own texts are left out: an application can make them quote the token.
-    private ChatSignInException Refused(Exception? cause, string clockRemark) => cause switch
+    // The messages of the library are omitted, because they may quote the token.
+    private ChatCredentialException CreateException(Exception? cause, string clockSkew) => cause switch
     {
-        SecurityTokenExpiredException => NotTrusted("has expired", clockRemark),
-        SecurityTokenNotYetValidException => NotTrusted("is not valid yet", clockRemark),
-        SecurityTokenNoExpirationException => NotTrusted("has no end"),
-        SecurityTokenInvalidIssuerException => NotTrusted($"was not issued by {Issuer}"),
-        SecurityTokenInvalidAudienceException => NotTrusted("is meant for somebody else than its own serial number"),
-        SecurityTokenInvalidSigningKeyException => NotTrusted($"is signed with an RSA key of fewer than {RsaKeyLength.Least} bits, which is too short to be safe"),
-        SecurityTokenSignatureKeyNotFoundException => NotTrusted("is signed with a key that the host does not publish"),
-        SecurityTokenInvalidSignatureException or SecurityTokenInvalidAlgorithmException => NotTrusted("has no valid RS256 signature of the host"),
-        _ => NotTrusted("cannot be read"),
+        SecurityTokenExpiredException => Invalid("has expired", clockSkew),
+        SecurityTokenNotYetValidException => Invalid("is not valid yet", clockSkew),
+        SecurityTokenNoExpirationException => Invalid("has no expiry"),
+        SecurityTokenInvalidIssuerException => Invalid($"was not issued by {Issuer}"),
+        SecurityTokenInvalidAudienceException => Invalid("has an audience that does not match its serial number"),
+        SecurityTokenInvalidSigningKeyException => Invalid($"is signed with an RSA key of fewer than {RsaKeySize.Minimum} bits, which is not secure"),
+        SecurityTokenSignatureKeyNotFoundException => Invalid("is signed with a key that the identity provider does not publish"),
+        SecurityTokenInvalidSignatureException or SecurityTokenInvalidAlgorithmException => Invalid("has no valid RS256 signature"),
+        _ => Invalid("could not be read"),
     };
 
-    private ChatSignInException NotTrusted(string why, string clockRemark = "") =>
-        new($"{_host.Name} gave the system user of {_settings.TenantId} a token that is not trusted: it {why}.{clockRemark}");
+    private ChatCredentialException Invalid(string problem, string clockSkew = "") =>
+        new($"{_provider.Name} returned an invalid token for the system user of {_settings.TenantId}: the token {problem}.{clockSkew}");
 }

@@ -3,15 +3,16 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>What a <see cref="ChatCredential"/> lets a request carry. Its <see cref="ToString"/> shows no secret.</summary>
+/// <summary>Represents the authentication headers that a <see cref="ChatCredential"/> adds to a request.</summary>
+/// <remarks>Instances are immutable. <see cref="ToString"/> returns the scheme only, never a secret.</remarks>
 public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
 {
-    // What a header value may hold: visible ASCII and blanks. Anything else would be refused late, or split the header.
+    // A header value may contain visible ASCII characters and spaces. Other characters could split the header.
     private static readonly SearchValues<char> HeaderCharacters = SearchValues.Create(
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static number => (char)number)]);
 
-    // A shorter cookie is a setting such as a language; blotting it out would only spoil texts.
-    private const int ShortestSecret = 6;
+    // A shorter cookie value is a setting such as a language. Redacting it would make error messages unreadable.
+    private const int MinimumSecretLength = 6;
 
     private ChatAuthorization(string scheme, string? header, string? xsrfToken, string? cookie, string[] secrets)
     {
@@ -22,88 +23,110 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
         Secrets = secrets;
     }
 
-    /// <summary>Which of the ways in: <c>Basic</c>, <c>SOTicket</c>, <c>Bearer</c>, <c>Xsrf</c> or <c>None</c>.</summary>
+    /// <summary>Gets the authentication scheme.</summary>
+    /// <value><c>Basic</c>, <c>SOTicket</c>, <c>Bearer</c>, <c>Xsrf</c> or <c>None</c>.</value>
     public string Scheme { get; }
 
     internal static ChatAuthorization None { get; } = new("None", null, null, null, []);
 
-    /// <summary>The Authorization header.</summary>
+    /// <summary>Gets the value of the Authorization header, or null.</summary>
     internal string? Header { get; }
 
-    /// <summary>The X-XSRF-TOKEN header.</summary>
+    /// <summary>Gets the value of the X-XSRF-TOKEN header, or null.</summary>
     internal string? XsrfToken { get; }
 
-    /// <summary>The Cookie header.</summary>
+    /// <summary>Gets the value of the Cookie header, or null.</summary>
     internal string? Cookie { get; }
 
-    /// <summary>Texts that must never come back out of an error message.</summary>
+    /// <summary>Gets the values to redact from error messages.</summary>
     internal string[] Secrets { get; }
 
-    /// <inheritdoc cref="ChatCredential.Basic"/>
+    /// <summary>Creates an authorization for Basic authentication.</summary>
+    /// <param name="userName">The user name. It must not contain a colon.</param>
+    /// <param name="password">The password.</param>
+    /// <returns>The authorization.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty, contains a control character, or includes the scheme. The user name contains a colon, or starts
+    /// or ends with white space.
+    /// </exception>
     public static ChatAuthorization Basic(string userName, string password)
     {
         ArgumentException.ThrowIfNullOrEmpty(userName);
         ArgumentException.ThrowIfNullOrEmpty(password);
-        if (PastedPrefix.Of(userName) is { } ofName)
+        if (PastedPrefix.Find(userName) is { } prefix)
         {
-            throw new ArgumentException($"The user name {PastedPrefix.Reason(ofName)} Pass the bare user name.", nameof(userName));
+            throw new ArgumentException($"The user name {PastedPrefix.Describe(prefix)}. Pass the user name only.", nameof(userName));
         }
 
         if (PastedPrefix.IsBasicHeader(password))
         {
             throw new ArgumentException(
-                "The password is a whole Basic header. Pass the bare password: the header is built from it.", nameof(password));
+                "The password is an entire Basic header. Pass the password only.", nameof(password));
         }
 
         if (char.IsWhiteSpace(userName[0]) || char.IsWhiteSpace(userName[^1]))
         {
-            throw new ArgumentException("The user name begins or ends with white space. Pass it without.", nameof(userName));
+            throw new ArgumentException("The user name starts or ends with white space. Remove it.", nameof(userName));
         }
 
         if (userName.Contains(':', StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                "The user name has a colon, which Basic cannot carry: the server would end the name there.", nameof(userName));
+                "The user name contains a colon, which Basic authentication does not support.", nameof(userName));
         }
 
         if (userName.Any(char.IsControl) || password.Any(char.IsControl))
         {
-            throw new ArgumentException("User name and password must not have control characters.", nameof(userName));
+            throw new ArgumentException("The user name or the password contains a control character. Remove it.", nameof(userName));
         }
 
         string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
         return new("Basic", $"Basic {encoded}", null, null, [encoded, password]);
     }
 
-    /// <inheritdoc cref="ChatCredential.SoTicket"/>
+    /// <summary>Creates an authorization for a SuperOffice ticket.</summary>
+    /// <param name="ticket">The ticket, exactly as received.</param>
+    /// <returns>The authorization.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ticket"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ticket is empty, includes the scheme, or contains a character that is not allowed in a header.</exception>
     public static ChatAuthorization SoTicket(string ticket)
     {
         CheckHeaderValue(ticket, "ticket", nameof(ticket));
         return new("SOTicket", $"SOTicket {ticket}", null, null, [ticket]);
     }
 
-    /// <inheritdoc cref="ChatCredential.Bearer"/>
+    /// <summary>Creates an authorization for an access token.</summary>
+    /// <param name="token">The access token, exactly as received.</param>
+    /// <returns>The authorization.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="ArgumentException">The token is empty, includes the scheme, or contains a character that is not allowed in a header.</exception>
     public static ChatAuthorization Bearer(string token)
     {
         CheckHeaderValue(token, "token", nameof(token));
         return new("Bearer", $"Bearer {token}", null, null, [token]);
     }
 
-    /// <inheritdoc cref="ChatCredential.Xsrf"/>
+    /// <summary>Creates an authorization for a browser session.</summary>
+    /// <param name="token">The XSRF token.</param>
+    /// <param name="cookie">The value of the Cookie header: <c>name=value; name=value</c>.</param>
+    /// <returns>The authorization.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An argument is empty, includes a header name, or contains a character that is not allowed in a header.</exception>
     public static ChatAuthorization Xsrf(string token, string cookie)
     {
-        CheckHeaderValue(token, "XSRF value", nameof(token));
+        CheckHeaderValue(token, "XSRF token", nameof(token));
         CheckHeaderValue(cookie, "cookie", nameof(cookie));
         IEnumerable<string> values = cookie
             .Split(';', StringSplitOptions.TrimEntries)
             .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
-            .Where(static value => value.Length >= ShortestSecret);
+            .Where(static value => value.Length >= MinimumSecretLength);
         return new("Xsrf", null, token, cookie, [cookie, token, .. values]);
     }
 
-    /// <summary>True when both would send the same.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether another authorization sends the same headers.</summary>
+    /// <param name="other">The authorization to compare with; null is never equal.</param>
+    /// <returns><see langword="true"/> if both send the same headers; otherwise, <see langword="false"/>.</returns>
     public bool Equals(ChatAuthorization? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Header == other.Header && XsrfToken == other.XsrfToken && Cookie == other.Cookie);
@@ -114,28 +137,31 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Header, XsrfToken, Cookie);
 
-    /// <summary>The scheme alone.</summary>
-    /// <returns>A text without a secret.</returns>
+    /// <summary>Returns the authentication scheme.</summary>
+    /// <returns>The value of <see cref="Scheme"/>. It contains no secret.</returns>
     public override string ToString() => Scheme;
 
-    /// <summary>Why a value cannot stand in a header, or null. The text does not hold the value.</summary>
-    internal static string? WhyNotAHeaderValue(string? value) =>
+    /// <summary>Describes why a value is not valid in a header. Returns null if it is valid. The description does not contain the value.</summary>
+    internal static string? GetHeaderValueError(string? value) =>
         string.IsNullOrWhiteSpace(value) ? "is empty"
-        : value.AsSpan().ContainsAnyExcept(HeaderCharacters) ? "has a line break or another character that no header may have"
-        : value[0] == ' ' || value[^1] == ' ' ? "begins or ends with a blank"
+        : value.AsSpan().ContainsAnyExcept(HeaderCharacters) ? "contains a line break or another character that is not allowed in a header"
+        : value[0] == ' ' || value[^1] == ' ' ? "starts or ends with a space"
         : null;
 
-    /// <summary>Why a value cannot be a ticket, token or other secret that is sent as received, or null. The text does not hold the value.</summary>
-    internal static string? WhyNotASecret(string? value) =>
-        WhyNotAHeaderValue(value)
-        ?? (PastedPrefix.Of(value!) is { } prefix ? PastedPrefix.Reason(prefix).TrimEnd('.') : null);
+    /// <summary>
+    /// Describes why a value is not a valid ticket, token or other secret. Returns null if it is valid. The description does not
+    /// contain the value.
+    /// </summary>
+    internal static string? GetSecretError(string? value) =>
+        GetHeaderValueError(value)
+        ?? (PastedPrefix.Find(value!) is { } prefix ? PastedPrefix.Describe(prefix) : null);
 
-    private static void CheckHeaderValue(string? value, string what, string parameter)
+    private static void CheckHeaderValue(string? value, string name, string parameter)
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
-        if (WhyNotASecret(value) is string reason)
+        if (GetSecretError(value) is string error)
         {
-            throw new ArgumentException($"The {what} {reason}. Pass it exactly as received.", parameter);
+            throw new ArgumentException($"The {name} {error}. Pass it exactly as received.", parameter);
         }
     }
 }

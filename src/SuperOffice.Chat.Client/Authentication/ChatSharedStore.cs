@@ -1,26 +1,26 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// A place that several processes or machines share, so that a fleet asks for one ticket and not one each. The package
-/// SuperOffice.Chat.Client.Online has one on HybridCache.
+/// Shares tickets, access tokens and tenant addresses between the instances of an application. The package
+/// SuperOffice.Chat.Client.Online provides an implementation that uses HybridCache.
 /// </summary>
 /// <remarks>
-/// What is kept is secret: an implementation protects it. A store that fails must not keep anybody from signing in: it
-/// answers null, or does nothing.
+/// Values are secrets. Implementations must protect them. When the store fails, the client obtains the value itself:
+/// exceptions are ignored, and an operation is abandoned after 6 seconds. Implementations must support concurrent calls.
 /// </remarks>
 public abstract class ChatSharedStore
 {
-    /// <summary>Reads an entry.</summary>
-    /// <param name="key">Its key; it holds no secret.</param>
-    /// <param name="cancellationToken">The read is given up.</param>
-    /// <returns>The value; null when there is none.</returns>
+    /// <summary>Gets a value.</summary>
+    /// <param name="key">The key. It contains no secret.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The value, or null if there is none.</returns>
     public abstract ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken);
 
-    /// <summary>Writes an entry.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="lifetime">After how long it is to be forgotten.</param>
-    /// <param name="cancellationToken">The write is given up.</param>
-    /// <returns>A task that ends when it is done.</returns>
+    /// <summary>Sets a value, and replaces an existing one.</summary>
+    /// <param name="key">The key. It contains no secret.</param>
+    /// <param name="value">The value. It is a secret.</param>
+    /// <param name="lifetime">The time after which the value expires. It is greater than zero.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that represents the operation.</returns>
     public abstract ValueTask SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken);
 }

@@ -5,25 +5,25 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>User name and password, sent once and then replaced by the ticket or access token they are exchanged for.</summary>
+/// <summary>Exchanges a user name and a password for a ticket or an access token.</summary>
 internal sealed class PasswordTicketCredential : RenewingChatCredential
 {
-    private const string What = "The exchange of the password";
+    private const string Exchange = "The exchange of the password";
 
     private static readonly TimeSpan TicketIdleLimit = TimeSpan.FromHours(6);
-    private static readonly TimeSpan TokenLife = TimeSpan.FromHours(1);
+    private static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(1);
 
-    private readonly SignInRequests _requests;
+    private readonly TokenEndpointClient _tokenEndpoint;
     private readonly Uri _address;
     private readonly Lazy<string> _sharedKey;
     private readonly ChatAuthorization _basic;
 
-    public PasswordTicketCredential(Uri baseAddress, string userName, string password, ChatSignIn? signIn)
-        : base(signIn)
+    public PasswordTicketCredential(Uri baseAddress, string userName, string password, ChatCredentialContext? context)
+        : base(context)
     {
-        _requests = new SignInRequests(SignIn);
+        _tokenEndpoint = new TokenEndpointClient(Context);
         _address = new Uri(TenantRoot.Of(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
-        _sharedKey = new(() => GrantSharing.KeyOf("onsite", _address.AbsoluteUri, userName, Slow(password, userName)));
+        _sharedKey = new(() => SharedAuthorizationStore.CreateKey("onsite", _address.AbsoluteUri, userName, HashPassword(password, userName)));
         _basic = ChatAuthorization.Basic(userName, password);
     }
 
@@ -33,33 +33,33 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     public override string ToString() => "SOTicket";
 
     /// <inheritdoc/>
-    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = CreateRequest();
-        SignInAnswer answer = await _requests.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsSuccess)
+        TokenEndpointResponse response = await _tokenEndpoint.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccess)
         {
-            throw SignInRequests.Refused(What, answer, _basic.Secrets);
+            throw TokenEndpointClient.CreateErrorException(Exchange, response, _basic.Secrets);
         }
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(answer.Body));
-            return GrantOf(document.RootElement.GetString());
+            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(response.Body));
+            return ToAuthorization(document.RootElement.GetString());
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            throw SignInRequests.Unusable(What, "a ticket", answer, _basic.Secrets);
+            throw TokenEndpointClient.CreateUnusableResponseException(Exchange, "a ticket", response, _basic.Secrets);
         }
     }
 
-    // The reference names the scheme Bearer for what it gives; a ticket is known by its begin all the same.
-    private ChatGrant GrantOf(string? value) => value is ['7', ..]
+    // The reference documents an access token, but some servers return a ticket. A ticket starts with 7.
+    private ExpiringChatAuthorization ToAuthorization(string? value) => value is ['7', ..]
         ? new(ChatAuthorization.SoTicket(value)) { IdleLimit = TicketIdleLimit }
-        : new(ChatAuthorization.Bearer(value!)) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + TokenLife };
+        : new(ChatAuthorization.Bearer(value!)) { ExpiresAt = Context.TimeProvider.GetUtcNow() + TokenLifetime };
 
-    // People choose passwords that can be guessed; who sees the keys of the store must not be able to try them out quickly.
-    private string Slow(string password, string userName) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
+    // Passwords can be weak. The slow hash prevents a brute-force attack by somebody who can read the keys of the store.
+    private string HashPassword(string password, string userName) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
         password, Encoding.UTF8.GetBytes($"{_address.AbsoluteUri} {userName}"), iterations: 600_000, HashAlgorithmName.SHA256, outputLength: 32));
 
     private HttpRequestMessage CreateRequest()

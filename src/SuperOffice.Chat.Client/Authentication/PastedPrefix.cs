@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Recognizes values that were copied together with the scheme or the header they are sent in.</summary>
+/// <summary>Detects values that were copied together with their authentication scheme or header name.</summary>
 internal static class PastedPrefix
 {
     private const string BasicScheme = "Basic";
@@ -10,21 +10,21 @@ internal static class PastedPrefix
     private static readonly string[] Names =
         ["SOTicket", "Bearer", BasicScheme, "Negotiate", "Authorization", "SO-AppToken", "X-XSRF-TOKEN", "Cookie", "Set-Cookie"];
 
-    /// <summary>Gets the name that a value begins with, or a quotation mark; null when it has neither.</summary>
-    public static string? Of(string value) =>
+    /// <summary>Returns the scheme or header name that a value starts with, "a quotation mark" for a quoted value, or null.</summary>
+    public static string? Find(string value) =>
         value is ['"', ..] or ['\'', ..] ? "a quotation mark"
         : Names.FirstOrDefault(name =>
             value.Length > name.Length
             && value.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             && (value[name.Length] == ':' || char.IsWhiteSpace(value[name.Length])));
 
-    /// <summary>Completes a sentence that starts with the name of the value.</summary>
-    public static string Reason(string prefix) => $"begins with {prefix}, which is not part of it.";
+    /// <summary>Returns the predicate of a sentence whose subject is the name of the value.</summary>
+    public static string Describe(string prefix) => $"starts with {prefix}, which is not part of the value";
 
-    /// <summary>Determines whether a password is the value of a Basic header: the scheme, and a user name and password in Base64.</summary>
+    /// <summary>Determines whether a password is the value of a Basic header: the scheme, followed by the user name and password in Base64.</summary>
     public static bool IsBasicHeader(string password)
     {
-        if (Of(password) != BasicScheme)
+        if (Find(password) != BasicScheme)
         {
             return false;
         }

@@ -4,69 +4,69 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Access tokens by a refresh token.</summary>
+/// <summary>Obtains access tokens with a refresh token.</summary>
 internal sealed class RefreshTokenCredential : RenewingChatCredential
 {
-    private const string What = "The exchange of the refresh token";
+    private const string Exchange = "The exchange of the refresh token";
 
-    // What the server says it gives, should an answer not say it.
-    private static readonly TimeSpan UsualLife = TimeSpan.FromHours(1);
+    // Applies when the response does not state the lifetime.
+    private static readonly TimeSpan DefaultLifetime = TimeSpan.FromHours(1);
 
-    private readonly SignInRequests _requests;
+    private readonly TokenEndpointClient _tokenEndpoint;
     private readonly Uri _address;
     private readonly string _clientId;
     private readonly string? _clientSecret;
     private readonly string? _redirectUri;
-    private readonly string _firstRefreshToken;
+    private readonly string _initialRefreshToken;
     private string _refreshToken;
 
-    public RefreshTokenCredential(RefreshTokenOptions options, ChatSignIn? signIn)
-        : base(signIn)
+    public RefreshTokenCredential(RefreshTokenOptions options, ChatCredentialContext? context)
+        : base(context)
     {
-        _requests = new SignInRequests(SignIn);
+        _tokenEndpoint = new TokenEndpointClient(Context);
         _address = new Uri(ChatEnvironment.Parse(string.IsNullOrEmpty(options.Environment) ? ChatEnvironment.Production.Name : options.Environment).Address, "login/common/oauth/tokens");
-        _clientId = Given(options.ClientId, nameof(options.ClientId));
-        _clientSecret = string.IsNullOrEmpty(options.ClientSecret) ? null : Sent(options.ClientSecret, nameof(options.ClientSecret));
-        _redirectUri = string.IsNullOrEmpty(options.RedirectUri) ? null : Sent(options.RedirectUri, nameof(options.RedirectUri));
-        _firstRefreshToken = Given(options.RefreshToken, nameof(options.RefreshToken));
-        _refreshToken = _firstRefreshToken;
+        _clientId = Required(options.ClientId, nameof(options.ClientId));
+        _clientSecret = string.IsNullOrEmpty(options.ClientSecret) ? null : Validate(options.ClientSecret, nameof(options.ClientSecret));
+        _redirectUri = string.IsNullOrEmpty(options.RedirectUri) ? null : Validate(options.RedirectUri, nameof(options.RedirectUri));
+        _initialRefreshToken = Required(options.RefreshToken, nameof(options.RefreshToken));
+        _refreshToken = _initialRefreshToken;
     }
 
     /// <inheritdoc/>
-    protected override string SharedKey => GrantSharing.KeyOf("bearer", _address.Authority, _clientId, _firstRefreshToken);
+    protected override string SharedKey => SharedAuthorizationStore.CreateKey("bearer", _address.Authority, _clientId, _initialRefreshToken);
 
     public override string ToString() => "Bearer";
 
     /// <inheritdoc/>
-    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = CreateRequest();
-        SignInAnswer answer = await _requests.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsSuccess)
+        TokenEndpointResponse response = await _tokenEndpoint.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccess)
         {
-            throw SignInRequests.Refused(What, answer, _clientSecret, _refreshToken);
+            throw TokenEndpointClient.CreateErrorException(Exchange, response, _clientSecret, _refreshToken);
         }
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(answer.Body));
+            using JsonDocument document = JsonDocument.Parse(ServerText.Decode(response.Body));
             return Read(document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
-            throw SignInRequests.Unusable(What, "an access token", answer, _clientSecret, _refreshToken);
+            throw TokenEndpointClient.CreateUnusableResponseException(Exchange, "an access token", response, _clientSecret, _refreshToken);
         }
     }
 
-    private static string Given(string? value, string name) =>
-        string.IsNullOrEmpty(value) ? throw new ArgumentException($"{name} is missing, which a refresh token needs.") : Sent(value, name);
+    private static string Required(string? value, string name) =>
+        string.IsNullOrEmpty(value) ? throw new ArgumentException($"{name} is missing. The refresh token credential requires it.") : Validate(value, name);
 
-    private static string Sent(string value, string name) =>
-        ChatAuthorization.WhyNotASecret(value) is { } reason
-            ? throw new ArgumentException($"{name} {reason}. Give it exactly as received.")
+    private static string Validate(string value, string name) =>
+        ChatAuthorization.GetSecretError(value) is { } error
+            ? throw new ArgumentException($"{name} {error}. Set it exactly as received.")
             : value;
 
-    private static TimeSpan LifeOf(JsonElement token)
+    private static TimeSpan GetLifetime(JsonElement token)
     {
         double? seconds = !token.TryGetProperty("expires_in", out JsonElement stated) ? null : stated.ValueKind switch
         {
@@ -74,7 +74,7 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
             JsonValueKind.String when double.TryParse(stated.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double text) => text,
             _ => null,
         };
-        return seconds is > 0 and < 1e9 ? TimeSpan.FromSeconds(seconds.Value) : UsualLife;
+        return seconds is > 0 and < 1e9 ? TimeSpan.FromSeconds(seconds.Value) : DefaultLifetime;
     }
 
     private HttpRequestMessage CreateRequest()
@@ -95,20 +95,20 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
             form["redirect_uri"] = _redirectUri;
         }
 
-        // In the body: an address ends in logs.
+        // Secrets belong in the body, because addresses are logged.
         return new(HttpMethod.Post, _address) { Content = new FormUrlEncodedContent(form) };
     }
 
-    private ChatGrant Read(JsonElement token)
+    private ExpiringChatAuthorization Read(JsonElement token)
     {
         string accessToken = token.GetProperty("access_token").GetString()!;
-        ChatGrant grant = new(ChatAuthorization.Bearer(accessToken)) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + LifeOf(token) };
+        ExpiringChatAuthorization renewed = new(ChatAuthorization.Bearer(accessToken)) { ExpiresAt = Context.TimeProvider.GetUtcNow() + GetLifetime(token) };
         if (token.TryGetProperty("refresh_token", out JsonElement next) && next.ValueKind == JsonValueKind.String && next.GetString() is { Length: > 0 } refreshToken)
         {
-            // Not SuperOffice's way (documented), but the standard's.
+            // SuperOffice returns no new refresh token according to its documentation, but the OAuth 2.0 standard permits it.
             _refreshToken = refreshToken;
         }
 
-        return grant;
+        return renewed;
     }
 }

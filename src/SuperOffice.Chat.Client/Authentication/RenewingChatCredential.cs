@@ -3,75 +3,82 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// A credential that expires and can be renewed. What it gave is kept; it is renewed in the background before it
-/// expires, in the foreground when it has expired or was refused, and once for all requests that wait.
+/// Provides a base class for credentials that expire and can be renewed. To implement one, override
+/// <see cref="RenewAsync(CancellationToken)"/>.
 /// </summary>
 /// <remarks>
-/// A request that is given up while it waits disturbs no other. A failure is not kept: the next request asks again, after
-/// a growing pause of at most 30 seconds when failures follow each other; so too when the server refuses one new value
-/// after the other as soon as it comes. Safe for any number of requests at once.
+/// <para>
+/// The authorization is cached. It is renewed in the background before it expires, and before a request is sent when it has
+/// expired or was rejected. At most one renewal runs at a time, and all waiting requests share its result. A canceled request
+/// does not cancel the renewal.
+/// </para>
+/// <para>
+/// Failures are not cached. The next request starts a new renewal, after a growing delay of at most 30 seconds when failures
+/// follow each other, or when the server rejects each new authorization. Instances are thread-safe.
+/// </para>
 /// </remarks>
 public abstract class RenewingChatCredential : ChatCredential
 {
-    private readonly GrantKeeper _keeper;
-    private readonly GrantSharing? _sharing;
+    private readonly AuthorizationCache _cache;
+    private readonly SharedAuthorizationStore? _sharedStore;
 
-    /// <summary>Makes the credential.</summary>
-    /// <param name="signIn">The clock, the way to the network and what else it works with; null for the defaults.</param>
-    protected RenewingChatCredential(ChatSignIn? signIn = null)
+    /// <summary>Initializes a new instance of the <see cref="RenewingChatCredential"/> class.</summary>
+    /// <param name="context">The clock, the HTTP connections and the shared store; null for the defaults.</param>
+    protected RenewingChatCredential(ChatCredentialContext? context = null)
     {
-        SignIn = signIn ?? new ChatSignIn();
-        _sharing = SignIn.SharedStore is null ? null : new GrantSharing(SignIn.SharedStore, SignIn.TimeProvider);
-        _keeper = new GrantKeeper(SignIn.TimeProvider, RenewOrShareAsync);
+        Context = context ?? new ChatCredentialContext();
+        _sharedStore = Context.SharedStore is null ? null : new SharedAuthorizationStore(Context.SharedStore, Context.TimeProvider);
+        _cache = new AuthorizationCache(Context.TimeProvider, GetSharedOrRenewAsync);
     }
 
-    /// <summary>When what it holds now ends, should it not be used or renewed before.</summary>
-    /// <value>Null when it holds nothing yet, or what does not end by itself.</value>
-    public DateTimeOffset? EndsAt => _keeper.Held?.EndsAt;
+    /// <summary>Gets the time at which the cached authorization expires if it is neither used nor renewed.</summary>
+    /// <value>Null if there is no cached authorization, or if it does not expire.</value>
+    public DateTimeOffset? ExpiresAt => _cache.Current?.EffectiveExpiry;
 
-    /// <summary>The clock, the way to the network and what else it works with.</summary>
-    protected ChatSignIn SignIn { get; }
+    /// <summary>Gets the clock, the HTTP connections and the shared store of the credential.</summary>
+    /// <value>Never null.</value>
+    protected ChatCredentialContext Context { get; }
 
     /// <inheritdoc/>
     public sealed override ValueTask<ChatAuthorization> GetAuthorizationAsync(
         ChatAuthorization? refused, CancellationToken cancellationToken) =>
-        _keeper.GetAsync(refused, SignInNetwork.Current, cancellationToken);
+        _cache.GetAsync(refused, AmbientConnections.Current, cancellationToken);
 
-    /// <summary>The same for a client, whose primary handler a sign-in then goes through.</summary>
+    /// <summary>Gets the authorization of a request. A renewal uses the primary handler of the client.</summary>
     internal ValueTask<ChatAuthorization> GetAuthorizationAsync(
         ChatAuthorization? refused, ChatConnections client, CancellationToken cancellationToken) =>
-        _keeper.GetAsync(refused, client, cancellationToken);
+        _cache.GetAsync(refused, client, cancellationToken);
 
-    /// <summary>Under which key a grant may be shared with other machines through <see cref="ChatSignIn.SharedStore"/>.</summary>
+    /// <summary>Gets the key under which the authorization is shared through <see cref="ChatCredentialContext.SharedStore"/>.</summary>
     /// <value>
-    /// Null by default: it is not shared. A key must name all that decides who is signed in, so that nothing ever crosses
-    /// between tenants or users, and hold no secret: use a hash where one decides.
+    /// The default is null: the authorization is not shared. A key must identify the tenant and the user, so that they are
+    /// never mixed up. It must not contain a secret; use a hash of the secret instead.
     /// </value>
     protected virtual string? SharedKey => null;
 
     /// <summary>
-    /// Gets a new grant. It is not called again while it runs, unless it ignored its token: after 60 seconds it is abandoned,
-    /// its late result is ignored, and the next request starts a new renewal.
+    /// Obtains a new authorization. A renewal that does not complete within 60 seconds is abandoned: its late result is
+    /// ignored, and the next request starts a new renewal.
     /// </summary>
     /// <param name="cancellationToken">A token that is canceled after 60 seconds. It is not the token of a single request.</param>
-    /// <returns>The new grant.</returns>
-    /// <exception cref="ChatSignInException">The sign-in said no; its text reaches who makes the call.</exception>
-    protected abstract Task<ChatGrant> RenewAsync(CancellationToken cancellationToken);
+    /// <returns>The new authorization. It must not be null.</returns>
+    /// <exception cref="ChatCredentialException">The identity provider rejected the credential or failed. The message is part of the exception that the call throws.</exception>
+    protected abstract Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken);
 
-    private async Task<ChatGrant> RenewOrShareAsync(ChatAuthorization? old, CancellationToken cancellationToken)
+    private async Task<ExpiringChatAuthorization> GetSharedOrRenewAsync(ChatAuthorization? previous, CancellationToken cancellationToken)
     {
-        if (_sharing is null || SharedKey is not { } key)
+        if (_sharedStore is null || SharedKey is not { } key)
         {
             return await RenewAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        if (await _sharing.TakeAsync(key, old, cancellationToken).ConfigureAwait(false) is { } shared)
+        if (await _sharedStore.GetAsync(key, previous, cancellationToken).ConfigureAwait(false) is { } shared)
         {
             return shared;
         }
 
-        ChatGrant grant = await RenewAsync(cancellationToken).ConfigureAwait(false);
-        await _sharing.PutAsync(key, grant, cancellationToken).ConfigureAwait(false);
-        return grant;
+        ExpiringChatAuthorization renewed = await RenewAsync(cancellationToken).ConfigureAwait(false);
+        await _sharedStore.SetAsync(key, renewed, cancellationToken).ConfigureAwait(false);
+        return renewed;
     }
 }

@@ -1,5 +1,6 @@
 namespace SuperOffice.Chat.Client;
 
+/// <summary>Provides the same authorization for every request.</summary>
 internal sealed class StaticCredential : ChatCredential
 {
     private readonly ChatAuthorization _authorization;

@@ -2,7 +2,7 @@ namespace SuperOffice.Chat.Client;
 
 /// <summary>
 /// The server, or the identity provider that a credential needs, was not reached, closed the connection, or did not respond
-/// in time. The inner exception is a <see cref="ChatSignInException"/> when the sign-in failed.
+/// in time. The inner exception is a <see cref="ChatCredentialException"/> when the sign-in failed.
 /// </summary>
 public sealed class ChatAgentConnectionException : ChatAgentException
 {

@@ -94,7 +94,7 @@ internal sealed class AnswerErrors
     }
 
     private static Exception? CauseOf(ChatCall call, HttpResponseMessage response) =>
-        response is ThrownResponse thrown ? PlatformFailure.WithoutQuotes(thrown.Cause, call.Redacted) : null;
+        response is ThrownResponse thrown ? ExceptionRedactor.Redact(thrown.Cause, call.Redacted) : null;
 
     private static string Thrown(HttpResponseMessage response) =>
         response is ThrownResponse { Cause: { } cause } ? $" A handler of the application reported the status with {cause.GetType().Name}." : "";

@@ -143,7 +143,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     private async Task<ChatAuthorization> CredentialInsideAsync(
         ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
-        SignInNetwork.Current = _connections;
+        AmbientConnections.Current = _connections;
         return await credential.GetAuthorizationAsync(refused, cancellationToken).ConfigureAwait(false);
     }
 }

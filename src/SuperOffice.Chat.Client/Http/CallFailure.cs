@@ -13,11 +13,11 @@ internal static class CallFailure
 
     public static ChatAgentException NoCredential(ChatCall call, Exception cause, bool isRenewal)
     {
-        string why = cause is ChatSignInException ? $": {call.Redacted(cause.Message).TrimEnd('.')}" : $" ({cause.GetType().Name})";
+        string why = cause is ChatCredentialException ? $": {call.Redacted(cause.Message).TrimEnd('.')}" : $" ({cause.GetType().Name})";
         string message = isRenewal
             ? $"{call.Operation.Name} was refused (401), and the credential could not be renewed{why}."
             : $"{call.Operation.Name} was not sent: the credential could not be obtained{why}.";
-        Exception? shown = PlatformFailure.WithoutQuotes(cause, call.Redacted);
+        Exception? shown = ExceptionRedactor.Redact(cause, call.Redacted);
         if (IsUnreachable(cause))
         {
             return new ChatAgentConnectionException(message, shown)
@@ -53,7 +53,7 @@ internal static class CallFailure
         };
     }
 
-    public static ChatAgentProtocolException NoAddress(ChatCall call, HttpStatusCode status, TenantLookupException cause) =>
+    public static ChatAgentProtocolException NoAddress(ChatCall call, HttpStatusCode status, TenantResolutionException cause) =>
         new($"{call.Operation.Name} {Fate(call)}: {cause.Message}.{Hint(call)}")
         {
             Operation = call.Operation.Name,
@@ -73,7 +73,7 @@ internal static class CallFailure
     public static ChatAgentConnectionException NoAnswer(ChatCall call, Exception cause, bool isTimeout, bool wasUnsent = false)
     {
         bool timedOut = isTimeout || AttemptJudge.IsConnectTimeout(cause) || AttemptJudge.IsHttpClientTimeout(cause)
-            || cause is TenantLookupException { InnerException: OperationCanceledException };
+            || cause is TenantResolutionException { InnerException: OperationCanceledException };
         return new($"{call.Operation.Name} got no answer: {Why(cause, timedOut, wasUnsent)}.{Hint(call)}", Presentable(call, cause))
         {
             Operation = call.Operation.Name,
@@ -134,7 +134,7 @@ internal static class CallFailure
 
     // Nobody has judged the credential: the identity provider, or whatever an application's credential asks, did not respond.
     private static bool IsUnreachable(Exception cause) => cause
-        is ChatSignInException { IsTransient: true }
+        is ChatCredentialException { IsTransient: true }
         or HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError }
         or SocketException
         or TimeoutException
@@ -159,7 +159,7 @@ internal static class CallFailure
 
     private static string Why(Exception cause, bool timedOut, bool wasUnsent) => cause switch
     {
-        TenantLookupException => cause.Message,
+        TenantResolutionException => cause.Message,
         _ when AttemptJudge.IsHttpClientTimeout(cause) =>
             "the HttpClient.Timeout that the application set elapsed; remove it, or set it above TotalTimeout",
         _ when timedOut && AttemptJudge.IsConnectTimeout(cause) => "the connection could not be opened in time",
@@ -183,6 +183,6 @@ internal static class CallFailure
 
     // The cause always stays. Our own internal exceptions are replaced with theirs.
     private static Exception? Presentable(ChatCall call, Exception? cause) =>
-        cause is TenantLookupException ? Presentable(call, cause.InnerException)
-        : cause is null ? null : PlatformFailure.WithoutQuotes(cause, call.Redacted);
+        cause is TenantResolutionException ? Presentable(call, cause.InnerException)
+        : cause is null ? null : ExceptionRedactor.Redact(cause, call.Redacted);
 }

@@ -106,7 +106,7 @@ internal sealed class ChatCall
 
     /// <summary>Removes from a text of the server what any attempt of this call carried.</summary>
     public string Redacted(string text, string? appToken) =>
-        (_redactor ??= new([.. Secrets, .. SecretHeaders.ValuesOf(LastRequest), appToken ?? ""])).Redact(text);
+        (_redactor ??= new([.. Secrets, .. SecretHeaders.GetSecrets(LastRequest), appToken ?? ""])).Redact(text);
 
     /// <summary>The same for a text that no response gave. The application token is a header of the request that was sent.</summary>
     public string Redacted(string text) => Redacted(text, null);

@@ -11,7 +11,7 @@ internal sealed class ChatClientParts : IDisposable
     {
         Settings = settings;
         Connections = connections;
-        Tenant = settings.TenantId is { } tenantId ? FinderOf(tenantId, settings, connections, sharedStore) : null;
+        Tenant = settings.TenantId is { } tenantId ? CreateResolver(tenantId, settings, connections, sharedStore) : null;
     }
 
     public ChatClientSettings Settings { get; }
@@ -23,17 +23,17 @@ internal sealed class ChatClientParts : IDisposable
     public ChatLog Log => Connections.Log;
 
     /// <summary>Finds the tenant; null when its address is fixed.</summary>
-    public TenantFinder? Tenant { get; }
+    public TenantResolver? Tenant { get; }
 
     /// <param name="options">Settings that have been checked.</param>
     /// <param name="loggerFactory">Null for no logging.</param>
-    /// <param name="signIn">The clock, the shared store, and what signs in.</param>
+    /// <param name="context">The clock, the shared store, and what signs in.</param>
     /// <param name="key">The key of the client, or null.</param>
-    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatSignIn signIn, string? key = null)
+    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatCredentialContext context, string? key = null)
     {
-        ChatClientSettings settings = new(options, signIn, key);
-        ChatConnections connections = new(settings.ConnectTimeout, signIn.TimeProvider, LogOf(loggerFactory));
-        return new(settings, connections, signIn.SharedStore);
+        ChatClientSettings settings = new(options, context, key);
+        ChatConnections connections = new(settings.ConnectTimeout, context.TimeProvider, LogOf(loggerFactory));
+        return new(settings, connections, context.SharedStore);
     }
 
     public static ChatLog LogOf(ILoggerFactory? loggerFactory) =>
@@ -41,7 +41,7 @@ internal sealed class ChatClientParts : IDisposable
 
     public void Dispose() => Connections.Dispose();
 
-    private static TenantFinder FinderOf(
+    private static TenantResolver CreateResolver(
         string tenantId, ChatClientSettings settings, ChatConnections connections, ChatSharedStore? sharedStore)
     {
         ChatEnvironment environment = settings.Environment!;
@@ -49,7 +49,7 @@ internal sealed class ChatClientParts : IDisposable
             tenantId,
             settings.HasAddress ? settings.TenantRoot : null,
             new TenantStateApi(environment, tenantId, connections),
-            sharedStore is null ? null : new SharedTenantAddress(new PatientStore(sharedStore, connections.Time), environment, tenantId),
+            sharedStore is null ? null : new SharedTenantAddress(new TimeLimitedStore(sharedStore, connections.Time), environment, tenantId),
             connections.Time,
             connections.Log);
     }

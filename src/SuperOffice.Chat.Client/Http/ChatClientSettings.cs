@@ -6,10 +6,10 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed class ChatClientSettings
 {
     /// <param name="options">Options that have been checked.</param>
-    /// <param name="signIn">What the configured credential works with.</param>
+    /// <param name="context">What the configured credential works with.</param>
     /// <param name="key">The key of the client, or null.</param>
     /// <param name="tenantId">The tenant that a factory creates the client for, or null.</param>
-    public ChatClientSettings(ChatClientOptions options, ChatSignIn signIn, string? key = null, string? tenantId = null)
+    public ChatClientSettings(ChatClientOptions options, ChatCredentialContext context, string? key = null, string? tenantId = null)
     {
         TenantId = Given(options.TenantId);
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
@@ -17,7 +17,7 @@ internal sealed class ChatClientSettings
         TenantRoot = TenantId is null ? Http.TenantRoot.Of(options.BaseAddress!)
             : HasAddress ? Http.TenantRoot.Online(options.BaseAddress!.OriginalString, Environment!, TenantId)!
             : new Uri(Environment!.Address, TenantId);
-        Credential = options.Credential ?? ConfiguredCredential.Of(options, signIn)!;
+        Credential = options.Credential ?? ConfiguredCredentialFactory.Create(options, context)!;
         AppToken = Given(options.AppToken);
         AcceptLanguage = Given(options.AcceptLanguage);
         Language = Given(options.Language);

@@ -17,8 +17,8 @@ internal sealed class ChatConnections : IDisposable
     }
 
     /// <summary>For questions that no client asks.</summary>
-    public ChatConnections(ChatSignIn signIn)
-        : this(Timeout.InfiniteTimeSpan, signIn.TimeProvider, ChatClientParts.LogOf(null))
+    public ChatConnections(ChatCredentialContext context)
+        : this(Timeout.InfiniteTimeSpan, context.TimeProvider, ChatClientParts.LogOf(null))
     {
     }
 

@@ -25,7 +25,7 @@ internal static class RequestOptionsCheck
 
     private static void Check(string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value) && ChatAuthorization.WhyNotAHeaderValue(value) is string reason)
+        if (!string.IsNullOrEmpty(value) && ChatAuthorization.GetHeaderValueError(value) is string reason)
         {
             throw new ArgumentException($"{name} '{value}' {reason}. Give a language code such as en.", nameof(value));
         }

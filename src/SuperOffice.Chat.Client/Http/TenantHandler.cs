@@ -10,12 +10,12 @@ namespace SuperOffice.Chat.Client.Http;
 /// <remarks>Outside the credential, so that nobody signs in to a tenant that is not running.</remarks>
 internal sealed class TenantHandler : DelegatingHandler
 {
-    private readonly TenantFinder _finder;
+    private readonly TenantResolver _resolver;
     private readonly ChatLog _log;
 
-    public TenantHandler(TenantFinder finder, ChatLog log)
+    public TenantHandler(TenantResolver resolver, ChatLog log)
     {
-        _finder = finder;
+        _resolver = resolver;
         _log = log;
     }
 
@@ -23,7 +23,7 @@ internal sealed class TenantHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ChatCall call = ChatCall.Of(request);
-        TenantStatus tenant = await RunningAsync(call, _finder.FindAsync(cancellationToken)).ConfigureAwait(false);
+        TenantStatus tenant = await RunningAsync(call, _resolver.ResolveAsync(cancellationToken)).ConfigureAwait(false);
         Turn(request, call, tenant);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (response.StatusCode)
@@ -40,7 +40,7 @@ internal sealed class TenantHandler : DelegatingHandler
 
     private static void Turn(HttpRequestMessage request, ChatCall call, TenantStatus tenant)
     {
-        request.RequestUri = tenant.AddressOf(call.Operation, request.RequestUri!);
+        request.RequestUri = tenant.GetAddress(call.Operation, request.RequestUri!);
         call.TenantRoot = tenant.Root!;
     }
 
@@ -51,7 +51,7 @@ internal sealed class TenantHandler : DelegatingHandler
         TenantStatus tenant;
         try
         {
-            tenant = await RunningAsync(call, _finder.FindOtherAsync(used, cancellationToken)).ConfigureAwait(false);
+            tenant = await RunningAsync(call, _resolver.ResolveAgainAsync(used, cancellationToken)).ConfigureAwait(false);
         }
         catch
         {
@@ -65,7 +65,7 @@ internal sealed class TenantHandler : DelegatingHandler
         }
 
         response.Dispose();
-        _log.TenantMoved(call, _finder.TenantId);
+        _log.TenantMoved(call, _resolver.TenantId);
         ChatDiagnostics.Resending(call, HttpStatusCode.MisdirectedRequest);
         Turn(request, call, tenant);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -78,9 +78,9 @@ internal sealed class TenantHandler : DelegatingHandler
         call.InDoubt |= call.Attempts > 0;
         try
         {
-            await RunningAsync(call, _finder.CheckAsync(used, cancellationToken)).ConfigureAwait(false);
+            await RunningAsync(call, _resolver.RefreshAsync(used, cancellationToken)).ConfigureAwait(false);
         }
-        catch (TenantLookupException)
+        catch (TenantResolutionException)
         {
             // The answer itself says enough.
         }
@@ -96,9 +96,9 @@ internal sealed class TenantHandler : DelegatingHandler
         try
         {
             TenantStatus tenant = await question.ConfigureAwait(false);
-            return tenant.IsRunning ? tenant : throw CallFailure.NotRunning(call, _finder.TenantId, tenant.State);
+            return tenant.IsRunning ? tenant : throw CallFailure.NotRunning(call, _resolver.TenantId, tenant.State);
         }
-        catch (TenantLookupException exception) when (exception.Status is { } status)
+        catch (TenantResolutionException exception) when (exception.Status is { } status)
         {
             throw CallFailure.NoAddress(call, status, exception);
         }

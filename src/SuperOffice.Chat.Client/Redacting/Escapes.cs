@@ -5,12 +5,12 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Redacting;
 
-/// <summary>Reads the escapes of addresses (<c>%2B</c>), of JSON and JavaScript (<c>\u002B</c>) and of HTML (<c>&amp;#x2B;</c>).</summary>
+/// <summary>Decodes the escape sequences of addresses (<c>%2B</c>), of JSON and JavaScript (<c>\u002B</c>) and of HTML (<c>&amp;#x2B;</c>).</summary>
 internal static class Escapes
 {
-    private const int LongestName = 24;
+    private const int MaximumNameLength = 24;
 
-    // The names that HTML 5 added for ASCII; the platform knows those of HTML 4.
+    // The HTML 5 names of ASCII characters. The platform decodes the names of HTML 4 only.
     private static readonly FrozenDictionary<string, char> Names = new Dictionary<string, char>
     {
         ["Tab"] = '\t',
@@ -56,10 +56,10 @@ internal static class Escapes
         ["rbrace"] = '}',
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Reads the escape at the start of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="value">The code point, or half of a surrogate pair.</param>
-    /// <returns>The length of the escape; zero when there is none.</returns>
+    /// <summary>Decodes the escape sequence at the start of a string.</summary>
+    /// <param name="text">The string. It must not be empty.</param>
+    /// <param name="value">The code point, or a surrogate.</param>
+    /// <returns>The length of the escape sequence; zero if there is none.</returns>
     public static int Read(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
@@ -96,7 +96,7 @@ internal static class Escapes
             return 0;
         }
 
-        // What is not UTF-8 is taken for Latin-1.
+        // Bytes that are not valid UTF-8 are decoded as Latin-1.
         bool isUtf8 = Rune.DecodeFromUtf8(bytes[..count], out Rune rune, out int consumed) == System.Buffers.OperationStatus.Done;
         value = isUtf8 ? rune.Value : bytes[0];
         return isUtf8 ? 3 * consumed : 3;
@@ -114,11 +114,11 @@ internal static class Escapes
         };
     }
 
-    // JavaScript's form for every code point.
+    // The JavaScript form for any code point: \u{…}.
     private static int ReadBraces(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        int length = text[..Math.Min(text.Length, LongestName)].IndexOf('}') - 3;
+        int length = text[..Math.Min(text.Length, MaximumNameLength)].IndexOf('}') - 3;
         return length > 0
             && int.TryParse(text.Slice(3, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
             && value is >= 0 and <= 0x10FFFF
@@ -132,7 +132,7 @@ internal static class Escapes
         bool isHex = text.Length > 2 && text[2] is 'x' or 'X';
         int start = isHex ? 3 : 2;
         int end = start;
-        while (end < text.Length && end < start + LongestName && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+        while (end < text.Length && end < start + MaximumNameLength && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
         {
             end++;
         }
@@ -147,7 +147,7 @@ internal static class Escapes
     {
         value = 0;
         int end = 1;
-        while (end < text.Length && end <= LongestName && char.IsAsciiLetterOrDigit(text[end]))
+        while (end < text.Length && end <= MaximumNameLength && char.IsAsciiLetterOrDigit(text[end]))
         {
             end++;
         }

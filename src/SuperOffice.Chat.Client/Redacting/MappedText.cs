@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SuperOffice.Chat.Client.Redacting;
 
-/// <summary>A decoded text in which each character knows which part of the original text it comes from.</summary>
+/// <summary>Represents a decoded string that maps each character to its range in the original string.</summary>
 internal sealed class MappedText
 {
     private readonly List<char> _characters;
@@ -22,7 +22,7 @@ internal sealed class MappedText
 
     public char this[int index] => _characters[index];
 
-    public static MappedText Of(string text)
+    public static MappedText Create(string text)
     {
         MappedText mapped = new(text.Length);
         for (int index = 0; index < text.Length; index++)
@@ -33,13 +33,13 @@ internal sealed class MappedText
         return mapped;
     }
 
-    public int StartOf(int index) => _starts[index];
+    public int GetStart(int index) => _starts[index];
 
-    public int EndOf(int index) => _ends[index];
+    public int GetEnd(int index) => _ends[index];
 
-    /// <summary>Decodes one layer of escapes.</summary>
-    /// <returns>Null when there are none.</returns>
-    public MappedText? Unescaped()
+    /// <summary>Decodes one level of escape sequences.</summary>
+    /// <returns>Null if there are none.</returns>
+    public MappedText? Unescape()
     {
         if (Characters.IndexOfAny('%', '&', '\\') < 0)
         {
@@ -65,9 +65,9 @@ internal sealed class MappedText
         return result.Length == Length ? null : result;
     }
 
-    /// <summary>Removes the tags of markup.</summary>
-    /// <returns>Null when there are none.</returns>
-    public MappedText? WithoutTags()
+    /// <summary>Removes markup tags.</summary>
+    /// <returns>Null if there are none.</returns>
+    public MappedText? RemoveTags()
     {
         MappedText result = new(Length);
         int index = 0;
@@ -93,9 +93,9 @@ internal sealed class MappedText
     {
         if (value > char.MaxValue)
         {
-            foreach (char half in char.ConvertFromUtf32(value))
+            foreach (char surrogate in char.ConvertFromUtf32(value))
             {
-                Add(half, start, end);
+                Add(surrogate, start, end);
             }
 
             return;

@@ -1,9 +1,9 @@
 namespace SuperOffice.Chat.Client.Registration;
 
-/// <summary>Every key of configuration that a client reads, in one table.</summary>
+/// <summary>Defines the configuration keys that a client reads.</summary>
 /// <remarks>
-/// The platform's binder reports neither unknown keys nor, in words that help, values of the wrong type; it reads the time
-/// span <c>10</c> as ten days, and takes an empty string for a value.
+/// The configuration binder of the platform ignores unknown keys, reports values of the wrong type without a remedy, reads the
+/// time span <c>10</c> as ten days, and treats an empty string as a value.
 /// </remarks>
 internal static class ConfigurationKeys
 {
@@ -45,7 +45,7 @@ internal static class ConfigurationKeys
         new("Authentication:RefreshToken", static (options, value) => Set(() => Authentication(options).RefreshToken = value)),
         new("Authentication:RedirectUri", static (options, value) => Set(() => Authentication(options).RedirectUri = value)),
 
-        // Read by the package SuperOffice.Chat.Client.Online from the same section.
+        // The package SuperOffice.Chat.Client.Online reads these keys from the same section.
         new("Authentication:SystemToken", static (_, _) => null),
         new("Authentication:PrivateKey", static (_, _) => null),
         new("Authentication:PrivateKeyFile", static (_, _) => null),

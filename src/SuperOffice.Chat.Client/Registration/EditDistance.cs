@@ -1,9 +1,9 @@
 namespace SuperOffice.Chat.Client.Registration;
 
-/// <summary>Counts the changes between two words (Levenshtein), without regard to case.</summary>
+/// <summary>Computes the Levenshtein distance of two words, ignoring case.</summary>
 internal static class EditDistance
 {
-    public static int Between(string one, string other)
+    public static int Compute(string one, string other)
     {
         int[] row = [.. Enumerable.Range(0, other.Length + 1)];
         for (int i = 1; i <= one.Length; i++)

@@ -2,35 +2,35 @@ using Microsoft.Extensions.Configuration;
 
 namespace SuperOffice.Chat.Client.Registration;
 
-/// <summary>Finds the keys of a section that no option has, and a value where a section belongs or the reverse.</summary>
+/// <summary>Finds the unknown keys of a configuration section, including values in place of sections and sections in place of values.</summary>
 internal static class UnknownKeys
 {
-    // Present at the root of the configuration of a whole application, where most keys are not ours.
-    private static readonly string[] KeysOfApplications = ["AllowedHosts", "applicationName", "contentRoot", "ConnectionStrings", "Logging", "PATH"];
+    // These keys indicate the root of an application's configuration, where most keys belong to other components.
+    private static readonly string[] RootKeys = ["AllowedHosts", "applicationName", "contentRoot", "ConnectionStrings", "Logging", "PATH"];
 
     private static readonly string[] Sections =
         [.. ConfigurationKeys.All.Where(static key => key.Path != key.Name).Select(static key => key.Path[..key.Path.IndexOf(':', StringComparison.Ordinal)]).Distinct()];
 
     /// <param name="configuration">The section of a client.</param>
-    /// <param name="others">Full paths of the sections of other clients.</param>
-    public static IEnumerable<UnknownKey> Of(IConfiguration configuration, string[] others)
+    /// <param name="others">The full paths of the sections of other clients.</param>
+    public static IEnumerable<UnknownKey> Find(IConfiguration configuration, string[] others)
     {
-        bool isWholeApplication = configuration is not IConfigurationSection
-            && KeysOfApplications.Any(key => configuration.GetSection(key).Exists());
+        bool isRoot = configuration is not IConfigurationSection
+            && RootKeys.Any(key => configuration.GetSection(key).Exists());
         return
-            from path in Values(configuration, "", others)
-            where !ConfigurationKeys.All.Any(key => Same(key.Path, path))
+            from path in EnumerateValues(configuration, "", others)
+            where !ConfigurationKeys.All.Any(key => AreEqual(key.Path, path))
             let nearest = Nearest(path)
-            where !isWholeApplication || nearest.IsClose
+            where !isRoot || nearest.IsClose
             select new UnknownKey(path, nearest.Text);
     }
 
-    // The paths of all values.
-    private static IEnumerable<string> Values(IConfiguration configuration, string path, string[] others)
+    // Returns the paths of all values.
+    private static IEnumerable<string> EnumerateValues(IConfiguration configuration, string path, string[] others)
     {
         foreach (IConfigurationSection child in configuration.GetChildren())
         {
-            if (others.Any(other => Same(other, child.Path)))
+            if (others.Any(other => AreEqual(other, child.Path)))
             {
                 continue;
             }
@@ -41,9 +41,9 @@ internal static class UnknownKeys
                 yield return childPath;
             }
 
-            foreach (string below in Values(child, childPath, others))
+            foreach (string nested in EnumerateValues(child, childPath, others))
             {
-                yield return below;
+                yield return nested;
             }
         }
     }
@@ -51,34 +51,34 @@ internal static class UnknownKeys
     private static (string Text, bool IsClose) Nearest(string path)
     {
         string nearest = ConfigurationKeys.All.Select(static key => key.Path).Concat(Sections).MinBy(known => Distance(path, known))!;
-        bool isClose = Same(NameOf(path), NameOf(nearest))
+        bool isClose = AreEqual(GetName(path), GetName(nearest))
             || IsWithin(path, nearest)
             || Sections.Any(section => IsWithin(path, section))
-            || IsPart(NameOf(path), NameOf(nearest))
-            || EditDistance.Between(path, nearest) <= Math.Max(2, path.Length / 3);
-        return (Sections.Contains(nearest) ? WithItsKeys(nearest) : nearest, isClose);
+            || Contains(GetName(path), GetName(nearest))
+            || EditDistance.Compute(path, nearest) <= Math.Max(2, path.Length / 3);
+        return (Sections.Contains(nearest) ? DescribeSection(nearest) : nearest, isClose);
     }
 
-    // The name counts most: people put a key into the wrong section, write part of it, or misspell its end.
+    // The name has the largest weight. Typical mistakes are a key in the wrong section, an incomplete name, and a misspelled ending.
     private static int Distance(string path, string known)
     {
-        string name = NameOf(path);
-        string knownName = NameOf(known);
-        return Same(name, knownName) || (IsWithin(path, known) && !Sections.Contains(known))
+        string name = GetName(path);
+        string knownName = GetName(known);
+        return AreEqual(name, knownName) || (IsWithin(path, known) && !Sections.Contains(known))
             ? int.MinValue
-            : EditDistance.Between(name, knownName)
-                - CommonStart(name, knownName)
-                - (IsPart(name, knownName) ? 6 : 0)
-                + (Same(path[..^name.Length], known[..^knownName.Length]) ? 0 : 3);
+            : EditDistance.Compute(name, knownName)
+                - CommonPrefixLength(name, knownName)
+                - (Contains(name, knownName) ? 6 : 0)
+                + (AreEqual(path[..^name.Length], known[..^knownName.Length]) ? 0 : 3);
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf(':') + 1)..];
+    private static string GetName(string path) => path[(path.LastIndexOf(':') + 1)..];
 
     private static bool IsWithin(string path, string known) => path.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPart(string name, string known) => name.Length >= 5 && known.Contains(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string name, string known) => name.Length >= 5 && known.Contains(name, StringComparison.OrdinalIgnoreCase);
 
-    private static int CommonStart(string text, string known)
+    private static int CommonPrefixLength(string text, string known)
     {
         int length = 0;
         while (length < text.Length && length < known.Length && char.ToUpperInvariant(text[length]) == char.ToUpperInvariant(known[length]))
@@ -89,8 +89,8 @@ internal static class UnknownKeys
         return length;
     }
 
-    private static string WithItsKeys(string section) =>
+    private static string DescribeSection(string section) =>
         $"the section {section} ({string.Join(", ", ConfigurationKeys.All.Where(key => key.Path.StartsWith(section + ":", StringComparison.Ordinal)).Select(static key => key.Path))})";
 
-    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool AreEqual(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

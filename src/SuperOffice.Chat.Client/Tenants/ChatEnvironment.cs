@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>One of SuperOffice's online environments: its host for sign-in and tenant states, and the hosts of its tenants.</summary>
+/// <summary>Represents an online environment of SuperOffice: the host of its identity provider and state API, and the domain of its tenants.</summary>
 public sealed class ChatEnvironment
 {
     private const string Online = "superoffice.com";
@@ -15,30 +15,31 @@ public sealed class ChatEnvironment
         Domain = domain;
     }
 
-    /// <summary>The development environment, <c>sod</c>.</summary>
-    public static ChatEnvironment Development { get; } = Of("sod");
+    /// <summary>Gets the development environment, <c>sod</c>.</summary>
+    public static ChatEnvironment Development { get; } = Create("sod");
 
-    /// <summary>The stage environment, <c>qaonline</c>.</summary>
-    public static ChatEnvironment Stage { get; } = Of("qaonline");
+    /// <summary>Gets the stage environment, <c>qaonline</c>.</summary>
+    public static ChatEnvironment Stage { get; } = Create("qaonline");
 
-    /// <summary>The production environment, <c>online</c>.</summary>
-    public static ChatEnvironment Production { get; } = Of("online");
+    /// <summary>Gets the production environment, <c>online</c>.</summary>
+    public static ChatEnvironment Production { get; } = Create("online");
 
-    /// <summary>Its short name, or its host.</summary>
+    /// <summary>Gets the short name of the environment, such as <c>online</c>, or its host and port.</summary>
     public string Name { get; }
 
-    /// <summary>Root of the host for sign-in and tenant states; it has no number (documented).</summary>
+    /// <summary>Gets the root address of the identity provider and the state API. According to SuperOffice's documentation its host has no number.</summary>
     public Uri Address { get; }
 
     private string Domain { get; }
 
-    /// <summary>Finds an environment by its name, or makes one for an emulator by its address.</summary>
+    /// <summary>Returns the environment with the given name, or creates one for the address of an emulator.</summary>
     /// <param name="environment">
-    /// <c>sod</c> or <c>development</c>; <c>qaonline</c> or <c>stage</c>, of old <c>qastage</c>; <c>online</c> or
-    /// <c>production</c>; or an absolute address.
+    /// <c>sod</c> or <c>development</c>; <c>qaonline</c>, <c>stage</c> or the former name <c>qastage</c>; <c>online</c> or
+    /// <c>production</c>; or an absolute address. Case and surrounding white space are ignored.
     /// </param>
     /// <returns>The environment.</returns>
-    /// <exception cref="ArgumentException">It is none of these.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environment"/> is null.</exception>
+    /// <exception cref="ArgumentException">The value is empty, an unknown name, or an address that is not allowed.</exception>
     public static ChatEnvironment Parse(string environment)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(environment);
@@ -48,16 +49,20 @@ public sealed class ChatEnvironment
             "QAONLINE" or "STAGE" or "QASTAGE" => Stage,
             "ONLINE" or "PRODUCTION" => Production,
             _ when environment.Contains('@', StringComparison.Ordinal) => throw new ArgumentException(
-                "The environment seems to hold a user name or a password, which have no place there. Give its name or its address alone.", nameof(environment)),
-            _ when Uri.TryCreate(environment, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" && TenantRoot.HasValidHost(address) => At(address),
+                "The environment contains a user name or a password. Pass the name or the address only.", nameof(environment)),
+            _ when Uri.TryCreate(environment, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" && TenantRoot.HasValidHost(address) => FromAddress(address),
             _ => throw new ArgumentException(
-                $"'{environment}' is no environment. Use sod, qaonline or online, or the whole address of an emulator.", nameof(environment)),
+                $"'{environment}' is not an environment. Use sod, qaonline, online or the absolute address of an emulator.", nameof(environment)),
         };
     }
 
-    /// <summary>Whether a host may get credentials of this environment's tenants.</summary>
-    /// <param name="address">The address in question.</param>
-    /// <returns>True for https to the environment's own domain; for an environment on this machine, for this machine.</returns>
+    /// <summary>Determines whether credentials of the environment's tenants may be sent to an address.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>
+    /// <see langword="true"/> if the address is an https address in the domain of the environment, or if both are loopback
+    /// addresses; otherwise, <see langword="false"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     public bool Owns(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -68,57 +73,60 @@ public sealed class ChatEnvironment
                     || address.IdnHost.EndsWith($".{Domain}", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Asks for the state of a tenant; no credential is needed or sent. Clients with a TenantId do it by themselves.</summary>
-    /// <param name="tenantId">The tenant's id, such as <c>Cust12345</c>.</param>
-    /// <param name="signIn">The clock and the way to the network; null for the defaults.</param>
-    /// <param name="cancellationToken">Gives the question up.</param>
-    /// <returns>What the environment says of it.</returns>
-    /// <exception cref="ArgumentException">The id has something else than letters and digits.</exception>
-    /// <exception cref="ChatAgentConnectionException">There was no answer, or none that can be used.</exception>
+    /// <summary>Gets the state of a tenant from the state API. Not retried.</summary>
+    /// <remarks>No credential is required or sent. A client with a <see cref="ChatClientOptions.TenantId"/> calls the state API itself.</remarks>
+    /// <param name="tenantId">The id of the tenant, such as <c>Cust12345</c>.</param>
+    /// <param name="context">The clock and the HTTP connections; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The state of the tenant.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tenantId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The id is empty or contains characters other than ASCII letters and digits.</exception>
+    /// <exception cref="ChatAgentConnectionException">The state API returned no response or a response that is not valid.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     [UnsupportedOSPlatform("browser")]
     public async Task<ChatTenantStatus> GetTenantStatusAsync(
-        string tenantId, ChatSignIn? signIn = null, CancellationToken cancellationToken = default)
+        string tenantId, ChatCredentialContext? context = null, CancellationToken cancellationToken = default)
     {
-        TenantClientFactory.Check(tenantId);
-        signIn ??= new ChatSignIn();
-        using ChatConnections connections = new(signIn);
-        if (signIn.PrimaryHandler is { } primary)
+        TenantClientFactory.ValidateTenantId(tenantId);
+        context ??= new ChatCredentialContext();
+        using ChatConnections connections = new(context);
+        if (context.PrimaryHandler is { } primary)
         {
             connections.Use(primary);
         }
 
         try
         {
-            TenantStatus status = await new TenantStateApi(this, tenantId, connections).AskAsync(cancellationToken).ConfigureAwait(false);
-            return new() { TenantId = tenantId, State = status.State, IsRunning = status.IsRunning, Address = status.Root, ValidUntil = status.End };
+            TenantStatus status = await new TenantStateApi(this, tenantId, connections).GetAsync(cancellationToken).ConfigureAwait(false);
+            return new() { TenantId = tenantId, State = status.State, IsRunning = status.IsRunning, Address = status.Root, ValidUntil = status.ExpiresAt };
         }
-        catch (TenantLookupException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (TenantResolutionException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new ChatAgentConnectionException($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.", exception.InnerException);
         }
-        catch (TenantLookupException)
+        catch (TenantResolutionException)
         {
             throw new OperationCanceledException(cancellationToken);
         }
     }
 
-    /// <summary>The short name, or the host.</summary>
-    /// <returns>A text.</returns>
+    /// <summary>Returns the name of the environment.</summary>
+    /// <returns>The value of <see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    private static ChatEnvironment Of(string name) => new(name, new Uri($"https://{name}.{Online}/"), Online);
+    private static ChatEnvironment Create(string name) => new(name, new Uri($"https://{name}.{Online}/"), Online);
 
-    // A numbered host serves tenants, and no sign-in.
-    private static ChatEnvironment At(Uri address) =>
+    // A numbered host serves tenants, and is not an identity provider.
+    private static ChatEnvironment FromAddress(Uri address) =>
         address.IdnHost.ToUpperInvariant() switch
         {
             "SOD.SUPEROFFICE.COM" => Development,
             "QAONLINE.SUPEROFFICE.COM" => Stage,
             "ONLINE.SUPEROFFICE.COM" => Production,
             string host when host.EndsWith(".SUPEROFFICE.COM", StringComparison.Ordinal) => throw new ArgumentException(
-                $"'{address.Host}' is no sign-in host. Use sod, qaonline or online: numbered hosts serve tenants only.", nameof(address)),
+                $"'{address.Host}' is not the host of an environment. Use sod, qaonline or online; numbered hosts serve tenants only.", nameof(address)),
             _ when address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback => throw new ArgumentException(
-                $"'{address}' is plain http: secrets would travel readable. Use https.", nameof(address)),
+                $"'{address}' is an http address, over which secrets would be sent unencrypted. Use https.", nameof(address)),
             _ => new(address.Authority, new Uri(address.GetLeftPart(UriPartial.Authority)), address.IdnHost),
         };
 }

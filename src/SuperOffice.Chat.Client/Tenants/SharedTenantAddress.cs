@@ -3,15 +3,15 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>The address of a tenant where several machines find it. Whatever is wrong with the store, it is as if it were empty.</summary>
+/// <summary>Reads and writes the address of a tenant in the shared store. Failures of the store are ignored.</summary>
 internal sealed class SharedTenantAddress
 {
-    private readonly PatientStore _store;
+    private readonly TimeLimitedStore _store;
     private readonly ChatEnvironment _environment;
     private readonly string _tenantId;
     private readonly string _key;
 
-    public SharedTenantAddress(PatientStore store, ChatEnvironment environment, string tenantId)
+    public SharedTenantAddress(TimeLimitedStore store, ChatEnvironment environment, string tenantId)
     {
         _store = store;
         _environment = environment;
@@ -19,26 +19,26 @@ internal sealed class SharedTenantAddress
         _key = $"SuperOffice.Chat.Client/1/address/{environment.Address.Authority}/{tenantId.ToUpperInvariant()}";
     }
 
-    /// <returns>Null when there is none that is good.</returns>
+    /// <returns>Null if there is no valid address.</returns>
     public async Task<TenantStatus?> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         string? value = await _store.GetAsync(_key, cancellationToken).ConfigureAwait(false);
-        return value?.Split(' ') is [string end, string address] ? Read(end, address, now) : null;
+        return value?.Split(' ') is [string end, string address] ? Parse(end, address, now) : null;
     }
 
     public async Task WriteAsync(TenantStatus status, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        string value = $"{status.End.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)} {status.Root!.AbsoluteUri}";
-        await _store.SetAsync(_key, value, status.End - now, cancellationToken).ConfigureAwait(false);
+        string value = $"{status.ExpiresAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)} {status.Root!.AbsoluteUri}";
+        await _store.SetAsync(_key, value, status.ExpiresAt - now, cancellationToken).ConfigureAwait(false);
     }
 
-    // Others write it too: it is believed no more than the state API is.
-    private TenantStatus? Read(string end, string address, DateTimeOffset now) =>
+    // Other applications may write to the store, so the address is validated like a response of the state API.
+    private TenantStatus? Parse(string end, string address, DateTimeOffset now) =>
         DateTimeOffset.TryParseExact(end, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)
         && until > now
         && TenantRoot.Online(address, _environment, _tenantId) is { } root
         && _environment.Owns(root)
         && TenantRoot.IsOf(root, _tenantId)
-            ? new(root) { End = until, IsSecondHand = true }
+            ? new(root) { ExpiresAt = until, IsUnverified = true }
             : null;
 }

@@ -7,144 +7,144 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Makes one client a tenant, all above the same connections.</summary>
+/// <summary>Creates one client per tenant. All clients share the same connections.</summary>
 internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
 {
-    private static readonly TimeSpan TimeToMake = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan TimeBetweenSweeps = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CreationTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan CleanupInterval = TimeSpan.FromSeconds(30);
 
-    // Ids come from outside. Beyond this number the oldest failed ones are no longer cached.
-    private const int MostFailed = 1_000;
+    // Tenant ids are external input. The oldest entries of failed tenants are removed beyond this number.
+    private const int MaximumFailedEntries = 1_000;
 
     private readonly IServiceProvider _services;
-    private readonly TenantResolver _resolver;
+    private readonly TenantOptionsProvider _optionsProvider;
     private readonly ChatConnections _connections;
     private readonly string _handlerName;
-    private readonly Lazy<HttpMessageHandler> _last;
-    private readonly ConcurrentDictionary<string, Keeper<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HttpMessageHandler> _handler;
+    private readonly ConcurrentDictionary<string, SingleFlightCache<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<string> _failed = [];
     private readonly ConditionalWeakTable<ChatCredential, string> _owners = [];
-    private long _sweptAt;
+    private long _lastCleanup;
     private volatile bool _isDisposed;
 
-    /// <param name="services">The application's services.</param>
-    /// <param name="resolver">What the application says of a tenant.</param>
-    /// <param name="connections">What all clients send through.</param>
-    /// <param name="handlerName">Name of the chain of handlers above the connections.</param>
-    public TenantClientFactory(IServiceProvider services, TenantResolver resolver, ChatConnections connections, string handlerName)
+    /// <param name="services">The services of the application.</param>
+    /// <param name="optionsProvider">The callback that returns the options of a tenant.</param>
+    /// <param name="connections">The connections of all clients.</param>
+    /// <param name="handlerName">The name of the handler chain.</param>
+    public TenantClientFactory(IServiceProvider services, TenantOptionsProvider optionsProvider, ChatConnections connections, string handlerName)
     {
         _services = services;
-        _resolver = resolver;
+        _optionsProvider = optionsProvider;
         _connections = connections;
         _handlerName = handlerName;
-        _sweptAt = connections.Time.GetTimestamp();
-        _last = new(() => services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(handlerName));
+        _lastCleanup = connections.Time.GetTimestamp();
+        _handler = new(() => services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(handlerName));
     }
 
-    /// <summary>How many tenants it knows of.</summary>
-    internal int Known => _clients.Count;
+    /// <summary>Gets the number of entries, including failed ones.</summary>
+    internal int Count => _clients.Count;
 
     public ValueTask<IChatAgentClient> GetClientAsync(string tenantId, CancellationToken cancellationToken = default)
     {
-        Check(tenantId);
+        ValidateTenantId(tenantId);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        Keeper<ChatAgentClient> keeper = _clients.GetOrAdd(tenantId, static (id, factory) => factory.KeeperOf(id), this);
-        return keeper.Kept is { } client ? new(client) : new(MadeAsync(keeper, cancellationToken));
+        SingleFlightCache<ChatAgentClient> entry = _clients.GetOrAdd(tenantId, static (id, factory) => factory.CreateEntry(id), this);
+        return entry.Value is { } client ? new(client) : new(RenewAsync(entry, cancellationToken));
     }
 
     public bool Remove(string tenantId)
     {
-        Check(tenantId);
-        return _clients.TryRemove(tenantId, out Keeper<ChatAgentClient>? keeper) && keeper.Kept is not null;
+        ValidateTenantId(tenantId);
+        return _clients.TryRemove(tenantId, out SingleFlightCache<ChatAgentClient>? entry) && entry.Value is not null;
     }
 
     public void Dispose()
     {
         _isDisposed = true;
-        foreach (Keeper<ChatAgentClient> keeper in _clients.Values)
+        foreach (SingleFlightCache<ChatAgentClient> entry in _clients.Values)
         {
-            keeper.Kept?.Dispose();
+            entry.Value?.Dispose();
         }
     }
 
-    internal static void Check(string tenantId)
+    internal static void ValidateTenantId(string tenantId)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenantId);
         if (!tenantId.All(char.IsAsciiLetterOrDigit))
         {
             throw new ArgumentException(
-                $"'{tenantId}' is no tenant's id: it has letters and digits only. Give it as SuperOffice does, such as Cust12345.", nameof(tenantId));
+                $"'{tenantId}' is not a tenant id. A tenant id consists of letters and digits, such as Cust12345.", nameof(tenantId));
         }
     }
 
-    private static async Task<IChatAgentClient> MadeAsync(Keeper<ChatAgentClient> keeper, CancellationToken cancellationToken) =>
-        await keeper.RenewAsync(static _ => true, cancellationToken).ConfigureAwait(false);
+    private static async Task<IChatAgentClient> RenewAsync(SingleFlightCache<ChatAgentClient> entry, CancellationToken cancellationToken) =>
+        await entry.RenewAsync(static _ => true, cancellationToken).ConfigureAwait(false);
 
-    private Keeper<ChatAgentClient> KeeperOf(string tenantId)
+    private SingleFlightCache<ChatAgentClient> CreateEntry(string tenantId)
     {
-        Sweep();
+        RemoveDiscardable();
         return new(
             _connections.Time,
-            TimeToMake,
-            (_, cancellationToken) => MakeOrForgetAsync(tenantId, cancellationToken),
+            CreationTimeout,
+            (_, cancellationToken) => CreateOrRecordFailureAsync(tenantId, cancellationToken),
             (_, exception) =>
             {
-                NoteFailure(tenantId);
+                RecordFailure(tenantId);
                 throw new TimeoutException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The settings of tenant {tenantId} were not returned within {TimeToMake.TotalSeconds:0} seconds. Pass the cancellation token on to whatever the callback waits for."),
+                        $"The callback did not return the options of tenant {tenantId} within {CreationTimeout.TotalSeconds:0} seconds. Pass its cancellation token on to the operations that it awaits."),
                     exception);
             });
     }
 
-    private async Task<ChatAgentClient> MakeOrForgetAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<ChatAgentClient> CreateOrRecordFailureAsync(string tenantId, CancellationToken cancellationToken)
     {
         try
         {
-            return await MakeAsync(tenantId, cancellationToken).ConfigureAwait(false);
+            return await CreateAsync(tenantId, cancellationToken).ConfigureAwait(false);
         }
         catch when (!cancellationToken.IsCancellationRequested)
         {
-            NoteFailure(tenantId);
+            RecordFailure(tenantId);
             throw;
         }
     }
 
-    // An id whose renewal is in progress again stays: it is noted again if that fails.
-    private void NoteFailure(string tenantId)
+    // An entry with a renewal in progress is not removed. It is recorded again if the renewal fails.
+    private void RecordFailure(string tenantId)
     {
         _failed.Enqueue(tenantId);
-        while (_failed.Count > MostFailed && _failed.TryDequeue(out string? oldest))
+        while (_failed.Count > MaximumFailedEntries && _failed.TryDequeue(out string? oldest))
         {
-            if (_clients.TryGetValue(oldest, out Keeper<ChatAgentClient>? keeper) && keeper.IsEmpty)
+            if (_clients.TryGetValue(oldest, out SingleFlightCache<ChatAgentClient>? entry) && entry.IsEmpty)
             {
-                _clients.TryRemove(new(oldest, keeper));
+                _clients.TryRemove(new(oldest, entry));
             }
         }
     }
 
-    // Ids come from outside: those that the application does not know must not pile up.
-    private void Sweep()
+    // Tenant ids are external input. Entries of unknown tenants must not accumulate.
+    private void RemoveDiscardable()
     {
-        long sweptAt = Volatile.Read(ref _sweptAt);
-        if (_connections.Time.GetElapsedTime(sweptAt) < TimeBetweenSweeps
-            || Interlocked.CompareExchange(ref _sweptAt, _connections.Time.GetTimestamp(), sweptAt) != sweptAt)
+        long lastCleanup = Volatile.Read(ref _lastCleanup);
+        if (_connections.Time.GetElapsedTime(lastCleanup) < CleanupInterval
+            || Interlocked.CompareExchange(ref _lastCleanup, _connections.Time.GetTimestamp(), lastCleanup) != lastCleanup)
         {
             return;
         }
 
-        foreach (KeyValuePair<string, Keeper<ChatAgentClient>> client in _clients.Where(static client => client.Value.IsForgotten))
+        foreach (KeyValuePair<string, SingleFlightCache<ChatAgentClient>> client in _clients.Where(static client => client.Value.IsDiscardable))
         {
             _clients.TryRemove(client);
         }
     }
 
-    private async Task<ChatAgentClient> MakeAsync(string tenantId, CancellationToken cancellationToken)
+    private async Task<ChatAgentClient> CreateAsync(string tenantId, CancellationToken cancellationToken)
     {
         ChatClientOptions options = await ResolveAsync(tenantId, cancellationToken).ConfigureAwait(false);
-        ChatClientParts parts = new(new ChatClientSettings(options, ChatSignIn.From(_services, _handlerName), tenantId: tenantId), _connections, _services.GetService<ChatSharedStore>());
-        ChatAgentClient client = new(ChatPipeline.CreateClient(parts, _last.Value, disposeHandler: false), parts);
+        ChatClientParts parts = new(new ChatClientSettings(options, ChatCredentialContext.From(_services, _handlerName), tenantId: tenantId), _connections, _services.GetService<ChatSharedStore>());
+        ChatAgentClient client = new(ChatPipeline.CreateClient(parts, _handler.Value, disposeHandler: false), parts);
         if (_isDisposed)
         {
             client.Dispose();
@@ -156,25 +156,25 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
 
     private async Task<ChatClientOptions> ResolveAsync(string tenantId, CancellationToken cancellationToken)
     {
-        // A scope, so that the application can look into its database.
+        // The scope lets the callback use scoped services, such as a database context.
         AsyncServiceScope scope = _services.CreateAsyncScope();
-        await using ConfiguredAsyncDisposable end = scope.ConfigureAwait(false);
-        ChatClientOptions said = await _resolver.Resolve(scope.ServiceProvider, tenantId, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"No settings were given for tenant {tenantId}. Give a ChatClientOptions, or throw.");
-        if (!string.IsNullOrEmpty(said.TenantId) && !said.TenantId.Equals(tenantId, StringComparison.OrdinalIgnoreCase))
+        await using ConfiguredAsyncDisposable disposal = scope.ConfigureAwait(false);
+        ChatClientOptions provided = await _optionsProvider.GetOptionsAsync(scope.ServiceProvider, tenantId, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException($"The callback returned null for tenant {tenantId}. Return a ChatClientOptions, or throw.");
+        if (!string.IsNullOrEmpty(provided.TenantId) && !provided.TenantId.Equals(tenantId, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                $"The settings given for tenant {tenantId} are those of tenant {said.TenantId}. Leave TenantId out: it is filled in.");
+                $"The callback returned the options of tenant {provided.TenantId} for tenant {tenantId}. Do not set TenantId; it is set automatically.");
         }
 
-        ChatClientOptions options = said.For(tenantId);
-        foreach (IPostConfigureOptions<ChatClientOptions> last in _services.GetServices<IPostConfigureOptions<ChatClientOptions>>())
+        ChatClientOptions options = provided.For(tenantId);
+        foreach (IPostConfigureOptions<ChatClientOptions> postConfigure in _services.GetServices<IPostConfigureOptions<ChatClientOptions>>())
         {
-            last.PostConfigure(tenantId, options);
+            postConfigure.PostConfigure(tenantId, options);
         }
 
         Validate(tenantId, options);
-        RefuseForeignCredential(tenantId, options.Credential);
+        RejectSharedCredential(tenantId, options.Credential);
         return options;
     }
 
@@ -193,8 +193,8 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
         }
     }
 
-    // Most credentials do not know which tenant they are for: one for two tenants signs in to one with the other's.
-    private void RefuseForeignCredential(string tenantId, ChatCredential? credential)
+    // Most credentials are not bound to a tenant. Sharing an instance would send the credential of one tenant to another.
+    private void RejectSharedCredential(string tenantId, ChatCredential? credential)
     {
         if (credential is null || ReferenceEquals(credential, ChatCredential.None))
         {
@@ -205,7 +205,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
         if (!owner.Equals(tenantId, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                $"The credential given for tenant {tenantId} is the very one of tenant {owner}. Make one for each tenant.");
+                $"The credential of tenant {tenantId} is already used by tenant {owner}. Create one credential per tenant.");
         }
     }
 }

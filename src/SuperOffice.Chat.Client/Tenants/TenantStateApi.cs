@@ -5,13 +5,13 @@ using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Asks the environment's state API about a tenant. No credential goes there.</summary>
+/// <summary>Gets the state of a tenant from the state API of its environment. No credential is sent.</summary>
 internal sealed class TenantStateApi
 {
-    // A wrong clock, here or there, must neither make every call ask, nor keep an answer for ever.
-    private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(1);
-    private static readonly TimeSpan UnstatedLife = TimeSpan.FromMinutes(5);
+    // Limits the lifetime, so that a wrong clock on either side causes neither a request per call nor an entry that never expires.
+    private static readonly TimeSpan MinimumLifetime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaximumLifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan DefaultLifetime = TimeSpan.FromMinutes(5);
 
     private readonly ChatEnvironment _environment;
     private readonly string _tenantId;
@@ -24,34 +24,34 @@ internal sealed class TenantStateApi
         _connections = connections;
     }
 
-    /// <exception cref="TenantLookupException">There was no answer, or none that can be used.</exception>
-    public async Task<TenantStatus> AskAsync(CancellationToken cancellationToken)
+    /// <exception cref="TenantResolutionException">The state API returned no response or a response that is not valid.</exception>
+    public async Task<TenantStatus> GetAsync(CancellationToken cancellationToken)
     {
         (HttpStatusCode status, byte[] body) = await SendAsync(cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = _connections.Time.GetUtcNow();
         return status switch
         {
-            HttpStatusCode.NotFound => new(null) { AskedAt = now, End = now + ShortestLife },
-            HttpStatusCode.OK when TenantStateAnswer.Read(body) is { } answer => StatusOf(answer, now),
+            HttpStatusCode.NotFound => new(null) { FetchedAt = now, ExpiresAt = now + MinimumLifetime },
+            HttpStatusCode.OK when TenantStateResponse.Read(body) is { } response => CreateStatus(response, now),
             HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
-                throw new TenantLookupException($"the state of tenant {_tenantId} could not be asked for ({(int)status})"),
-            _ => throw Unusable(status, "is none of the state API"),
+                throw new TenantResolutionException($"the state of tenant {_tenantId} could not be obtained ({(int)status})"),
+            _ => throw CreateException(status, "is not valid"),
         };
     }
 
-    private TenantStatus StatusOf(TenantStateAnswer answer, DateTimeOffset now) => answer.IsRunning
-        ? new(RootIn(answer)) { State = answer.State, AskedAt = now, End = EndOf(answer, now) }
-        : new(null) { State = answer.State, AskedAt = now, End = now + ShortestLife };
+    private TenantStatus CreateStatus(TenantStateResponse response, DateTimeOffset now) => response.IsRunning
+        ? new(GetRoot(response)) { State = response.State, FetchedAt = now, ExpiresAt = GetExpiry(response, now) }
+        : new(null) { State = response.State, FetchedAt = now, ExpiresAt = now + MinimumLifetime };
 
-    private static DateTimeOffset EndOf(TenantStateAnswer answer, DateTimeOffset now)
+    private static DateTimeOffset GetExpiry(TenantStateResponse response, DateTimeOffset now)
     {
-        DateTimeOffset end = answer.ValidUntil ?? now + UnstatedLife;
-        return end < now + ShortestLife ? now + ShortestLife : end > now + LongestLife ? now + LongestLife : end;
+        DateTimeOffset end = response.ValidUntil ?? now + DefaultLifetime;
+        return end < now + MinimumLifetime ? now + MinimumLifetime : end > now + MaximumLifetime ? now + MaximumLifetime : end;
     }
 
     private async Task<(HttpStatusCode Status, byte[] Body)> SendAsync(CancellationToken cancellationToken)
     {
-        using HttpClient http = ChatSignIn.CreatePlainHttpClient(_connections.Primary);
+        using HttpClient http = ChatCredentialContext.CreatePlainHttpClient(_connections.Primary);
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri(_environment.Address, $"api/state/{_tenantId}"));
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", HeadersHandler.UserAgent);
@@ -59,44 +59,44 @@ internal sealed class TenantStateApi
         {
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             return response.RequestMessage?.RequestUri is { } actual && !TenantRoot.HaveSameOrigin(actual, _environment.Address)
-                ? throw Unusable(response.StatusCode, $"came from '{actual.Authority}' by a redirect; set AllowAutoRedirect to false on the primary handler", isAstray: true)
+                ? throw CreateException(response.StatusCode, $"was redirected to '{actual.Authority}'; set AllowAutoRedirect to false on the primary handler", isUntrusted: true)
                 : (response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         }
-        catch (HttpRequestException exception) when (SignInRepeats.IsTooLong(exception))
+        catch (HttpRequestException exception) when (TokenEndpointRetryHandler.IsTooLarge(exception))
         {
-            throw new TenantLookupException(
-                FormattableString.Invariant($"the state of tenant {_tenantId} is longer than {SignInRepeats.LongestAnswer} bytes"),
-                PlatformFailure.WithoutQuotes(exception));
+            throw new TenantResolutionException(
+                FormattableString.Invariant($"the response about the state of tenant {_tenantId} exceeds {TokenEndpointRetryHandler.MaximumResponseSize} bytes"),
+                ExceptionRedactor.Redact(exception));
         }
-        catch (Exception exception) when (exception is not TenantLookupException and (HttpRequestException or IOException or SocketException or OperationCanceledException))
+        catch (Exception exception) when (exception is not TenantResolutionException and (HttpRequestException or IOException or SocketException or OperationCanceledException))
         {
-            throw new TenantLookupException(
-                $"the state of tenant {_tenantId} could not be asked for ({exception.GetType().Name})", PlatformFailure.WithoutQuotes(exception));
+            throw new TenantResolutionException(
+                $"the state of tenant {_tenantId} could not be obtained ({exception.GetType().Name})", ExceptionRedactor.Redact(exception));
         }
     }
 
-    private Uri RootIn(TenantStateAnswer answer)
+    private Uri GetRoot(TenantStateResponse response)
     {
-        if (answer.Address is null)
+        if (response.Address is null)
         {
-            throw Unusable(HttpStatusCode.OK, "names no address");
+            throw CreateException(HttpStatusCode.OK, "contains no address");
         }
 
-        if (TenantRoot.Online(answer.Address, _environment, _tenantId) is not { } root)
+        if (TenantRoot.Online(response.Address, _environment, _tenantId) is not { } root)
         {
-            throw Unusable(HttpStatusCode.OK, "names something that is no address", isAstray: true);
+            throw CreateException(HttpStatusCode.OK, "contains an address that is not valid", isUntrusted: true);
         }
 
         return !_environment.Owns(root)
-            ? throw Unusable(HttpStatusCode.OK, $"names host '{root.Host}', which is not of the environment: no credential goes there", isAstray: true)
+            ? throw CreateException(HttpStatusCode.OK, $"contains the host '{root.Host}', which does not belong to the environment; no credential was sent to it", isUntrusted: true)
             : TenantRoot.IsOf(root, _tenantId) ? root
-            : throw Unusable(HttpStatusCode.OK, "names the address of another tenant: no credential goes there", isAstray: true);
+            : throw CreateException(HttpStatusCode.OK, "contains the address of another tenant; no credential was sent to it", isUntrusted: true);
     }
 
-    private TenantLookupException Unusable(HttpStatusCode status, string why, bool isAstray = false) =>
-        new($"the answer of '{_environment.Address.Host}' about the state of tenant {_tenantId} {why}")
+    private TenantResolutionException CreateException(HttpStatusCode status, string problem, bool isUntrusted = false) =>
+        new($"the response of '{_environment.Address.Host}' about the state of tenant {_tenantId} {problem}")
         {
             Status = status,
-            IsAstray = isAstray,
+            IsUntrusted = isUntrusted,
         };
 }

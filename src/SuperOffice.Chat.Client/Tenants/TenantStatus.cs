@@ -4,60 +4,60 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>What is known of a tenant, and until when. Each answer is an object of its own, so that it can be told which one was wrong.</summary>
+/// <summary>Represents a resolved tenant and its expiry. Each resolution creates a new instance, so that a rejection applies to one resolution only.</summary>
 internal sealed class TenantStatus
 {
     private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
-    private volatile bool _isDoubted;
-    private volatile bool _isRefused;
+    private volatile bool _isStale;
+    private volatile bool _isRejected;
     private volatile bool _isConfirmed;
 
-    /// <param name="root">Its address; null when it is not running.</param>
+    /// <param name="root">The root address of the tenant; null if it is not running.</param>
     public TenantStatus(Uri? root) => Root = root;
 
     public Uri? Root { get; }
 
     public bool IsRunning => Root is not null;
 
-    /// <summary>Absent when the environment knows no such tenant.</summary>
+    /// <summary>Gets the state. It has no value if the tenant does not exist in the environment.</summary>
     public OpenEnum<TenantState> State { get; init; }
 
-    /// <summary>When the state was asked for last; the least value when it was not.</summary>
-    public DateTimeOffset AskedAt { get; init; } = DateTimeOffset.MinValue;
+    /// <summary>Gets the time at which the state was last requested, or the minimum value.</summary>
+    public DateTimeOffset FetchedAt { get; init; } = DateTimeOffset.MinValue;
 
-    public DateTimeOffset End { get; init; } = DateTimeOffset.MaxValue;
+    public DateTimeOffset ExpiresAt { get; init; } = DateTimeOffset.MaxValue;
 
-    /// <summary>True when it did not come from the state API just then.</summary>
-    public bool IsSecondHand { get; init; }
+    /// <summary>Gets a value indicating whether the address did not come from a new response of the state API.</summary>
+    public bool IsUnverified { get; init; }
 
-    /// <summary>True once the address answered 421.</summary>
-    public bool IsRefused => _isRefused;
+    /// <summary>Gets a value indicating whether the address returned 421.</summary>
+    public bool IsRejected => _isRejected;
 
-    /// <summary>True once the state API has named the address though it had just answered 421.</summary>
+    /// <summary>Gets a value indicating whether the state API returned the address again after a 421.</summary>
     public bool IsConfirmed => _isConfirmed;
 
-    /// <summary>True when nothing but the state API may say what holds now.</summary>
-    public bool MustBeAsked => _isRefused || _isDoubted || !IsRunning;
+    /// <summary>Gets a value indicating whether the next resolution must use the state API instead of the shared store.</summary>
+    public bool RequiresStateApi => _isRejected || _isStale || !IsRunning;
 
-    public bool IsGood(DateTimeOffset now) => !_isRefused && !_isDoubted && now < End;
+    public bool IsValid(DateTimeOffset now) => !_isRejected && !_isStale && now < ExpiresAt;
 
-    public void Refuse() => _isRefused = true;
+    public void Reject() => _isRejected = true;
 
     public void Confirm() => _isConfirmed = true;
 
-    public void Doubt() => _isDoubted = true;
+    public void Invalidate() => _isStale = true;
 
-    /// <summary>The same for some more time, for want of a newer one.</summary>
-    public TenantStatus Prolonged(DateTimeOffset now, DateTimeOffset end) =>
-        new(Root) { State = State, AskedAt = now, End = end, IsSecondHand = true };
+    /// <summary>Creates a copy that expires later, for use when the state cannot be obtained.</summary>
+    public TenantStatus Extend(DateTimeOffset now, DateTimeOffset expiresAt) =>
+        new(Root) { State = State, FetchedAt = now, ExpiresAt = expiresAt, IsUnverified = true };
 
-    /// <summary>Where a request of an operation goes, whatever address it stands under: it may be a copy, or sent again.</summary>
-    public Uri AddressOf(ChatOperation operation, Uri address) =>
-        IsHere(operation, address) ? address
-        : address.Query.Length > 0 ? Under(Root!, operation.Path + address.Query)
-        : _addresses.GetOrAdd(operation.Path, static (path, root) => Under(root, path), Root!);
+    /// <summary>Returns the address of an operation at the tenant. The request may have the address of an earlier attempt.</summary>
+    public Uri GetAddress(ChatOperation operation, Uri address) =>
+        IsCurrent(operation, address) ? address
+        : address.Query.Length > 0 ? Combine(Root!, operation.Path + address.Query)
+        : _addresses.GetOrAdd(operation.Path, static (path, root) => Combine(root, path), Root!);
 
-    private bool IsHere(ChatOperation operation, Uri address)
+    private bool IsCurrent(ChatOperation operation, Uri address)
     {
         ReadOnlySpan<char> path = Root!.AbsolutePath.AsSpan().TrimEnd('/');
         return TenantRoot.HaveSameOrigin(address, Root)
@@ -65,5 +65,5 @@ internal sealed class TenantStatus
             && address.AbsolutePath.AsSpan().StartsWith(path, StringComparison.Ordinal);
     }
 
-    private static Uri Under(Uri root, string path) => new(root.AbsoluteUri.TrimEnd('/') + path);
+    private static Uri Combine(Uri root, string path) => new(root.AbsoluteUri.TrimEnd('/') + path);
 }

@@ -94,6 +94,6 @@ internal sealed class EnduringClient : IAsyncDisposable
         options.Environment = credential.Environment;
         options.TenantId = EmulatorHost.TenantId;
         options.AppToken = credential.ClientSecret;
-        options.Credential = ChatCredential.RefreshToken(credential, new ChatSignIn { TimeProvider = time });
+        options.Credential = ChatCredential.RefreshToken(credential, new ChatCredentialContext { TimeProvider = time });
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FuzzTarget
             AppToken = "application token",
             Credential = ChatCredential.Bearer("token"),
         };
-        _reader = new AnswerReader(new AnswerErrors(new ChatClientSettings(options, new ChatSignIn()), TimeProvider.System));
+        _reader = new AnswerReader(new AnswerErrors(new ChatClientSettings(options, new ChatCredentialContext()), TimeProvider.System));
         Readings =
         [
             response => Update(response, EntityUpdates.Session, static session => session with { CustomerName = "changed", Rank = session.Rank + 1 }),

@@ -35,11 +35,11 @@ internal static class SecretsCampaign
 
         switch (item)
         {
-            case ChatAgentException or ChatSignInException:
+            case ChatAgentException or ChatCredentialException:
                 // What the server said may be about people: that is for the program, which asked for it. Credentials never are.
                 LookAtMembers(item, "member of an exception", credentials);
                 break;
-            case ChatCredential or ChatAuthorization or ChatGrant:
+            case ChatCredential or ChatAuthorization or ExpiringChatAuthorization:
                 everything.Look("credential", item.ToString());
                 LookAtMembers(item, "credential", everything);
                 break;

@@ -9,7 +9,7 @@ internal static class SeededCredentials
 
     public static async Task<IReadOnlyList<object>> AllAsync(CancellationToken cancellationToken)
     {
-        List<object> all = [.. SeededSecrets.Ways, .. SeededSecrets.Ways.Select(static way => new ChatGrant(way)), Refresh, Configured];
+        List<object> all = [.. SeededSecrets.Ways, .. SeededSecrets.Ways.Select(static way => new ExpiringChatAuthorization(way)), Refresh, Configured];
         foreach (ChatCredential credential in Made(new SignInEcho(isRefusing: false)))
         {
             all.Add(await credential.GetAuthorizationAsync(null, cancellationToken));
@@ -44,7 +44,7 @@ internal static class SeededCredentials
 
     private static ChatCredential[] Made(SignInEcho network)
     {
-        ChatSignIn signIn = new() { PrimaryHandler = network };
+        ChatCredentialContext signIn = new() { PrimaryHandler = network };
         return
         [
             ChatCredential.Basic(SeededSecrets.UserName, SeededSecrets.Password),
@@ -62,7 +62,7 @@ internal static class SeededCredentials
         {
             await credential.GetAuthorizationAsync(null, cancellationToken);
         }
-        catch (ChatSignInException exception)
+        catch (ChatCredentialException exception)
         {
             return exception;
         }

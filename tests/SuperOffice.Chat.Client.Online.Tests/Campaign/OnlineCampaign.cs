@@ -161,7 +161,7 @@ internal sealed class OnlineCampaign : IAsyncDisposable
                 ClientSecret = Emulator.ClientSecret,
                 RefreshToken = Emulator.GrantConsent(tenant.Id, "kari"),
             },
-            ChatSignIn.From(services)),
+            ChatCredentialContext.From(services)),
     };
 
     private SystemUserCredential SystemUserOf(IServiceProvider services, CampaignTenant tenant) => new(
@@ -173,5 +173,5 @@ internal sealed class OnlineCampaign : IAsyncDisposable
             ClientSecret = Emulator.ClientSecret,
             PrivateKey = Emulator.PrivateKeyPem,
         },
-        new ChatSignIn { TimeProvider = services.GetRequiredService<TimeProvider>(), PrimaryHandler = _ledger });
+        new ChatCredentialContext { TimeProvider = services.GetRequiredService<TimeProvider>(), PrimaryHandler = _ledger });
 }

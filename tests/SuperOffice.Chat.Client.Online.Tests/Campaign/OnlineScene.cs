@@ -54,7 +54,7 @@ internal sealed class OnlineScene : IAsyncDisposable
     }
 
     /// <summary>An app of its own.</summary>
-    public async Task<IChatAgentClient> NewClientAsync(Func<ChatSignIn, ChatCredential> credential, TimeProvider? time = null)
+    public async Task<IChatAgentClient> NewClientAsync(Func<ChatCredentialContext, ChatCredential> credential, TimeProvider? time = null)
     {
         ServiceCollection services = new();
         services.AddSingleton(time ?? Clock);
@@ -65,12 +65,12 @@ internal sealed class OnlineScene : IAsyncDisposable
     }
 
     /// <summary>What an app registers that serves this tenant.</summary>
-    public void AddTo(IServiceCollection services, Func<ChatSignIn, ChatCredential> credential) =>
+    public void AddTo(IServiceCollection services, Func<ChatCredentialContext, ChatCredential> credential) =>
         services.AddSuperOfficeChatTenants((provider, _, _) => new(new ChatClientOptions
         {
             Environment = Emulator.Environment,
             AppToken = Emulator.ClientSecret,
-            Credential = credential(ChatSignIn.From(provider)),
+            Credential = credential(ChatCredentialContext.From(provider)),
         }));
 
     public static async Task<IChatAgentClient> ClientOf(IServiceProvider app) =>
@@ -89,7 +89,7 @@ internal sealed class OnlineScene : IAsyncDisposable
     public async Task<IChatAgentClient> NewClientAsync(string kind) =>
         kind == "system user" ? await NewSystemUserAsync() : (await NewUserAsync()).Client;
 
-    public ChatCredential UserOf(string refreshToken, ChatSignIn signIn) => ChatCredential.RefreshToken(
+    public ChatCredential UserOf(string refreshToken, ChatCredentialContext signIn) => ChatCredential.RefreshToken(
         new()
         {
             Environment = Emulator.Environment,

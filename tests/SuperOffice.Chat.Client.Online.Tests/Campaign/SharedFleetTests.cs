@@ -16,7 +16,7 @@ public sealed class SharedFleetTests
         await using OnlineScene scene = await OnlineScene.StartAsync(static options => options.TimeProvider = TimeProvider.System);
         using Fleet fleet = new(redis.Address);
         string refreshToken = scene.Emulator.GrantConsent(OnlineScene.TenantId, "kari");
-        ChatCredential Credential(ChatSignIn signIn) =>
+        ChatCredential Credential(ChatCredentialContext signIn) =>
             kind == "system user" ? new SystemUserCredential(scene.SystemUser, signIn) : scene.UserOf(refreshToken, signIn);
         IChatAgentClient first = await OnlineScene.ClientOf(fleet.AddMachine(services => scene.AddTo(services, Credential)));
         IChatAgentClient second = await OnlineScene.ClientOf(fleet.AddMachine(services => scene.AddTo(services, Credential)));

@@ -92,9 +92,9 @@ public sealed class SignInHostTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.Equal(
-            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the refresh token was refused (400): invalid_grant The refresh token is not known, or the consent was revoked.",
+            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the refresh token was rejected (400): invalid_grant The refresh token is not known, or the consent was revoked.",
             failure.Message);
-        Assert.Equal("invalid_grant", Assert.IsType<ChatSignInException>(failure.InnerException).Error);
+        Assert.Equal("invalid_grant", Assert.IsType<ChatCredentialException>(failure.InnerException).Error);
         Assert.DoesNotContain(refreshToken, failure.ToString(), StringComparison.Ordinal);
         Assert.Equal((2, 1, 2, 2), scene.Counts);
     }
@@ -115,10 +115,10 @@ public sealed class SignInHostTests
         Assert.StartsWith(
             "SaveChatSessionEntity was refused (401), and the credential could not be renewed: ", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "refused the system user of Cust12345: 'Revoked. The app is not approved for this tenant'. An administrator of the tenant has taken the approval back, and must approve the app again.",
+            "rejected the system user of Cust12345: 'Revoked. The app is not approved for this tenant'. An administrator of the tenant revoked the approval and must approve the app again.",
             failure.Message,
             StringComparison.Ordinal);
-        Assert.Equal("Revoked", Assert.IsType<ChatSignInException>(failure.InnerException).Error);
+        Assert.Equal("Revoked", Assert.IsType<ChatCredentialException>(failure.InnerException).Error);
         Assert.Equal((2, 1, 3, 2), scene.Counts);
 
         scene.Emulator.ApproveSystemUser(OnlineScene.TenantId);
@@ -140,7 +140,7 @@ public sealed class SignInHostTests
 
         Assert.Contains("'InvalidTimestamp. ", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "Set the clock of this machine: the sign-in allows a few minutes. This machine's clock is 20 minutes ahead of the sign-in's.",
+            "Correct the clock of this computer. The identity provider tolerates a few minutes. The clock of this computer is 20 minutes ahead of the clock of the identity provider.",
             failure.Message,
             StringComparison.Ordinal);
         Assert.Equal((1, 1, 0, 0), scene.Counts);

@@ -44,7 +44,7 @@ public sealed class WaysToSignInTests
         await using OnlineScene scene = await OnlineScene.StartAsync();
         SystemUserOptions options = scene.SystemUser;
         options.PrivateKey = form == "PEM" ? scene.Emulator.PrivateKeyPem : scene.Emulator.PrivateKeyXml;
-        SystemUserCredential credential = new(options, new ChatSignIn { TimeProvider = scene.Clock });
+        SystemUserCredential credential = new(options, new ChatCredentialContext { TimeProvider = scene.Clock });
         IChatAgentClient client = await scene.NewClientAsync(_ => credential);
 
         for (int use = 0; use < 4; use++)
@@ -127,7 +127,7 @@ public sealed class WaysToSignInTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.Equal(
-            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the password was refused (401): Authorization has been denied for this request.",
+            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the password was rejected (401): Authorization has been denied for this request.",
             failure.Message);
         Assert.Equal((1, 0), Count(onsite));
     }
@@ -136,7 +136,7 @@ public sealed class WaysToSignInTests
         new ChatClientOptions
         {
             BaseAddress = onsite.BaseAddress,
-            Credential = ChatCredential.PasswordTicket(onsite.BaseAddress, "kari", password, new ChatSignIn { TimeProvider = clock }),
+            Credential = ChatCredential.PasswordTicket(onsite.BaseAddress, "kari", password, new ChatCredentialContext { TimeProvider = clock }),
         });
 
     // All tickets end with it.

@@ -158,7 +158,7 @@ public sealed class SystemUserRegistrationTests
         OptionsValidationException missing = Assert.Throws<OptionsValidationException>(
             () => provider.GetRequiredKeyedService<IChatAgentClient>("norway"));
 
-        Assert.Equal("Chat client 'norway': SystemToken is missing, which the system user needs.", missing.Message);
+        Assert.Equal("Chat client 'norway': SystemToken is missing. The system user requires it.", missing.Message);
     }
 
     private static ServiceProvider Provide(SignInScene scene, Action<IServiceCollection> register)

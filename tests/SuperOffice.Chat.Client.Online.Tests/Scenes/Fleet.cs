@@ -40,7 +40,7 @@ internal sealed class Fleet : IDisposable
     }
 
     public IReadOnlyList<SystemUserCredential> Credentials(int machines, SystemUserOptions options) =>
-        [.. Enumerable.Range(0, machines).Select(_ => new SystemUserCredential(options, ChatSignIn.From(AddMachine())))];
+        [.. Enumerable.Range(0, machines).Select(_ => new SystemUserCredential(options, ChatCredentialContext.From(AddMachine())))];
 
     public void Dispose()
     {

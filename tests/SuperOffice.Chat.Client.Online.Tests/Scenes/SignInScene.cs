@@ -71,10 +71,10 @@ internal sealed class SignInScene : IDisposable
     public TokenDraft Token() => new() { Now = _time.GetUtcNow() };
 
     public SystemUserCredential Credential(SystemUserOptions? options = null, HttpMessageHandler? handler = null) =>
-        new(options ?? Options, new ChatSignIn { TimeProvider = Clock, PrimaryHandler = handler });
+        new(options ?? Options, new ChatCredentialContext { TimeProvider = Clock, PrimaryHandler = handler });
 
     /// <summary>The failure of an exchange.</summary>
-    public async Task<ChatSignInException> FailAsync(HttpMessageHandler? handler = null) => await Assert.ThrowsAsync<ChatSignInException>(
+    public async Task<ChatCredentialException> FailAsync(HttpMessageHandler? handler = null) => await Assert.ThrowsAsync<ChatCredentialException>(
         () => Credential(handler: handler).GetAuthorizationAsync(null, TestContext.Current.CancellationToken).AsTask());
 
     public void Dispose() => _server.Dispose();

@@ -28,22 +28,22 @@ public sealed class ExchangeTests
     }
 
     [Theory]
-    [InlineData("InvalidTimestamp", "InvalidTimestamp", "Set the clock")]
-    [InlineData("The time stamp: invalid timestamp.", "InvalidTimestamp", "Set the clock")]
+    [InlineData("InvalidTimestamp", "InvalidTimestamp", "Correct the clock")]
+    [InlineData("The time stamp: invalid timestamp.", "InvalidTimestamp", "Correct the clock")]
     [InlineData("InvalidSignature", "InvalidSignature", "private key of this app for this environment")]
     [InlineData("Consent: NeedsReapproval", "NeedsReapproval", "approve the app again")]
     [InlineData("Revoked", "Revoked", "approve the app again")]
     [InlineData("Denied", "Denied", "must approve the app")]
     [InlineData("Expired", "Expired", "approve the app again")]
-    [InlineData("Something new", null, "Check tenant, environment, client secret and key")]
+    [InlineData("Something new", null, "Check the tenant, the environment, the client secret and the private key")]
     public async Task A_refusal_inside_a_success_is_told_with_its_sentence_and_advice(string sentence, string? error, string advice)
     {
         using SignInScene scene = new() { Exchange = (_, _) => SignInReply.Refusal(sentence) };
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
         Assert.Equal(error, refused.Error);
-        Assert.Contains($"refused the system user of Cust12345: '{sentence.TrimEnd('.')}'.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"rejected the system user of Cust12345: '{sentence.TrimEnd('.')}'.", refused.Message, StringComparison.Ordinal);
         Assert.Contains(advice, refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, scene.Exchanges);
     }
@@ -58,10 +58,10 @@ public sealed class ExchangeTests
     {
         using SignInScene scene = new() { Exchange = (_, _) => new(status, body) };
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
         Assert.Equal("Revoked", refused.Error);
-        Assert.Contains("refused the system user of Cust12345: '", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("rejected the system user of Cust12345: '", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Revoked by the administrator'", refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, scene.Exchanges);
     }
@@ -71,7 +71,7 @@ public sealed class ExchangeTests
     {
         using SignInScene scene = new() { Exchange = static (_, _) => new(200, new string(' ', (1024 * 1024) + 1)) };
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
         Assert.Contains("exceeds 1048576 bytes", refused.Message, StringComparison.Ordinal);
         Assert.False(refused.IsTransient);
@@ -84,9 +84,9 @@ public sealed class ExchangeTests
         using SignInScene scene = new() { Exchange = (_, _) => SignInReply.Refusal("InvalidTimestamp") };
         using DatedHandler handler = new(scene.Clock.GetUtcNow() + TimeSpan.FromMinutes(37));
 
-        ChatSignInException refused = await scene.FailAsync(handler);
+        ChatCredentialException refused = await scene.FailAsync(handler);
 
-        Assert.EndsWith("This machine's clock is 37 minutes behind the sign-in's.", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The clock of this computer is 37 minutes behind the clock of the identity provider.", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ExchangeTests
     {
         using SignInScene scene = new() { Exchange = (_, _) => new(503, "<html>busy</html>") };
 
-        ChatSignInException failed = await scene.FailAsync();
+        ChatCredentialException failed = await scene.FailAsync();
 
         Assert.Contains("status 503", failed.Message, StringComparison.Ordinal);
         Assert.Equal(3, scene.Exchanges);
@@ -133,17 +133,17 @@ public sealed class ExchangeTests
     [Theory]
     [InlineData(400, "", "status 400")]
     [InlineData(403, "<html>no</html>", "status 403")]
-    [InlineData(404, "", "Is the environment's address right?")]
-    [InlineData(200, "<html>Sign in</html>", "not the JSON that was due")]
-    [InlineData(200, "{}", "not the JSON that was due")]
-    [InlineData(200, "null", "not the JSON that was due")]
-    [InlineData(200, """{"IsSuccessful":true,"Token":""}""", "not the JSON that was due")]
+    [InlineData(404, "", "Check the address of the environment.")]
+    [InlineData(200, "<html>Sign in</html>", "does not contain the expected JSON")]
+    [InlineData(200, "{}", "does not contain the expected JSON")]
+    [InlineData(200, "null", "does not contain the expected JSON")]
+    [InlineData(200, """{"IsSuccessful":true,"Token":""}""", "does not contain the expected JSON")]
     [InlineData(400, """{"IsSuccessful":false,"ErrorMessage":"Wrong application"}""", "'Wrong application'")]
     public async Task An_answer_that_will_not_change_is_told_at_once(int status, string body, string told)
     {
         using SignInScene scene = new() { Exchange = (_, _) => new(status, body) };
 
-        ChatSignInException failed = await scene.FailAsync();
+        ChatCredentialException failed = await scene.FailAsync();
 
         Assert.Contains(told, failed.Message, StringComparison.Ordinal);
         Assert.Equal(1, scene.Exchanges);
@@ -156,9 +156,9 @@ public sealed class ExchangeTests
         using SignInScene scene = new();
         scene.Exchange = (_, _) => new(307, "", ("Location", elsewhere.Environment + SignInScene.ExchangePath));
 
-        ChatSignInException failed = await scene.FailAsync();
+        ChatCredentialException failed = await scene.FailAsync();
 
-        Assert.Contains("it redirects (307 to 127.0.0.1), which is not followed", failed.Message, StringComparison.Ordinal);
+        Assert.Contains("the response (HTTP 307) is a redirect to 127.0.0.1. Redirects are not followed", failed.Message, StringComparison.Ordinal);
         Assert.Empty(elsewhere.Requests);
     }
 
@@ -169,10 +169,10 @@ public sealed class ExchangeTests
         int tries = 0;
         using FailingHandler handler = new(() => ++tries);
 
-        ChatSignInException failed = await Assert.ThrowsAsync<ChatSignInException>(
+        ChatCredentialException failed = await Assert.ThrowsAsync<ChatCredentialException>(
             () => scene.Credential(handler: handler).GetAuthorizationAsync(null, Token).AsTask());
 
-        Assert.Contains("cannot be reached (ConnectionError)", failed.Message, StringComparison.Ordinal);
+        Assert.Contains("could not be reached (ConnectionError)", failed.Message, StringComparison.Ordinal);
         Assert.Equal(3, tries);
     }
 
@@ -211,7 +211,7 @@ public sealed class ExchangeTests
         Assert.Equal("SOTicket", credential.ToString());
         Assert.Equal("SuperOffice.Chat.Client.SystemUserOptions", scene.Options.ToString());
         Assert.Equal("ExchangeRequest", new ExchangeRequest("a", "b", "c", "d").ToString());
-        Assert.DoesNotContain("secret", SystemUserSettings.Of(scene.Options).SharedKey, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secret", SystemUserSettings.Create(scene.Options).SharedKey, StringComparison.OrdinalIgnoreCase);
     }
 
     private sealed class FailingHandler(Func<int> count) : HttpMessageHandler

@@ -41,9 +41,9 @@ public sealed class KeysTests
         using SignInScene scene = new();
         scene.Exchange = (number, request) => SignInReply.Success(Rotated(scene.Token(number, request)).Sign());
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
-        Assert.Contains("it is signed with a key that the host does not publish", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("the token is signed with a key that the identity provider does not publish", refused.Message, StringComparison.Ordinal);
         Assert.Equal((1, 2), (scene.Exchanges, scene.Count(SignInScene.KeysPath)));
     }
 
@@ -64,9 +64,9 @@ public sealed class KeysTests
     }
 
     [Theory]
-    [InlineData("https://keys.example.org/jwks", "names a place for its keys that is not its own")]
-    [InlineData("file:///etc/passwd", "names a place for its keys that is not its own")]
-    [InlineData("nowhere", "names a place for its keys that is not its own")]
+    [InlineData("https://keys.example.org/jwks", "published an address for its keys that is outside its domain")]
+    [InlineData("file:///etc/passwd", "published an address for its keys that is outside its domain")]
+    [InlineData("nowhere", "published an address for its keys that is outside its domain")]
     public async Task Keys_from_elsewhere_are_not_fetched(string address, string why)
     {
         using SignInScene scene = new() { KeysAddress = address };
@@ -79,7 +79,7 @@ public sealed class KeysTests
     {
         using SignInScene scene = new() { PublishedKeys = [] };
         SystemUserCredential credential = scene.Credential();
-        await Assert.ThrowsAsync<ChatSignInException>(() => credential.GetAuthorizationAsync(null, Token).AsTask());
+        await Assert.ThrowsAsync<ChatCredentialException>(() => credential.GetAuthorizationAsync(null, Token).AsTask());
         scene.PublishedKeys = [("host-1", TestKeys.Host)];
 
         Assert.Equal("SOTicket", (await credential.GetAuthorizationAsync(null, Token)).Scheme);

@@ -77,7 +77,7 @@ public sealed class NetworkTests
 
     private static IHttpClientBuilder Register(IServiceCollection services, SignInScene scene, string way, string registration)
     {
-        SystemUserCredential? coded = way == "code" ? new SystemUserCredential(scene.Options, new ChatSignIn { TimeProvider = scene.Clock }) : null;
+        SystemUserCredential? coded = way == "code" ? new SystemUserCredential(scene.Options, new ChatCredentialContext { TimeProvider = scene.Clock }) : null;
         void Set(ChatClientOptions options)
         {
             options.Environment = scene.Environment;
@@ -108,7 +108,7 @@ public sealed class NetworkTests
                 {
                     ChatClientOptions options = new();
                     Set(options);
-                    options.Credential ??= new SystemUserCredential(scene.Options, ChatSignIn.From(provider));
+                    options.Credential ??= new SystemUserCredential(scene.Options, ChatCredentialContext.From(provider));
                     return new(options);
                 });
         }

@@ -45,7 +45,7 @@ public sealed class PrivateKeyFileTests
     [InlineData("no-such.pem")]
     public void A_file_that_does_not_exist_is_named(string file)
     {
-        Assert.Contains($"'{file}' cannot be read", Assert.Throws<ArgumentException>(() => new SystemUserCredential(Options(file))).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{file}' could not be read", Assert.Throws<ArgumentException>(() => new SystemUserCredential(Options(file))).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class RedactedRefusalTests
             return SignInReply.Refusal($"Denied: {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(sent))[..80]} {sent[..40]} {Uri.HexEscape(sent[0])}{Uri.EscapeDataString(sent[1..60])} {sent[^30..]}");
         };
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
         Assert.Contains("***", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Xy1z", refused.Message, StringComparison.Ordinal);

@@ -5,11 +5,11 @@ namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 public sealed class SettingsTests
 {
     [Theory]
-    [InlineData("Environment", "Environment is missing, which the system user needs.")]
-    [InlineData("TenantId", "TenantId is missing, which the system user needs.")]
-    [InlineData("SystemToken", "SystemToken is missing, which the system user needs.")]
-    [InlineData("ClientSecret", "ClientSecret is missing, which the system user needs.")]
-    [InlineData("PrivateKey", "PrivateKey is missing, which the system user needs. Give the key's XML or PEM text, or its file as PrivateKeyFile.")]
+    [InlineData("Environment", "Environment is missing. The system user requires it.")]
+    [InlineData("TenantId", "TenantId is missing. The system user requires it.")]
+    [InlineData("SystemToken", "SystemToken is missing. The system user requires it.")]
+    [InlineData("ClientSecret", "ClientSecret is missing. The system user requires it.")]
+    [InlineData("PrivateKey", "PrivateKey is missing. The system user requires it; set the XML or PEM, or set PrivateKeyFile.")]
     public void A_missing_value_is_named(string missing, string message)
     {
         SystemUserOptions options = Options();
@@ -35,7 +35,7 @@ public sealed class SettingsTests
             string message = Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message;
 
             Assert.Equal(
-                $"{name} has a line break or another control character, or begins or ends with a blank. Give it exactly as received.", message);
+                $"{name} contains a line break or another control character, or starts or ends with a space. Set it exactly as received.", message);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class SettingsTests
         options.TenantId = tenant;
 
         Assert.Equal(
-            $"TenantId '{tenant}' is wrong. Give the tenant's id alone, such as Cust12345.",
+            $"TenantId '{tenant}' is not valid. Set the id only, such as Cust12345.",
             Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
     }
 
@@ -78,7 +78,7 @@ public sealed class SettingsTests
         (options.PrivateKey, options.PrivateKeyFile) = (null, "/no/such/key.xml");
 
         Assert.Equal(
-            "PrivateKeyFile '/no/such/key.xml' cannot be read (DirectoryNotFoundException). Check the path and the permissions.",
+            "PrivateKeyFile '/no/such/key.xml' could not be read (DirectoryNotFoundException). Check the path and the permissions.",
             Assert.Throws<ArgumentException>(() => new SystemUserCredential(options)).Message);
     }
 
@@ -101,15 +101,15 @@ public sealed class SettingsTests
     {
         SystemUserOptions other = Options();
         other.TenantId = "CUST12345";
-        string key = SystemUserSettings.Of(Options()).SharedKey;
+        string key = SystemUserSettings.Create(Options()).SharedKey;
 
         Assert.StartsWith("system-user/sod.superoffice.com/CUST12345/", key, StringComparison.Ordinal);
-        Assert.Equal(key, SystemUserSettings.Of(other).SharedKey);
+        Assert.Equal(key, SystemUserSettings.Create(other).SharedKey);
         foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("Environment", "online"), ("TenantId", "Cust2"), ("SystemToken", "x"), ("ClientSecret", "y")])
         {
             SystemUserOptions changed = Options();
             typeof(SystemUserOptions).GetProperty(name)!.SetValue(changed, value);
-            Assert.NotEqual(key, SystemUserSettings.Of(changed).SharedKey);
+            Assert.NotEqual(key, SystemUserSettings.Create(changed).SharedKey);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class SignatureTests
     }
 
     private static string Sign(DateTimeOffset now) => SystemUserSignature.Sign(
-        SystemUserSettings.Of(new()
+        SystemUserSettings.Create(new()
         {
             Environment = "sod",
             TenantId = "Cust12345",

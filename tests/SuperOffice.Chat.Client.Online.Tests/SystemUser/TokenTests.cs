@@ -44,9 +44,9 @@ public sealed class TokenTests
         using SignInScene scene = new();
         scene.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](scene.Token()));
 
-        ChatSignInException refused = await scene.FailAsync();
+        ChatCredentialException refused = await scene.FailAsync();
 
-        Assert.Contains("gave the system user of Cust12345 a token that is not trusted: it ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("returned an invalid token for the system user of Cust12345: the token ", refused.Message, StringComparison.Ordinal);
         Assert.Null(refused.InnerException);
         Assert.Equal(1, scene.Exchanges);
     }
@@ -56,17 +56,17 @@ public sealed class TokenTests
     [InlineData("algorithm none", "has no valid RS256 signature")]
     [InlineData("HS256 with the public key", "has no valid RS256 signature")]
     [InlineData("wrong issuer", "was not issued by SuperOffice AS")]
-    [InlineData("wrong audience", "is meant for somebody else")]
+    [InlineData("wrong audience", "has an audience that does not match")]
     [InlineData("expired", "has expired")]
     [InlineData("not yet valid", "is not valid yet")]
-    [InlineData("another tenant", "is for another tenant than Cust12345")]
-    [InlineData("an address of somebody else", "names an address of the tenant that is not the environment's own")]
+    [InlineData("another tenant", "was not issued for tenant Cust12345")]
+    [InlineData("an address of somebody else", "contains a tenant address outside the environment")]
     public async Task It_is_said_what_is_not_right(string forgery, string why)
     {
         using SignInScene scene = new();
         scene.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](scene.Token()));
 
-        Assert.Contains($"it {why}", (await scene.FailAsync()).Message, StringComparison.Ordinal);
+        Assert.Contains($"the token {why}", (await scene.FailAsync()).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class TokenTests
         scene.Exchange = (_, _) => SignInReply.Success((scene.Token() with { Begins = TimeSpan.FromHours(1), Ends = TimeSpan.FromHours(2) }).Sign());
 
         Assert.EndsWith(
-            "it is not valid yet. This machine's clock is 60 minutes behind the sign-in's.", (await scene.FailAsync(handler)).Message, StringComparison.Ordinal);
+            "the token is not valid yet. The clock of this computer is 60 minutes behind the clock of the identity provider.", (await scene.FailAsync(handler)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public sealed class TokenTests
         SystemUserCredential credential = scene.Credential();
         ChatAuthorization first = await credential.GetAuthorizationAsync(null, Token);
 
-        ChatSignInException refused = await Assert.ThrowsAsync<ChatSignInException>(
+        ChatCredentialException refused = await Assert.ThrowsAsync<ChatCredentialException>(
             () => credential.GetAuthorizationAsync(first, Token).AsTask());
 
-        Assert.Contains("has another serial number than the tenant's before", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("has a different serial number than before", refused.Message, StringComparison.Ordinal);
     }
 
     private static string Swap(string signed, string forged) =>

@@ -41,11 +41,11 @@ public sealed class WeakKeyTests
         using X509Certificate2 certificate = new CertificateRequest("CN=host", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
             .CreateSelfSigned(TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddDays(1));
 
-        Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(parameters)));
-        Assert.False(RsaKeyLength.IsEnough(new RsaSecurityKey(key)));
-        Assert.False(RsaKeyLength.IsEnough(new X509SecurityKey(certificate)));
-        Assert.False(RsaKeyLength.IsEnough(new JsonWebKey { Kty = "RSA", N = Base64UrlEncoder.Encode(parameters.Modulus), E = "AQAB" }));
-        Assert.False(RsaKeyLength.IsEnough(new JsonWebKey()));
-        Assert.True(RsaKeyLength.IsEnough(new RsaSecurityKey(TestKeys.Host)));
+        Assert.False(RsaKeySize.IsSufficient(new RsaSecurityKey(parameters)));
+        Assert.False(RsaKeySize.IsSufficient(new RsaSecurityKey(key)));
+        Assert.False(RsaKeySize.IsSufficient(new X509SecurityKey(certificate)));
+        Assert.False(RsaKeySize.IsSufficient(new JsonWebKey { Kty = "RSA", N = Base64UrlEncoder.Encode(parameters.Modulus), E = "AQAB" }));
+        Assert.False(RsaKeySize.IsSufficient(new JsonWebKey()));
+        Assert.True(RsaKeySize.IsSufficient(new RsaSecurityKey(TestKeys.Host)));
     }
 }

@@ -12,8 +12,13 @@ public sealed class RetiredWordsTests
         ".github",
         "docs",
         "samples",
+        "src/SuperOffice.Chat.Client/Authentication",
+        "src/SuperOffice.Chat.Client/Caching",
+        "src/SuperOffice.Chat.Client/Redacting",
+        "src/SuperOffice.Chat.Client/Registration",
+        "src/SuperOffice.Chat.Client/Tenants",
         "src/SuperOffice.Chat.Client.Generators",
-        "src/SuperOffice.Chat.Client.Online/README.md",
+        "src/SuperOffice.Chat.Client.Online",
         "src/SuperOffice.Chat.Client.Testing/README.md",
     ];
 

@@ -75,7 +75,7 @@ public sealed class HungCallbackTests
 
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() => patient.WaitAsync(Patience, TestContext.Current.CancellationToken));
         Assert.Equal(
-            "The settings of tenant Cust1 were not returned within 60 seconds. Pass the cancellation token on to whatever the callback waits for.",
+            "The callback did not return the options of tenant Cust1 within 60 seconds. Pass its cancellation token on to the operations that it awaits.",
             failure.Message);
         IChatAgentClient client = await scene.GetAsync("Cust1");
         blocked.Set();

@@ -51,7 +51,7 @@ public sealed class ResetOnceConnectedTests
     {
         using ResetOnceConnected network = new(resets: 2);
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        using HttpClient http = new ChatSignIn { PrimaryHandler = network.Handler, TimeProvider = new QuickWaitsClock() }.CreateHttpClient();
+        using HttpClient http = new ChatCredentialContext { PrimaryHandler = network.Handler, TimeProvider = new QuickWaitsClock() }.CreateHttpClient();
 
         using HttpResponseMessage answer = await http.GetAsync(emulator.BaseAddress, TestContext.Current.CancellationToken);
 
@@ -65,7 +65,7 @@ public sealed class ResetOnceConnectedTests
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
             () => ChatEnvironment.Parse("http://127.0.0.1:5001").GetTenantStatusAsync(
-                "Cust1", new ChatSignIn { PrimaryHandler = network.Handler }, TestContext.Current.CancellationToken));
+                "Cust1", new ChatCredentialContext { PrimaryHandler = network.Handler }, TestContext.Current.CancellationToken));
 
         Assert.IsType<SocketException>(failure.InnerException);
     }

@@ -16,7 +16,7 @@ internal sealed class NetworkScene : IAsyncDisposable
     ];
 
     // Nobody waits between the tries of a sign-in.
-    private static readonly ChatSignIn Quick = new() { TimeProvider = new QuickWaitsClock() };
+    private static readonly ChatCredentialContext Quick = new() { TimeProvider = new QuickWaitsClock() };
 
     private readonly ServiceProvider _provider;
 

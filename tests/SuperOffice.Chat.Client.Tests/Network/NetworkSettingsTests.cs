@@ -85,7 +85,7 @@ public sealed class NetworkSettingsTests
         await using NetworkScene scene = await StartAsync(proxy, "builder: primary handler", registration, "ticket", applicationFirst: true);
 
         ChatTenantStatus status = await ChatEnvironment.Parse(Unreachable).GetTenantStatusAsync(
-            "Cust1", ChatSignIn.From(scene.Services), TestContext.Current.CancellationToken);
+            "Cust1", ChatCredentialContext.From(scene.Services), TestContext.Current.CancellationToken);
 
         Assert.True(status.IsRunning);
         Assert.Equal(["/api/state/Cust1"], proxy.Paths);
@@ -138,7 +138,7 @@ public sealed class NetworkSettingsTests
         await using RecordingHost ofTheClient = new(static request => NetworkScene.Respond(request, Unreachable));
         await using RecordingHost ofTheSignIn = new(static request => NetworkScene.Respond(request, Unreachable));
         using SocketsHttpHandler handler = new() { Proxy = new ProxyTo(ofTheSignIn.Address) };
-        ChatCredential credential = ChatCredential.PasswordTicket(new Uri(Unreachable + "/Cust1"), "tje0", "Tje0", new ChatSignIn { PrimaryHandler = handler });
+        ChatCredential credential = ChatCredential.PasswordTicket(new Uri(Unreachable + "/Cust1"), "tje0", "Tje0", new ChatCredentialContext { PrimaryHandler = handler });
         using ChatAgentClient client = Client(credential, ofTheClient);
 
         await client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
@@ -185,12 +185,12 @@ public sealed class NetworkSettingsTests
     /// <summary>An application's renewing credential, which is never content with what it has.</summary>
     private sealed class Renewing(ChatCredential inner) : RenewingChatCredential
     {
-        protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+        protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
         {
             _ = inner;
-            using HttpClient http = SignIn.CreateHttpClient();
+            using HttpClient http = Context.CreateHttpClient();
             using HttpResponseMessage response = await http.GetAsync(new Uri(Unreachable + "/signin"), cancellationToken);
-            return new(ChatAuthorization.SoTicket("7T:" + Guid.NewGuid().ToString("N"))) { ExpiresAt = SignIn.TimeProvider.GetUtcNow().AddMilliseconds(1) };
+            return new(ChatAuthorization.SoTicket("7T:" + Guid.NewGuid().ToString("N"))) { ExpiresAt = Context.TimeProvider.GetUtcNow().AddMilliseconds(1) };
         }
     }
 }

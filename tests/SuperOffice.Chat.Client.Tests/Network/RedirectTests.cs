@@ -108,7 +108,7 @@ public sealed class RedirectTests
 
         await scene.CallAsync();
 
-        Assert.NotNull(new ChatSignIn { PrimaryHandler = handler }.PrimaryHandler);
+        Assert.NotNull(new ChatCredentialContext { PrimaryHandler = handler }.PrimaryHandler);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class RedirectTests
         [
             await Assert.ThrowsAsync<InvalidOperationException>(() => NetworkScene.StartAsync(
                 "single", "ticket", host.Address, client: builder => builder.ConfigurePrimaryHttpMessageHandler(() => chain))),
-            Assert.Throws<InvalidOperationException>(() => new ChatSignIn { PrimaryHandler = handler }),
+            Assert.Throws<InvalidOperationException>(() => new ChatCredentialContext { PrimaryHandler = handler }),
             Assert.Throws<InvalidOperationException>(() => ChatAgentClient.Create(
                 new() { BaseAddress = new Uri(host.Address), Credential = ChatCredential.SoTicket("7T:a") }, loggerFactory: null, handler)),
         ];
@@ -143,7 +143,7 @@ public sealed class RedirectTests
     {
         using Foreign handler = new();
 
-        _ = new ChatSignIn { PrimaryHandler = new AppNetwork.Passing { InnerHandler = handler } };
+        _ = new ChatCredentialContext { PrimaryHandler = new AppNetwork.Passing { InnerHandler = handler } };
 
         Assert.Equal((false, Foreign.Policy.IgnoreCookies), (handler.AutomaticRedirection, handler.CookieUsePolicy));
     }

@@ -50,7 +50,7 @@ public sealed class CauseSecretsTests
             () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Contains("Token *** was revoked", failure.Message, StringComparison.Ordinal);
-        Assert.Equal("revoked", Assert.IsType<ChatSignInException>(failure.InnerException).Error);
+        Assert.Equal("revoked", Assert.IsType<ChatCredentialException>(failure.InnerException).Error);
         Assert.DoesNotContain(Part, failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class CauseSecretsTests
     {
         Exception thrown = Assert.Throws<IOException>(Throw);
 
-        Exception replaced = PlatformFailure.WithoutQuotes(thrown, new Redactor([Token]).Redact);
+        Exception replaced = ExceptionRedactor.Redact(thrown, new Redactor([Token]).Redact);
 
         Assert.Equal("Rejected: ***", Assert.IsType<IOException>(replaced).Message);
         Assert.Contains(nameof(Throw), replaced.ToString(), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class CauseSecretsTests
 
         Exception failure = Assert.ThrowsAny<Exception>(() => ChatAgentClient.Create(options));
 
-        Assert.Contains("Authentication:Scheme is not known. Use Basic", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Authentication:Scheme is unknown. Use Basic", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Part, failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -88,6 +88,6 @@ public sealed class CauseSecretsTests
         public override ValueTask<ChatAuthorization> GetAuthorizationAsync(ChatAuthorization? refused, CancellationToken cancellationToken) =>
             refused is null
                 ? new(ChatAuthorization.Bearer(Token))
-                : throw new ChatSignInException($"Token {Token} was revoked", new InvalidOperationException(Token)) { Error = "revoked" };
+                : throw new ChatCredentialException($"Token {Token} was revoked", new InvalidOperationException(Token)) { Error = "revoked" };
     }
 }

@@ -50,7 +50,7 @@ public sealed class QuotedBytesTests : IDisposable
         HttpRequestException quoting = new(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Secret}'.");
         OperationCanceledException canceled = new("Canceled.", new HttpRequestException(HttpRequestError.Unknown, "Failed.", quoting, HttpStatusCode.BadGateway), new CancellationToken(true));
 
-        OperationCanceledException replaced = Assert.IsType<OperationCanceledException>(PlatformFailure.WithoutQuotes(canceled));
+        OperationCanceledException replaced = Assert.IsType<OperationCanceledException>(ExceptionRedactor.Redact(canceled));
 
         Assert.Equal("Canceled.", replaced.Message);
         Assert.True(replaced.CancellationToken.IsCancellationRequested);
@@ -66,7 +66,7 @@ public sealed class QuotedBytesTests : IDisposable
     {
         HttpRequestException failure = new(HttpRequestError.ConnectionError, "Refused.", new SocketException(111));
 
-        Assert.Same(failure, PlatformFailure.WithoutQuotes(failure));
+        Assert.Same(failure, ExceptionRedactor.Redact(failure));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class QuotedBytesTests : IDisposable
     {
         HttpRequestException quoting = new(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Secret}'.");
 
-        Exception replaced = PlatformFailure.WithoutQuotes(new ArithmeticException(quoting.Message, new AggregateException(quoting)));
+        Exception replaced = ExceptionRedactor.Redact(new ArithmeticException(quoting.Message, new AggregateException(quoting)));
 
         Assert.Contains("System.ArithmeticException", replaced.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, replaced.ToString(), StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class BrowserTests
     [InlineData(typeof(ChatAgentClient))]
     [InlineData(typeof(ChatClientServiceCollectionExtensions))]
     [InlineData(typeof(IChatAgentClientFactory))]
-    [InlineData(typeof(ChatSignIn))]
+    [InlineData(typeof(ChatCredentialContext))]
     public void What_needs_sockets_is_marked_as_unsupported_in_browsers(Type type) =>
         Assert.Contains(type.GetCustomAttributes(inherit: false).OfType<UnsupportedOSPlatformAttribute>(), static mark => mark.PlatformName == "browser");
 }

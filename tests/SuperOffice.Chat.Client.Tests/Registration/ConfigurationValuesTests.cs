@@ -10,17 +10,17 @@ namespace SuperOffice.Chat.Client.Tests.Registration;
 public sealed class ConfigurationValuesTests
 {
     [Theory]
-    [InlineData("AttemptTimeout", "10", "is a number without a unit. Write hours, minutes and seconds: 00:00:10 for 10 seconds.")]
-    [InlineData("TotalTimeout", "90", "is a number without a unit. Write hours, minutes and seconds: 00:01:30 for 90 seconds.")]
-    [InlineData("Retry:BaseDelay", "0.5", "is a number without a unit. Write hours, minutes and seconds: 00:00:00.5000000 for 0.5 seconds.")]
-    [InlineData("Retry:MaxDelay", "1e300", "is a number without a unit. Write hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
-    [InlineData("ConnectTimeout", "-1", "is a number without a unit. Write hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
-    [InlineData("ConnectTimeout", "abc", "is not a time span. Write hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
-    [InlineData("ConnectTimeout", "10s", "is not a time span. Write hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
-    [InlineData("Retry:MaxRetryAttempts", "three", "is not a whole number. Write digits only, such as 3.")]
-    [InlineData("Retry:MaxRetryAttempts", "3.5", "is not a whole number. Write digits only, such as 3.")]
-    [InlineData("AllowInsecureHttp", "yes", "is not a Boolean value. Write true or false.")]
-    [InlineData("BaseAddress", "https://admin:Hemmelig123@crm.example.com:99999/x", "is not an address. Write it whole, such as https://online3.superoffice.com/Cust12345/api.")]
+    [InlineData("AttemptTimeout", "10", "is a number without a unit. Use hours, minutes and seconds: 00:00:10 for 10 seconds.")]
+    [InlineData("TotalTimeout", "90", "is a number without a unit. Use hours, minutes and seconds: 00:01:30 for 90 seconds.")]
+    [InlineData("Retry:BaseDelay", "0.5", "is a number without a unit. Use hours, minutes and seconds: 00:00:00.5000000 for 0.5 seconds.")]
+    [InlineData("Retry:MaxDelay", "1e300", "is a number without a unit. Use hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
+    [InlineData("ConnectTimeout", "-1", "is a number without a unit. Use hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
+    [InlineData("ConnectTimeout", "abc", "is not a time span. Use hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
+    [InlineData("ConnectTimeout", "10s", "is not a time span. Use hours, minutes and seconds, such as 00:00:10 for 10 seconds.")]
+    [InlineData("Retry:MaxRetryAttempts", "three", "is not a whole number. Use digits only, such as 3.")]
+    [InlineData("Retry:MaxRetryAttempts", "3.5", "is not a whole number. Use digits only, such as 3.")]
+    [InlineData("AllowInsecureHttp", "yes", "is not a Boolean value. Use true or false.")]
+    [InlineData("BaseAddress", "https://admin:Hemmelig123@crm.example.com:99999/x", "is not a valid address. Use an absolute address, such as https://online3.superoffice.com/Cust12345/api.")]
     public async Task A_value_of_the_wrong_type_stops_the_application_with_the_remedy(string key, string value, string message)
     {
         foreach (string? clientKey in (string?[])[null, "norway"])

@@ -43,7 +43,7 @@ public sealed class CopiedSecretsTests
         string missing = await RefusalAsync(scheme, key, null);
         string empty = await RefusalAsync(scheme, key, "");
 
-        Assert.Equal($"Authentication:{key} is missing, which the scheme {scheme} needs.", missing);
+        Assert.Equal($"Authentication:{key} is missing. The scheme {scheme} requires it.", missing);
         Assert.Equal(missing, empty);
     }
 

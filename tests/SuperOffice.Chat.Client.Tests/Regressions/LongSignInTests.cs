@@ -35,7 +35,7 @@ public sealed class LongSignInTests
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => StateAsync(network));
 
-        Assert.Contains("he state of tenant Cust1 is longer than 1048576 bytes", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("he response about the state of tenant Cust1 exceeds 1048576 bytes", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, network.Sent);
     }
 
@@ -51,7 +51,7 @@ public sealed class LongSignInTests
 
     private static ChatAgentClient Client(HttpMessageHandler network, string kind)
     {
-        ChatSignIn signIn = new() { PrimaryHandler = network, TimeProvider = new QuickWaitsClock() };
+        ChatCredentialContext signIn = new() { PrimaryHandler = network, TimeProvider = new QuickWaitsClock() };
         ChatCredential credential = kind == "refresh token"
             ? ChatCredential.RefreshToken(new() { ClientId = "id", RefreshToken = "refresh" }, signIn)
             : ChatCredential.PasswordTicket(new Uri("https://tenant.example.com/"), "tje0", "Tje0", signIn);
@@ -61,7 +61,7 @@ public sealed class LongSignInTests
 
     private static Task<ChatTenantStatus> StateAsync(HttpMessageHandler network) =>
         ChatEnvironment.Production.GetTenantStatusAsync(
-            "Cust1", new ChatSignIn { PrimaryHandler = network }, TestContext.Current.CancellationToken);
+            "Cust1", new ChatCredentialContext { PrimaryHandler = network }, TestContext.Current.CancellationToken);
 
     private static Func<HttpRequestMessage, Task<HttpResponseMessage>> Responding(int length, bool hasLength)
     {

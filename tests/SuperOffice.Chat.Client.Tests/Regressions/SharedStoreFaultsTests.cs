@@ -44,16 +44,16 @@ public sealed class SharedStoreFaultsTests : IDisposable
         MemoryStore store = new();
         Uri tenant = new($"{_host.Address}/crm");
 
-        await ChatCredential.PasswordTicket(tenant, "tje0", "Tje0", new ChatSignIn { TimeProvider = _time, SharedStore = store })
+        await ChatCredential.PasswordTicket(tenant, "tje0", "Tje0", new ChatCredentialContext { TimeProvider = _time, SharedStore = store })
             .GetAuthorizationAsync(null, TestContext.Current.CancellationToken);
 
         string address = $"{_host.Address}/crm/api/v1/User/currentToken";
-        Assert.NotEqual(GrantSharing.KeyOf("onsite", address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
+        Assert.NotEqual(SharedAuthorizationStore.CreateKey("onsite", address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
     }
 
     private async Task<string?> AskAsync(ChatSharedStore store) =>
         (await ChatCredential.RefreshToken(
             new RefreshTokenOptions { Environment = _host.Address, ClientId = "id1", RefreshToken = "refresh1" },
-            new ChatSignIn { TimeProvider = _time, SharedStore = store })
+            new ChatCredentialContext { TimeProvider = _time, SharedStore = store })
             .GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header;
 }

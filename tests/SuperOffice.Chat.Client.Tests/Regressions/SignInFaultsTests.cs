@@ -14,9 +14,9 @@ public sealed class SignInFaultsTests
     public async Task A_clock_that_is_set_back_lengthens_no_pause()
     {
         WrongClock clock = new() { Ahead = TimeSpan.FromHours(1) };
-        NumberedGrants grants = new(clock) { Failure = new ChatSignInException("The clock is an hour ahead.") };
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        NumberedGrants grants = new(clock) { Failure = new ChatCredentialException("The clock is an hour ahead.") };
+        await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
+        await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
         grants.Failure = null;
 
         clock.Ahead = TimeSpan.Zero;
@@ -31,7 +31,7 @@ public sealed class SignInFaultsTests
         NumberedGrants grants = new(_time) { IdleLimit = TimeSpan.MaxValue };
         await grants.AskAsync();
 
-        Assert.Null(grants.EndsAt);
+        Assert.Null(grants.ExpiresAt);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class SignInFaultsTests
         using HttpClientHandler ofTheApplication = new();
         using SocketsHttpHandler sockets = new();
 
-        _ = new ChatSignIn { PrimaryHandler = ofTheApplication };
-        _ = new ChatSignIn { PrimaryHandler = sockets };
+        _ = new ChatCredentialContext { PrimaryHandler = ofTheApplication };
+        _ = new ChatCredentialContext { PrimaryHandler = sockets };
 
         Assert.False(ofTheApplication.AllowAutoRedirect || ofTheApplication.UseCookies);
         Assert.False(sockets.AllowAutoRedirect || sockets.UseCookies);

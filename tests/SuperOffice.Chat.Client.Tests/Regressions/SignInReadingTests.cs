@@ -62,7 +62,7 @@ public sealed class SignInReadingTests
     {
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await FailAsync(credential, status));
 
-        Assert.True(Assert.IsType<ChatSignInException>(failure.InnerException).IsTransient);
+        Assert.True(Assert.IsType<ChatCredentialException>(failure.InnerException).IsTransient);
         Assert.Equal((false, 0), (failure.OutcomeUnknown, failure.Attempts));
         Assert.StartsWith("SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the ", failure.Message, StringComparison.Ordinal);
         Assert.Equal(status == 0 ? HttpRequestError.NameResolutionError : null, failure.HttpRequestError);
@@ -74,7 +74,7 @@ public sealed class SignInReadingTests
     {
         ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await FailAsync(credential, status));
 
-        Assert.False(Assert.IsType<ChatSignInException>(failure.InnerException).IsTransient);
+        Assert.False(Assert.IsType<ChatCredentialException>(failure.InnerException).IsTransient);
     }
 
     [Theory]
@@ -99,8 +99,8 @@ public sealed class SignInReadingTests
         { new TimeoutException(), true },
         { new TaskCanceledException("", new TimeoutException()), true },
         { new System.Net.Sockets.SocketException(10061), true },
-        { new ChatSignInException("The vault is sealed.") { IsTransient = true }, true },
-        { new ChatSignInException("The vault has no such secret."), false },
+        { new ChatCredentialException("The vault is sealed.") { IsTransient = true }, true },
+        { new ChatCredentialException("The vault has no such secret."), false },
         { new FormatException(), false },
     };
 
@@ -155,7 +155,7 @@ public sealed class SignInReadingTests
 
     private static ChatCredential Credential(string kind, HttpMessageHandler network)
     {
-        ChatSignIn signIn = new() { PrimaryHandler = network, TimeProvider = new QuickWaitsClock() };
+        ChatCredentialContext signIn = new() { PrimaryHandler = network, TimeProvider = new QuickWaitsClock() };
         return kind == "refresh token"
             ? ChatCredential.RefreshToken(new() { ClientId = "id", RefreshToken = "refresh" }, signIn)
             : ChatCredential.PasswordTicket(new Uri("https://tenant.example.com/"), "tje0", "Tje0", signIn);
@@ -179,7 +179,7 @@ public sealed class SignInReadingTests
     {
         using Scripted network = new(Responding(200, body));
         return await ChatEnvironment.Production.GetTenantStatusAsync(
-            "Cust1", new ChatSignIn { PrimaryHandler = network }, TestContext.Current.CancellationToken);
+            "Cust1", new ChatCredentialContext { PrimaryHandler = network }, TestContext.Current.CancellationToken);
     }
 
     private sealed class Failing(Exception cause) : ChatCredential

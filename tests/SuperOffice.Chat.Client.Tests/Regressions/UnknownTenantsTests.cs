@@ -14,7 +14,7 @@ public sealed class UnknownTenantsTests
             await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => scene.GetAsync($"Guess{number}"));
         }
 
-        Assert.InRange(((TenantClientFactory)scene.Factory).Known, 1, 1_001);
+        Assert.InRange(((TenantClientFactory)scene.Factory).Count, 1, 1_001);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class UnknownTenantsTests
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
         await scene.GetAsync("Cust2");
 
-        Assert.Equal(2, ((TenantClientFactory)scene.Factory).Known);
+        Assert.Equal(2, ((TenantClientFactory)scene.Factory).Count);
         Assert.Same(known, await scene.GetAsync("Cust1"));
     }
 }

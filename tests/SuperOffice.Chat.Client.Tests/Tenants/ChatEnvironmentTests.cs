@@ -16,10 +16,10 @@ public sealed class ChatEnvironmentTests
         Assert.Equal(new Uri(address), ChatEnvironment.Parse(name).Address);
 
     [Theory]
-    [InlineData("live", "'live' is no environment. Use sod, qaonline or online, or the whole address of an emulator.")]
-    [InlineData("https://sod3.superoffice.com", "'sod3.superoffice.com' is no sign-in host. Use sod, qaonline or online: numbered hosts serve tenants only.")]
-    [InlineData("http://sign.example.com", "'http://sign.example.com/' is plain http: secrets would travel readable. Use https.")]
-    [InlineData("https://tje0:Tje0@sign.example.com", "The environment seems to hold a user name or a password, which have no place there. Give its name or its address alone.")]
+    [InlineData("live", "'live' is not an environment. Use sod, qaonline, online or the absolute address of an emulator.")]
+    [InlineData("https://sod3.superoffice.com", "'sod3.superoffice.com' is not the host of an environment. Use sod, qaonline or online; numbered hosts serve tenants only.")]
+    [InlineData("http://sign.example.com", "'http://sign.example.com/' is an http address, over which secrets would be sent unencrypted. Use https.")]
+    [InlineData("https://tje0:Tje0@sign.example.com", "The environment contains a user name or a password. Pass the name or the address only.")]
     public void Anything_else_is_refused_with_the_remedy(string name, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => ChatEnvironment.Parse(name)).Message, StringComparison.Ordinal);
 

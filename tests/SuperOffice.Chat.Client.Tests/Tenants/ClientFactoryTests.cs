@@ -88,7 +88,7 @@ public sealed class ClientFactoryTests
 
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => scene.GetAsync("Cust1"));
 
-        Assert.Equal("The settings given for tenant Cust1 are those of tenant Cust2. Leave TenantId out: it is filled in.", failure.Message);
+        Assert.Equal("The callback returned the options of tenant Cust2 for tenant Cust1. Do not set TenantId; it is set automatically.", failure.Message);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ClientFactoryTests
 
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => scene.GetAsync("Cust2"));
 
-        Assert.Equal("The credential given for tenant Cust2 is the very one of tenant Cust1. Make one for each tenant.", failure.Message);
+        Assert.Equal("The credential of tenant Cust2 is already used by tenant Cust1. Create one credential per tenant.", failure.Message);
     }
 
     [Fact]

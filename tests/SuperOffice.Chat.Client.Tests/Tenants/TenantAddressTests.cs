@@ -42,7 +42,7 @@ public sealed class TenantAddressTests
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client, "create"));
 
-        Assert.StartsWith("SaveChatSessionEntity was not sent: the answer of 'online.superoffice.com' about the state of tenant Cust12345 names ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("SaveChatSessionEntity was not sent: the response of 'online.superoffice.com' about the state of tenant Cust12345 contains ", failure.Message, StringComparison.Ordinal);
         Assert.Equal((0, false, HttpStatusCode.OK), (failure.Attempts, failure.OutcomeUnknown, failure.StatusCode));
         Assert.Equal(["GET https://online.superoffice.com/api/state/Cust12345"], hosts.Requests);
     }

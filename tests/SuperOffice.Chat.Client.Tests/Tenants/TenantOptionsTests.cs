@@ -11,7 +11,7 @@ public sealed class TenantOptionsTests
     [InlineData("online", null, null, "TenantId is missing, which Environment needs. Give the tenant's id, such as Cust12345, or leave Environment out and give BaseAddress.")]
     [InlineData(null, "Cust1", null, "Environment is missing, which TenantId needs. Give sod, qaonline or online, or leave TenantId out and give BaseAddress.")]
     [InlineData("online", "Cust1/api", null, "TenantId 'Cust1/api' is not an id: it has letters and digits only. Give it as SuperOffice does, such as Cust12345.")]
-    [InlineData("live", "Cust1", null, "Environment 'live' is no environment. Use sod, qaonline or online, or the whole address of an emulator.")]
+    [InlineData("live", "Cust1", null, "Environment 'live' is not an environment. Use sod, qaonline, online or the absolute address of an emulator.")]
     [InlineData("online", "Cust1", "https://crm.example.com/Cust1", "BaseAddress on host 'crm.example.com' is not of environment online, whose credentials go nowhere else. Leave it out: the state API knows it.")]
     [InlineData("online", "Cust1", "http://online3.superoffice.com/Cust1", "BaseAddress on host 'online3.superoffice.com' is not of environment online, whose credentials go nowhere else. Leave it out: the state API knows it.")]
     [InlineData("online", "Cust1", "https://online3.superoffice.com/Cust2/api", "BaseAddress 'https://online3.superoffice.com/Cust2' is not of tenant Cust1. Leave it out: the state API knows it.")]

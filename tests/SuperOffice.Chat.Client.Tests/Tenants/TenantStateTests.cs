@@ -190,7 +190,7 @@ public sealed class TenantStateTests
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client));
 
-        Assert.StartsWith("GetChatSessionEntity was not sent: the answer of '127.0.0.1' about the state of tenant Cust1 ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GetChatSessionEntity was not sent: the response of '127.0.0.1' about the state of tenant Cust1 ", failure.Message, StringComparison.Ordinal);
         Assert.Equal(status, (int)failure.StatusCode);
         Assert.Equal((1, 0, 0), scene.Counts);
     }

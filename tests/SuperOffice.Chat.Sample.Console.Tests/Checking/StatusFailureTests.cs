@@ -98,7 +98,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
         Assert.Contains("    State       unknown", result.Lines);
         Assert.Contains("    Running     yes", result.Lines);
         Assert.Contains("    Signed in   yes; your topics: 1", result.Lines);
-        Assert.StartsWith("The state of tenant Cust12345 could not be asked for (502).", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The state of tenant Cust12345 could not be obtained (502).", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
         Assert.Contains("    State       unknown", result.Lines);
         Assert.Contains("    Running     unknown", result.Lines);
         Assert.Contains("    Signed in   no", result.Lines);
-        Assert.StartsWith("The state of tenant Cust12345 could not be asked for (HttpRequestException).", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The state of tenant Cust12345 could not be obtained (HttpRequestException).", result.Error, StringComparison.Ordinal);
         Assert.Equal("Check --base-address or --environment, and the network, and try again.", Lines(result.Error)[^1]);
     }
 

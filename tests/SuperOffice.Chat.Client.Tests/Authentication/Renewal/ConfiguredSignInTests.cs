@@ -33,7 +33,7 @@ public sealed class ConfiguredSignInTests : IDisposable
         Assert.Equal(
             "grant_type=refresh_token&client_id=id1&refresh_token=refresh1&client_secret=secret1", Assert.Single(_host.Requests).Body);
         Assert.Single(_shared.Entries);
-        Assert.Equal(_time.GetUtcNow() + TimeSpan.FromHours(1), Assert.IsType<RenewingChatCredential>(credential, exactMatch: false).EndsAt);
+        Assert.Equal(_time.GetUtcNow() + TimeSpan.FromHours(1), Assert.IsType<RenewingChatCredential>(credential, exactMatch: false).ExpiresAt);
         _time.Advance(TimeSpan.FromHours(1));
         Assert.Equal("Bearer 8A:2", await AskAsync(credential));
     }
@@ -74,10 +74,10 @@ public sealed class ConfiguredSignInTests : IDisposable
     }
 
     [Theory]
-    [InlineData("RefreshToken", "Authentication:ClientId is missing, which the scheme RefreshToken needs.")]
-    [InlineData("PasswordTicket", "Authentication:UserName is missing, which the scheme PasswordTicket needs.")]
-    [InlineData("SystemUser", "Authentication:Scheme 'SystemUser' is in the package SuperOffice.Chat.Client.Online. Call AddSuperOfficeSystemUser with the same configuration.")]
-    [InlineData("Magic", "Authentication:Scheme 'Magic' is not known. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser.")]
+    [InlineData("RefreshToken", "Authentication:ClientId is missing. The scheme RefreshToken requires it.")]
+    [InlineData("PasswordTicket", "Authentication:UserName is missing. The scheme PasswordTicket requires it.")]
+    [InlineData("SystemUser", "Authentication:Scheme 'SystemUser' requires the package SuperOffice.Chat.Client.Online. Call AddSuperOfficeSystemUser with the same configuration.")]
+    [InlineData("Magic", "Authentication:Scheme 'Magic' is unknown. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser.")]
     public async Task What_is_missing_is_named_at_the_start(string scheme, string message)
     {
         await using ServiceProvider provider = Container(

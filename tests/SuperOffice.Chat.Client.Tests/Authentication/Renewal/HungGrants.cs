@@ -9,7 +9,7 @@ internal sealed class HungGrants : RenewingChatCredential, IDisposable
     private int _renewals;
 
     public HungGrants(TimeProvider time)
-        : base(new ChatSignIn { TimeProvider = time })
+        : base(new ChatCredentialContext { TimeProvider = time })
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed class HungGrants : RenewingChatCredential, IDisposable
         _blocked.Dispose();
     }
 
-    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
     {
         int number = Interlocked.Increment(ref _renewals);
         if (number == 1)

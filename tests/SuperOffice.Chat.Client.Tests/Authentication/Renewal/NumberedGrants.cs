@@ -6,7 +6,7 @@ internal sealed class NumberedGrants : RenewingChatCredential
     private int _renewals;
 
     public NumberedGrants(TimeProvider time)
-        : base(new ChatSignIn { TimeProvider = time })
+        : base(new ChatCredentialContext { TimeProvider = time })
     {
     }
 
@@ -34,13 +34,13 @@ internal sealed class NumberedGrants : RenewingChatCredential
         return authorization.Header!["SOTicket ".Length..];
     }
 
-    protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+    protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
     {
         int number = Interlocked.Increment(ref _renewals);
         Begun.Release();
         await Gate.WaitAsync(cancellationToken);
         return Failure is null
-            ? new(ChatAuthorization.SoTicket($"7T:{number}")) { ExpiresAt = SignIn.TimeProvider.GetUtcNow() + Life, IdleLimit = IdleLimit }
+            ? new(ChatAuthorization.SoTicket($"7T:{number}")) { ExpiresAt = Context.TimeProvider.GetUtcNow() + Life, IdleLimit = IdleLimit }
             : throw Failure;
     }
 }

@@ -35,11 +35,11 @@ public sealed class PasswordTicketTests : IDisposable
         _host.Answer(given);
         FakeTimeProvider time = new();
         RenewingChatCredential credential = Assert.IsType<RenewingChatCredential>(
-            ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0", new ChatSignIn { TimeProvider = time }), exactMatch: false);
+            ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0", new ChatCredentialContext { TimeProvider = time }), exactMatch: false);
 
         await AskAsync(credential);
 
-        Assert.Equal(time.GetUtcNow() + TimeSpan.FromHours(hours), credential.EndsAt);
+        Assert.Equal(time.GetUtcNow() + TimeSpan.FromHours(hours), credential.ExpiresAt);
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public sealed class PasswordTicketTests : IDisposable
         _host.Answer("""{"Message":"Tje0-Oslo-1 is not the password of tje0"}""", 401);
         ChatCredential credential = ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0-Oslo-1");
 
-        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(credential));
+        ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(credential));
 
-        Assert.StartsWith("The exchange of the password was refused (401)", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The exchange of the password was rejected (401)", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Tje0-Oslo", failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -63,8 +63,8 @@ public sealed class PasswordTicketTests : IDisposable
         _host.Answer(answer);
 
         Assert.Equal(
-            "The exchange of the password was answered with something else than a ticket",
-            (await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential("")))).Message);
+            "The exchange of the password failed: the response does not contain a ticket",
+            (await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential("")))).Message);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class PasswordTicketTests : IDisposable
         Uri plain = new("http://crm.example.com/api");
 
         Assert.Contains("plain http", Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(plain, "a", "b")).Message, StringComparison.Ordinal);
-        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatSignIn { AllowInsecureHttp = true }));
+        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatCredentialContext { AllowInsecureHttp = true }));
     }
 
     private static async Task<string?> AskAsync(ChatCredential credential) =>

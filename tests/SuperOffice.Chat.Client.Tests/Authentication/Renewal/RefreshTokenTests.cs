@@ -60,7 +60,7 @@ public sealed class RefreshTokenTests : IDisposable
     {
         _host.Answer(body);
 
-        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+        ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
         Assert.Equal(error, failure.Error);
         Assert.Contains("The token was revoked", failure.Message, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class RefreshTokenTests : IDisposable
     {
         _host.Answer("""{"error":"invalid_grant","error_description":"refresh+1 with secret&1 was revoked."}""", 400);
 
-        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+        ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
         Assert.Contains("invalid_grant", failure.Message, StringComparison.Ordinal);
         Assert.Contains("*** with *** was revoked", failure.Message, StringComparison.Ordinal);
@@ -150,9 +150,9 @@ public sealed class RefreshTokenTests : IDisposable
     {
         _host.Answer(answer);
 
-        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(Credential()));
+        ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
-        Assert.Equal("The exchange of the refresh token was answered with something else than an access token", failure.Message);
+        Assert.Equal("The exchange of the refresh token failed: the response does not contain an access token", failure.Message);
     }
 
     [Fact]
@@ -160,9 +160,9 @@ public sealed class RefreshTokenTests : IDisposable
     {
         using Scripted network = new(static _ => throw new TaskCanceledException("The handler has a timeout of its own."));
         ChatCredential credential = ChatCredential.RefreshToken(
-            new() { ClientId = "id1", RefreshToken = "refresh1" }, new ChatSignIn { TimeProvider = _time, PrimaryHandler = network });
+            new() { ClientId = "id1", RefreshToken = "refresh1" }, new ChatCredentialContext { TimeProvider = _time, PrimaryHandler = network });
 
-        ChatSignInException failure = await Assert.ThrowsAsync<ChatSignInException>(() => AskAsync(credential));
+        ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(credential));
 
         Assert.StartsWith("The exchange of the refresh token received no response", failure.Message, StringComparison.Ordinal);
     }
@@ -192,5 +192,5 @@ public sealed class RefreshTokenTests : IDisposable
             RefreshToken = "refresh+1",
             RedirectUri = "https://app.example/",
         },
-        new ChatSignIn { TimeProvider = _time });
+        new ChatCredentialContext { TimeProvider = _time });
 }

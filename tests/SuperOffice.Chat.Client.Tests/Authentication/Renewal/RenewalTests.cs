@@ -112,8 +112,8 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_failure_is_not_kept()
     {
-        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("Closed for today.") };
-        Assert.Equal("Closed for today.", (await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync())).Message);
+        NumberedGrants grants = new(_time) { Failure = new ChatCredentialException("Closed for today.") };
+        Assert.Equal("Closed for today.", (await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync())).Message);
         grants.Failure = null;
 
         Assert.Equal("7T:2", await grants.AskAsync());
@@ -122,14 +122,14 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_sign_in_that_keeps_failing_is_asked_after_growing_pauses()
     {
-        NumberedGrants grants = new(_time) { Failure = new ChatSignInException("Closed.") };
+        NumberedGrants grants = new(_time) { Failure = new ChatCredentialException("Closed.") };
         List<int> asked = [];
         for (int second = 0; second <= 70; second++)
         {
             int before = grants.Renewals;
             for (int caller = 0; caller < 20; caller++)
             {
-                await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+                await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
             }
 
             if (grants.Renewals > before)
@@ -149,7 +149,7 @@ public sealed class RenewalTests
     {
         NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
-        grants.Failure = new ChatSignInException("Closed.");
+        grants.Failure = new ChatCredentialException("Closed.");
         _time.Advance(TimeSpan.FromMinutes(56));
         Assert.Equal("7T:1", await grants.AskAsync());
         Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
@@ -166,10 +166,10 @@ public sealed class RenewalTests
     {
         NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
-        grants.Failure = new ChatSignInException("Closed.");
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync(refused: "7T:1"));
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
-        await Assert.ThrowsAsync<ChatSignInException>(() => grants.AskAsync());
+        grants.Failure = new ChatCredentialException("Closed.");
+        await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync(refused: "7T:1"));
+        await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
+        await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
         grants.Failure = null;
         _time.Advance(TimeSpan.FromSeconds(30));
 
@@ -185,7 +185,7 @@ public sealed class RenewalTests
         Task<ChatAuthorization> first = grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken).AsTask();
         await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromSeconds(60));
-        await Assert.ThrowsAsync<ChatSignInException>(() => first.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ChatCredentialException>(() => first.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
         Assert.Equal("SOTicket 7T:2", (await grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken)).Header);
         grants.Release();
@@ -201,6 +201,6 @@ public sealed class RenewalTests
         Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(60));
 
-        await Assert.ThrowsAsync<ChatSignInException>(() => caller.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ChatCredentialException>(() => caller.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
 }

@@ -98,5 +98,5 @@ public sealed class SharingTests : IDisposable
 
     private ChatCredential Machine(string clientId = "id1", string refreshToken = "refresh1") => ChatCredential.RefreshToken(
         new RefreshTokenOptions { Environment = _host.Address, ClientId = clientId, RefreshToken = refreshToken },
-        new ChatSignIn { TimeProvider = _time, SharedStore = _shared });
+        new ChatCredentialContext { TimeProvider = _time, SharedStore = _shared });
 }

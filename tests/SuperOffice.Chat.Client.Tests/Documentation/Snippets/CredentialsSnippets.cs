@@ -39,10 +39,10 @@ internal static class CredentialsSnippets
 
     internal sealed class IssuedTicketCredential(ITicketIssuer issuer) : RenewingChatCredential
     {
-        protected override async Task<ChatGrant> RenewAsync(CancellationToken cancellationToken)
+        protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
         {
             IssuedTicket issued = await issuer.IssueAsync(cancellationToken);
-            return new ChatGrant(ChatAuthorization.SoTicket(issued.Ticket)) { ExpiresAt = issued.ExpiresAt };
+            return new ExpiringChatAuthorization(ChatAuthorization.SoTicket(issued.Ticket)) { ExpiresAt = issued.ExpiresAt };
         }
     }
 

@@ -1,0 +1,26 @@
+using System.Net;
+using Microsoft.IdentityModel.Protocols;
+
+namespace SuperOffice.Chat.Client.Online;
+
+/// <summary>Retrieves the metadata and keys of an identity provider, from its own domain only.</summary>
+internal sealed class MetadataRetriever : IDocumentRetriever
+{
+    private readonly IdentityProvider _provider;
+
+    public MetadataRetriever(IdentityProvider provider) => _provider = provider;
+
+    public async Task<string> GetDocumentAsync(string address, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || !_provider.Environment.Owns(uri))
+        {
+            throw new ChatCredentialException($"{_provider.Name} published an address for its keys that is outside its domain.");
+        }
+
+        using HttpRequestMessage request = new(HttpMethod.Get, uri);
+        IdentityProviderResponse response = await _provider.SendAsync(request, cancel).ConfigureAwait(false);
+        return response.Status == HttpStatusCode.OK
+            ? response.ReadText()
+            : throw new ChatCredentialException($"{_provider.Name} returned no keys: {response.Describe()}") { IsTransient = response.IsTransient };
+    }
+}

@@ -1,0 +1,4 @@
+namespace SuperOffice.Chat.Client;
+
+/// <summary>Represents an authorization in the shared store. The property names are part of the stored format.</summary>
+internal sealed record SharedAuthorization(string Scheme, string Value, DateTimeOffset? ExpiresAt, TimeSpan? IdleLimit);

@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+using SuperOffice.Chat.Client.Http;
+
+namespace SuperOffice.Chat.Client;
+
+/// <summary>Sends requests to token endpoints and creates the exceptions for their failures.</summary>
+internal sealed class TokenEndpointClient
+{
+    private const int MaximumErrorLength = 500;
+
+    private readonly ChatCredentialContext _context;
+
+    public TokenEndpointClient(ChatCredentialContext context) => _context = context;
+
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public async Task<TokenEndpointResponse> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using HttpClient http = _context.CreateHttpClient();
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        try
+        {
+            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (HttpRequestException exception)
+        {
+            return new(default, [], exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(default, [], new HttpRequestException(HttpRequestError.Unknown, "The response was not received in time.", exception));
+        }
+    }
+
+    /// <summary>Creates the exception for a successful response with unexpected content. Some servers report errors with status 200.</summary>
+    public static ChatCredentialException CreateUnusableResponseException(string exchange, string expected, TokenEndpointResponse response, params IEnumerable<string?> secrets) =>
+        TopMembers.TryRead(AnswerBytes.Trimmed(response.Body).Span, out List<string> names) && ErrorMembers.AreMarks(names)
+            ? CreateErrorException(exchange, response, secrets)
+            : new($"{exchange} failed: the response does not contain {expected}");
+
+    /// <summary>Creates the exception for an error response. The message includes the redacted error text of the server.</summary>
+    public static ChatCredentialException CreateErrorException(string exchange, TokenEndpointResponse response, params IEnumerable<string?> secrets)
+    {
+        if (response.Failure is { } failure)
+        {
+            if (TokenEndpointRetryHandler.IsTooLarge(failure))
+            {
+                return new(FormattableString.Invariant($"{exchange} failed: the response exceeds {TokenEndpointRetryHandler.MaximumResponseSize} bytes"), failure);
+            }
+
+            return new($"{exchange} received no response ({failure.HttpRequestError})", failure) { IsTransient = true };
+        }
+
+        ServerError error = ServerErrorReader.Read(response.Body);
+        IEnumerable<string> known = secrets.OfType<string>().Where(static secret => secret.Length > 0);
+        string errorText = error.Sentence is null ? "" : $": {ServerText.OneLine(Redaction.Of(error.Sentence, known), MaximumErrorLength)}";
+        return new($"{exchange} {(response.IsTransient ? "failed" : "was rejected")} ({(int)response.Status}){errorText}")
+        {
+            Error = error.Type is null ? null : ServerText.OneLine(Redaction.Of(error.Type, known), MaximumErrorLength),
+            IsTransient = response.IsTransient,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+
+/// <summary>What a client of <see cref="ChatCredentialContext"/> does by itself, for credentials of ours and of others.</summary>
+public sealed class TokenEndpointRetryTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task A_try_that_hangs_is_given_up_after_20_seconds_and_made_again()
+    {
+        using SlowAtFirst handler = new();
+        using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = _time }.CreateHttpClient();
+
+        Task<string> answer = http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken);
+        Assert.True(await handler.Tried.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        _time.Advance(TimeSpan.FromSeconds(20));
+        while (!answer.IsCompleted)
+        {
+            await Task.Yield();
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal("there", await answer);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_cut_off_is_asked_for_again()
+    {
+        int tries = 0;
+        using Answering handler = new(() => ++tries < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
+        using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = new Faults.QuickWaitsClock() }.CreateHttpClient();
+
+        Assert.Equal("whole", await http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken));
+        Assert.Equal(3, tries);
+    }
+
+    private sealed class SlowAtFirst : HttpMessageHandler
+    {
+        private int _tries;
+
+        public SemaphoreSlim Tried { get; } = new(0);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (_tries++ == 0)
+            {
+                Task wait = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+                Tried.Release();
+                await wait;
+            }
+
+            return new(HttpStatusCode.OK) { Content = new StringContent("there") };
+        }
+    }
+
+    private sealed class Answering : HttpMessageHandler
+    {
+        private readonly Func<HttpContent> _content;
+
+        public Answering(Func<HttpContent> content) => _content = content;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = _content() });
+    }
+
+    private sealed class CutStream : MemoryStream
+    {
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            Task.FromException(new HttpIOException(HttpRequestError.ResponseEnded));
+    }
+}
