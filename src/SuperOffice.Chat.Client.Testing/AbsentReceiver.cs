@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What <c>TransferChatSession</c> does when the receiver is not present. That only present agents can receive is
-/// documented for the user interface, not for the operation.
+/// Specifies the effect of <c>TransferChatSession</c> when the receiver is not present. SuperOffice documents for the user
+/// interface that only present agents can receive sessions, but not for the operation.
 /// </summary>
 public enum AbsentReceiver
 {
-    /// <summary>The session is answered as it is.</summary>
+    /// <summary>The transfer has no effect, and the session is returned unchanged.</summary>
     NothingHappens,
 
-    /// <summary>The session is offered all the same.</summary>
+    /// <summary>The session is offered to the receiver.</summary>
     IsOffered,
 }

@@ -4,14 +4,14 @@ using SuperOffice.Chat.Client.Testing.Access;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// The credentials that an emulator lets in; everything else is answered with 401. It may be changed at any time, as
-/// when a ticket expires and a new one takes its place.
+/// Represents the credentials that an emulator accepts. All other requests receive 401. The credentials can change at any
+/// time, for example to let a ticket expire.
 /// </summary>
 /// <remarks>
-/// The names of the schemes are read without regard to case, as the server is documented to do. Each credential signs in
-/// as a user, who is looked up when a request comes; one who does not exist, as with a system user, is let in and may
-/// do everything but what takes an agent: nothing is picked up or accepted, and there are no topics or sessions for
-/// such a user. Of several that fit a request, the one allowed last counts. All members may be called from several threads.
+/// The names of schemes are case-insensitive, as SuperOffice documents. Each credential signs in as a user, who is resolved for
+/// each request. When the user does not exist, as for a system user, the request is accepted without a chat user: it cannot pick
+/// up or accept sessions, and has no topics or sessions. When several credentials match, the latest applies. All members are
+/// thread-safe.
 /// </remarks>
 public sealed class ChatAccess
 {
@@ -22,24 +22,24 @@ public sealed class ChatAccess
     internal ChatAccess(string? appToken) => _appToken = appToken;
 
     /// <summary>
-    /// Lets a ticket in. It needs the emulator's <c>AppToken</c> beside it, as documented for SuperOffice online.
+    /// Accepts a ticket. It requires the application token of the emulator, as SuperOffice documents for online tenants.
     /// </summary>
-    /// <param name="ticket">The ticket, as it stands behind <c>SOTicket</c>.</param>
-    /// <param name="user">User name or associate id of the user it signs in as; null for the first user there is.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <exception cref="ArgumentException">The ticket is empty.</exception>
+    /// <param name="ticket">The ticket, as it follows <c>SOTicket</c> in the header.</param>
+    /// <param name="user">The user name or the associate id of the user to sign in as, or null for the first user.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentException"><paramref name="ticket"/> is null or empty.</exception>
     public ChatAccess AllowSoTicket(string ticket, string? user = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(ticket);
         return Allow(new AcceptedTicket(ticket, _appToken) { User = user });
     }
 
-    /// <summary>Lets a user name with its password in. The header is read as UTF-8, which is inferred.</summary>
-    /// <param name="userName">The user name, which is also that of the user it signs in as.</param>
-    /// <param name="password">The password; may be empty.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <exception cref="ArgumentException">The user name is empty.</exception>
-    /// <exception cref="ArgumentNullException">The password is null.</exception>
+    /// <summary>Accepts a user name and a password. The header is decoded as UTF-8; SuperOffice does not document the encoding.</summary>
+    /// <param name="userName">The name of the user to sign in as.</param>
+    /// <param name="password">The password. It can be empty.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentException"><paramref name="userName"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="password"/> is null.</exception>
     public ChatAccess AllowBasic(string userName, string password)
     {
         ArgumentException.ThrowIfNullOrEmpty(userName);
@@ -47,23 +47,23 @@ public sealed class ChatAccess
         return Allow(new AcceptedBasic(userName, password) { User = userName });
     }
 
-    /// <summary>Lets an access token in. It needs no application token, as documented.</summary>
-    /// <param name="token">The token, as it stands behind <c>Bearer</c>.</param>
-    /// <param name="user">User name or associate id of the user it signs in as; null for the first user there is.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <exception cref="ArgumentException">The token is empty.</exception>
+    /// <summary>Accepts an access token. It requires no application token, as SuperOffice documents.</summary>
+    /// <param name="token">The token, as it follows <c>Bearer</c> in the header.</param>
+    /// <param name="user">The user name or the associate id of the user to sign in as, or null for the first user.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is null or empty.</exception>
     public ChatAccess AllowBearer(string token, string? user = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
         return Allow(new AcceptedBearer(token) { User = user });
     }
 
-    /// <summary>Lets a browser session in: the header <c>X-XSRF-TOKEN</c> together with the cookies.</summary>
-    /// <param name="token">The XSRF value.</param>
-    /// <param name="cookie">Cookies that must all be there, as <c>name=value; name=value</c>. Others may stand beside them.</param>
-    /// <param name="user">User name or associate id of the user it signs in as; null for the first user there is.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <exception cref="ArgumentException">One of them is empty.</exception>
+    /// <summary>Accepts a browser session: the header <c>X-XSRF-TOKEN</c> together with cookies.</summary>
+    /// <param name="token">The value of the header.</param>
+    /// <param name="cookie">The required cookies, as <c>name=value; name=value</c>. Other cookies are ignored.</param>
+    /// <param name="user">The user name or the associate id of the user to sign in as, or null for the first user.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> or <paramref name="cookie"/> is null or empty.</exception>
     public ChatAccess AllowXsrf(string token, string cookie, string? user = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
@@ -71,8 +71,8 @@ public sealed class ChatAccess
         return Allow(new AcceptedXsrf(token, cookie) { User = user });
     }
 
-    /// <summary>Lets nobody in any more, until something is allowed again.</summary>
-    /// <returns>This object, for the next call.</returns>
+    /// <summary>Rejects all credentials that were accepted before.</summary>
+    /// <returns>The same instance, so that calls can be chained.</returns>
     public ChatAccess RevokeAll()
     {
         lock (_gate)
@@ -83,11 +83,11 @@ public sealed class ChatAccess
         return this;
     }
 
-    /// <summary>How many credentials are let in. No secret.</summary>
-    /// <returns>A text without a secret.</returns>
+    /// <summary>Returns the number of accepted credentials.</summary>
+    /// <returns>A string without secrets.</returns>
     public override string ToString() => $"{Ways.Count} accepted credentials";
 
-    /// <returns>Null when none of them is let in.</returns>
+    /// <returns>The credential that accepts the request, or null when none does.</returns>
     internal AcceptedWay? Find(IHeaderDictionary headers) => Ways.FindLast(way => way.Accepts(headers));
 
     internal ChatAccess Allow(AcceptedWay way)

@@ -9,26 +9,26 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <content>Topics, users, messages and customers.</content>
 public sealed partial class ChatAgentEmulator
 {
-    /// <summary>The topics as they are now, by id, with their dates in UTC.</summary>
+    /// <summary>Gets the stored topics, ordered by id, with dates in UTC.</summary>
     public IReadOnlyList<ChatTopicEntity> Topics => _topics.Read(World.Topics.All);
 
-    /// <summary>The users as they are now, in the order in which they came. The first is whom a credential stands for that names none.</summary>
+    /// <summary>Gets the users in the order in which they were added. A credential without a user signs in as the first one.</summary>
     public IReadOnlyList<ChatUser> Users => World.Users.All;
 
-    /// <summary>The messages of a session, the oldest first.</summary>
-    /// <param name="chatSessionId">Its id.</param>
-    /// <returns>The messages; empty when there is no such session.</returns>
+    /// <summary>Gets the messages of a session, oldest first.</summary>
+    /// <param name="chatSessionId">The id of the session.</param>
+    /// <returns>The messages. Empty when no session has this id.</returns>
     public IReadOnlyList<ChatMessage> Messages(int chatSessionId) => _messages.Read(World.Messages.Of(chatSessionId));
 
-    /// <summary>The members of a topic in the order in which they joined.</summary>
-    /// <param name="chatTopicId">Its id.</param>
-    /// <returns>The members; empty when there is no such topic.</returns>
+    /// <summary>Gets the members of a topic in the order in which they were added.</summary>
+    /// <param name="chatTopicId">The id of the topic.</param>
+    /// <returns>The members. Empty when no topic has this id.</returns>
     public IReadOnlyList<ChatTopicAgent> Members(int chatTopicId) => _members.Read(World.Members.Of(chatTopicId));
 
-    /// <summary>Takes a user in, or changes the one of the same name or associate id.</summary>
-    /// <param name="user">The user. Ids of 0 are filled in.</param>
-    /// <returns>The user with both ids.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or an id is below 0.</exception>
+    /// <summary>Adds a user, or updates the user with the same name or associate id.</summary>
+    /// <param name="user">The user. Ids of 0 are replaced by the next free ids.</param>
+    /// <returns>The user as stored, with both ids.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or an id is negative.</exception>
     public ChatUser AddUser(ChatUser user)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -38,10 +38,10 @@ public sealed partial class ChatAgentEmulator
         return World.Users.Add(user);
     }
 
-    /// <summary>Lets a user come or go, as <c>SaveChatPresence</c> does.</summary>
-    /// <param name="user">User name or associate id.</param>
-    /// <param name="present">Whether the user is there.</param>
-    /// <exception cref="ArgumentException">There is no such user.</exception>
+    /// <summary>Sets the presence of a user, as <c>SaveChatPresence</c> does.</summary>
+    /// <param name="user">The user name or the associate id of the user.</param>
+    /// <param name="present">True when the user is present.</param>
+    /// <exception cref="ArgumentException">The user does not exist.</exception>
     public void SetPresent(string user, bool present)
     {
         lock (World.Gate)
@@ -50,10 +50,10 @@ public sealed partial class ChatAgentEmulator
         }
     }
 
-    /// <summary>A credential that signs in as a user, and is let in from now on. It needs <see cref="AppToken"/> beside it.</summary>
-    /// <param name="user">User name or associate id.</param>
+    /// <summary>Creates a credential that signs in as a user, and accepts it. It requires <see cref="AppToken"/>.</summary>
+    /// <param name="user">The user name or the associate id of the user.</param>
     /// <returns>The credential, for <see cref="ChatClientOptions.Credential"/>.</returns>
-    /// <exception cref="ArgumentException">There is no such user.</exception>
+    /// <exception cref="ArgumentException">The user does not exist.</exception>
     public ChatCredential CredentialFor(string user)
     {
         ChatUser known = Known(user);
@@ -62,12 +62,12 @@ public sealed partial class ChatAgentEmulator
         return ChatCredential.SoTicket(ticket);
     }
 
-    /// <summary>Stores a topic, past credentials, faults and requests, as a save of it would.</summary>
-    /// <param name="topic">The topic. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
-    /// <param name="members">User names or associate ids of members, with every role, who join those it has.</param>
+    /// <summary>Stores a topic directly, without credentials, faults or a recorded request.</summary>
+    /// <param name="topic">The topic. The id 0 is replaced by the next free id. A stored topic with the same id is overwritten.</param>
+    /// <param name="members">The user names or associate ids of members to add, with every role.</param>
     /// <returns>The topic as stored, with its id.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no such user, the id is below 0, the zone of its opening hours is not known, or a save of it would be refused.
+    /// A user does not exist, the id is negative, the time zone of the opening hours is unknown, or the server would reject the topic.
     /// </exception>
     public ChatTopicEntity SeedTopic(ChatTopicEntity topic, params IReadOnlyList<string> members)
     {
@@ -77,7 +77,7 @@ public sealed partial class ChatAgentEmulator
         JsonObject stored = _topics.Bind(topic);
         if (!OpeningHours.HasKnownZone(stored, World.BaseZone))
         {
-            throw new ArgumentException("The time zone of the opening hours is not known.", nameof(topic));
+            throw new ArgumentException("The time zone of the opening hours is unknown.", nameof(topic));
         }
 
         ChatUser[] users = [.. members.Select(Known)];
@@ -95,24 +95,24 @@ public sealed partial class ChatAgentEmulator
         }
     }
 
-    /// <summary>Makes a user a member of a topic, or changes the member's roles.</summary>
-    /// <param name="member">The roles, with the id of the topic, and a user with one of the ids or the name.</param>
+    /// <summary>Adds a user to a topic, or updates the roles of an existing member.</summary>
+    /// <param name="member">The roles, the id of the topic, and a user with an id or a name.</param>
     /// <returns>The member as stored.</returns>
-    /// <exception cref="ArgumentException">There is no such topic or user, or a request with it would be refused.</exception>
+    /// <exception cref="ArgumentException">The topic or the user does not exist, or the server would reject the member.</exception>
     public ChatTopicAgent SeedMember(ChatTopicAgent member)
     {
         ArgumentNullException.ThrowIfNull(member);
         JsonObject roles = _members.Bind(member);
-        ChatUser user = World.TopicMembers.FindUser(roles) ?? throw new ArgumentException("The member names no user who exists.", nameof(member));
+        ChatUser user = World.TopicMembers.FindUser(roles) ?? throw new ArgumentException("The user of the member does not exist.", nameof(member));
         return World.Topics.Find(member.TopicId) is null
-            ? throw new ArgumentException(FormattableString.Invariant($"There is no chat topic {member.TopicId}."), nameof(member))
+            ? throw new ArgumentException(FormattableString.Invariant($"The chat topic {member.TopicId} does not exist."), nameof(member))
             : _members.Read(World.Members.Join(member.TopicId, user, roles));
     }
 
-    /// <summary>Stores a message as it is given, and leaves its session alone.</summary>
-    /// <param name="message">The message, with the id of a session. It gets the next id of its own.</param>
+    /// <summary>Stores a message directly. The session does not change.</summary>
+    /// <param name="message">The message, with the id of its session. Its own id is replaced by the next free id.</param>
     /// <returns>The message as stored.</returns>
-    /// <exception cref="ArgumentException">There is no such session, or a request with it would be refused.</exception>
+    /// <exception cref="ArgumentException">The session does not exist, or the server would reject the message.</exception>
     public ChatMessage SeedMessage(ChatMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -122,32 +122,32 @@ public sealed partial class ChatAgentEmulator
     }
 
     /// <summary>
-    /// A customer opens the widget of a topic. The session goes to the queue, to the form or the FAQ that the topic has
-    /// before it, or to the offline form when nobody is present or it is closed; never to the latter when it has a bot.
+    /// Starts a session as a customer who opens the widget of a topic. The session is placed in the queue, or in the form or FAQ
+    /// that the topic shows first. Without a bot, it is placed in the offline form when no agent is present or the topic is closed.
     /// </summary>
-    /// <param name="chatTopicId">The topic.</param>
-    /// <param name="customer">What is known of the customer; only members that begin with <c>Customer</c> count. Null for nothing.</param>
-    /// <returns>The customer, who is then told what to do.</returns>
-    /// <exception cref="ArgumentException">There is no such topic.</exception>
+    /// <param name="chatTopicId">The id of the topic.</param>
+    /// <param name="customer">The data of the customer, or null. Only members whose names start with <c>Customer</c> are used.</param>
+    /// <returns>The customer, whose actions the test controls.</returns>
+    /// <exception cref="ArgumentException">The topic does not exist.</exception>
     public ChatCustomer StartCustomer(int chatTopicId, ChatSessionEntity? customer = null) =>
         World.Arrivals.Start(chatTopicId, session => ChatCustomer.Fill(session, customer)) is StoredRow session
             ? new ChatCustomer(World, session.Id)
-            : throw new ArgumentException(FormattableString.Invariant($"There is no chat topic {chatTopicId}."), nameof(chatTopicId));
+            : throw new ArgumentException(FormattableString.Invariant($"The chat topic {chatTopicId} does not exist."), nameof(chatTopicId));
 
-    /// <summary>The customer of a session that is there already, as when the program under test has made it.</summary>
-    /// <param name="chatSessionId">The session.</param>
+    /// <summary>Gets the customer of an existing session, for example one that the application under test has created.</summary>
+    /// <param name="chatSessionId">The id of the session.</param>
     /// <returns>The customer.</returns>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
+    /// <exception cref="ArgumentException">The session does not exist.</exception>
     public ChatCustomer CustomerOf(int chatSessionId) => World.Sessions.Find(chatSessionId) is null
         ? throw NoSession(chatSessionId, nameof(chatSessionId))
         : new ChatCustomer(World, chatSessionId);
 
     private static ArgumentException NoSession(int id, string parameter) =>
-        new(FormattableString.Invariant($"There is no chat session {id}."), parameter);
+        new(FormattableString.Invariant($"The chat session {id} does not exist."), parameter);
 
     internal ChatUser Known(string user)
     {
         ArgumentException.ThrowIfNullOrEmpty(user);
-        return World.Users.Find(user) ?? throw new ArgumentException($"There is no user '{user}'.", nameof(user));
+        return World.Users.Find(user) ?? throw new ArgumentException($"The user '{user}' does not exist. Add it with AddUser.", nameof(user));
     }
 }

@@ -10,12 +10,12 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// The Chat agent of SuperOffice CRM in memory, on a real port of this machine. It keeps sessions, messages, topics and users, checks credentials
-/// and answers in the server's shapes, and fails on order. Any number of them may run at once.
+/// Emulates the Chat agent of SuperOffice CRM in memory, on a loopback port. It stores sessions, messages, topics and users,
+/// checks credentials, returns responses in the server's formats, and fails on demand. Any number of emulators can run at once.
 /// </summary>
 /// <remarks>
-/// Where no source says what the server does, the emulator does what seems likely; the package's README names each
-/// such choice. All members may be called from several threads and while requests are under way.
+/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The README of the package
+/// lists these choices. All members are thread-safe and can be called while requests are in progress.
 /// </remarks>
 public sealed partial class ChatAgentEmulator : IAsyncDisposable
 {
@@ -41,37 +41,39 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         Credential = CreateCredential();
     }
 
-    /// <summary>Root of the tenant, for <see cref="ChatClientOptions.BaseAddress"/>.</summary>
-    /// <value>For example <c>http://127.0.0.1:50123/Cust12345</c>; the port is a free one, and another one after a move.</value>
+    /// <summary>Gets the address of the tenant, for <see cref="ChatClientOptions.BaseAddress"/>.</summary>
+    /// <value>For example <c>http://127.0.0.1:50123/Cust12345</c>. The port changes when the tenant moves.</value>
     public Uri BaseAddress => _hosts.Current;
 
-    /// <summary>A ticket that is let in, for <see cref="ChatClientOptions.Credential"/>.</summary>
+    /// <summary>Gets an accepted ticket, for <see cref="ChatClientOptions.Credential"/>.</summary>
     public ChatCredential Credential { get; }
 
-    /// <summary>What is demanded beside a ticket, for <see cref="ChatClientOptions.AppToken"/>; null when nothing is.</summary>
+    /// <summary>
+    /// Gets the application token that tickets require, for <see cref="ChatClientOptions.AppToken"/>, or null when none
+    /// is required.
+    /// </summary>
     public string? AppToken { get; }
 
-    /// <summary>The credentials that are let in.</summary>
+    /// <summary>Gets the accepted credentials.</summary>
     public ChatAccess Access => _state.Access;
 
-    /// <summary>The failures on order.</summary>
+    /// <summary>Gets the faults to inject.</summary>
     public ChatFaults Faults => _state.Faults;
 
-    /// <summary>The sessions as they are now, by id, with their dates in UTC.</summary>
-    /// <exception cref="JsonException">One was seeded as raw JSON that no record can hold.</exception>
+    /// <summary>Gets the stored sessions, ordered by id, with dates in UTC.</summary>
+    /// <exception cref="JsonException">A session was seeded as raw JSON that a record cannot represent.</exception>
     public IReadOnlyList<ChatSessionEntity> Sessions => _sessions.Read(World.Sessions.All);
 
     /// <summary>
-    /// The requests received so far, in order of arrival. A caller that has an answer finds its request here, and what
-    /// came of it: the ledger to compare <see cref="Sessions"/> with.
+    /// Gets the received requests with their outcomes, in order of arrival. A request is listed before its response is sent.
     /// </summary>
     public IReadOnlyList<ReceivedChatRequest> Requests => _state.Log.Snapshot();
 
     /// <summary>Starts an emulator.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">The start is given up.</param>
-    /// <returns>The emulator, which listens until it is disposed.</returns>
-    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <param name="options">The options of the emulator, or null to use the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The emulator. It listens until it is disposed.</returns>
+    /// <exception cref="ArgumentException">An option has an invalid value.</exception>
     public static async Task<ChatAgentEmulator> StartAsync(
         ChatAgentEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -82,19 +84,21 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// Moves the tenant to another port with all that it has. The old one answers 421 with the documented text from now on,
-    /// and its requests go on standing in <see cref="Requests"/>; what is under way there is finished.
+    /// Moves the tenant with all its data to another port. The old port responds with 421 and the documented text from then on.
+    /// Requests that are in progress are completed. <see cref="Requests"/> contains the requests to all ports.
     /// </summary>
-    /// <param name="cancellationToken">The move is given up.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new <see cref="BaseAddress"/>.</returns>
     public Task<Uri> MoveTenantAsync(CancellationToken cancellationToken = default) => _hosts.MoveAsync(cancellationToken);
 
-    /// <summary>Stores a session as it is given, past credentials, faults and requests.</summary>
-    /// <param name="session">The session. Id 0 takes the next one; another id is taken as it is, whatever is there.</param>
+    /// <summary>Stores a session directly, without credentials, faults or a recorded request.</summary>
+    /// <param name="session">
+    /// The session. The id 0 is replaced by the next free id. A stored session with the same id is overwritten.
+    /// </param>
     /// <returns>The session as stored, with its id.</returns>
     /// <exception cref="ArgumentException">
-    /// The id is below 0, a text is longer than its column and <see cref="ChatAgentEmulatorOptions.OverlongText"/> refuses it, or
-    /// a text cannot be written as JSON.
+    /// The id is negative, a string is longer than its column and <see cref="ChatAgentEmulatorOptions.OverlongText"/> rejects it, or
+    /// a string cannot be written as JSON.
     /// </exception>
     public ChatSessionEntity Seed(ChatSessionEntity session)
     {
@@ -104,19 +108,19 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stores a session that is answered word for word, whatever zone is asked for: members missing, unknown or null,
-    /// dates in any form. Saving over it, and any operation that changes it, makes an ordinary session of it.
+    /// Stores a session as raw JSON, which is returned unchanged whatever time zone is requested. Members can be missing, unknown
+    /// or null, and dates can have any format. An operation that changes the session converts it to an ordinary session.
     /// </summary>
-    /// <param name="json">The session as a JSON object. Without <c>ChatSessionId</c>, or with 0, it takes the next one.</param>
-    /// <returns>Its id.</returns>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="ArgumentException">It is no JSON object, or its id is below 0.</exception>
+    /// <param name="json">The session as a JSON object. A missing <c>ChatSessionId</c> or 0 is replaced by the next free id.</param>
+    /// <returns>The id of the session.</returns>
+    /// <exception cref="JsonException"><paramref name="json"/> is not valid JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is not a JSON object, or its id is negative.</exception>
     public int SeedJson(string json)
     {
         ArgumentException.ThrowIfNullOrEmpty(json);
         if (JsonNode.Parse(json) is not JsonObject session)
         {
-            throw new ArgumentException("A chat session is a JSON object.", nameof(json));
+            throw new ArgumentException("The JSON is not an object. Pass a chat session as a JSON object.", nameof(json));
         }
 
         int id = session["ChatSessionId"]?.GetValue<int>() ?? 0;
@@ -125,20 +129,20 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// The JSON that is stored of a session: without rights, and with dates in UTC unless it was seeded as raw JSON.
+    /// Gets the stored JSON of a session, without rights. Dates are in UTC unless the session was seeded as raw JSON.
     /// </summary>
-    /// <param name="chatSessionId">Its id.</param>
-    /// <returns>The JSON; null when there is no such session.</returns>
+    /// <param name="chatSessionId">The id of the session.</param>
+    /// <returns>The JSON, or null when no session has this id.</returns>
     public string? GetSessionJson(int chatSessionId) => World.Sessions.Find(chatSessionId)?.Text;
 
-    /// <summary>Forgets all sessions with their messages. Ids that were given are not given again; topics and users stay.</summary>
+    /// <summary>Removes all sessions and their messages. Topics and users stay. Ids are not reused.</summary>
     public void Clear() => World.ClearSessions();
 
-    /// <summary>Forgets the requests received so far; numbers go on.</summary>
+    /// <summary>Removes the recorded requests. The numbering of requests continues.</summary>
     public void ClearRequests() => _state.Log.Clear();
 
-    /// <summary>Stops listening, and breaks off what is under way. Doing it twice does nothing.</summary>
-    /// <returns>When it is done.</returns>
+    /// <summary>Stops the emulator and aborts requests that are in progress. Further calls have no effect.</summary>
+    /// <returns>A task that completes when the emulator has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 1)

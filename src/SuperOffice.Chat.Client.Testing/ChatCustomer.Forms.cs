@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Testing.Sessions;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <content>Before and beside the conversation.</content>
+/// <content>Forms and the FAQ.</content>
 public sealed partial class ChatCustomer
 {
-    /// <summary>Fills in the form before the chat: on to the FAQ, or into the queue, as the topic is set.</summary>
-    /// <param name="customer">What the customer tells; only members that begin with <c>Customer</c> count. Null for nothing.</param>
+    /// <summary>Submits the form before the chat. The session proceeds to the FAQ or the queue, depending on the topic.</summary>
+    /// <param name="customer">The data of the customer, or null. Only members whose names start with <c>Customer</c> are used.</param>
     public void FillInForm(ChatSessionEntity? customer = null) => Do("fill in the form", session =>
     {
         if (session.Status != SessionStatus.PreChatForm)
@@ -20,10 +20,10 @@ public sealed partial class ChatCustomer
         return true;
     });
 
-    /// <summary>Answers the FAQ that the widget has suggested.</summary>
+    /// <summary>Answers whether the suggested articles were helpful.</summary>
     /// <param name="helped">
-    /// True ends the session as <c>Finished</c> with a <c>FaqSuccessQuestion</c> message, which is inferred; false leads
-    /// into the queue, as documented.
+    /// True finishes the session with a <c>FaqSuccessQuestion</c> message, which SuperOffice does not document. False moves the
+    /// session to the queue, as SuperOffice documents.
     /// </param>
     public void AnswerFaq(bool helped) => Do("answer the FAQ", session =>
     {
@@ -44,8 +44,11 @@ public sealed partial class ChatCustomer
         return true;
     });
 
-    /// <summary>Submits the form that is shown when nobody is there: <c>RequestPosted</c> (inferred). No request is made of it.</summary>
-    /// <param name="text">What the customer asks.</param>
+    /// <summary>
+    /// Submits the offline form. The status becomes <c>RequestPosted</c>, which SuperOffice does not document. No
+    /// request is created.
+    /// </summary>
+    /// <param name="text">The message of the form.</param>
     public void SubmitOfflineForm(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

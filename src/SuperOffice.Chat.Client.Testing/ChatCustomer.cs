@@ -9,12 +9,12 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// The customer of one session, at the widget on a web page: what no operation of the agent can do. It acts on the
-/// emulator directly, past credentials, faults and requests.
+/// Represents the customer of a session, who uses the widget on a web page. The customer acts on the emulator directly, without
+/// credentials, faults or recorded requests.
 /// </summary>
 /// <remarks>
-/// What a customer cannot do in the state in which the session is, throws <see cref="InvalidOperationException"/>. All
-/// members may be called from several threads.
+/// An action that is not possible in the current status of the session throws <see cref="InvalidOperationException"/>. All
+/// members are thread-safe.
 /// </remarks>
 public sealed partial class ChatCustomer
 {
@@ -31,17 +31,17 @@ public sealed partial class ChatCustomer
         ChatSessionId = chatSessionId;
     }
 
-    /// <summary>The customer's session.</summary>
+    /// <summary>Gets the id of the session.</summary>
     public int ChatSessionId { get; }
 
-    /// <summary>That session as it is now; null when it has been removed.</summary>
+    /// <summary>Gets the current session, or null when it has been removed.</summary>
     public ChatSessionEntity? Session => _world.Sessions.Find(ChatSessionId) is StoredRow row ? _sessions.Read(row) : null;
 
     /// <summary>
-    /// Writes. In a conversation the session becomes <c>CustomerLast</c>, as documented; in the queue it stays there;
-    /// a finished session is reopened, with a <c>ReopenedByCustomer</c> message before this one.
+    /// Writes a message. In a conversation, the status becomes <c>CustomerLast</c>, as SuperOffice documents. In the queue, it stays.
+    /// A finished session is reopened, with a <c>ReopenedByCustomer</c> message before this one.
     /// </summary>
-    /// <param name="text">What the customer writes.</param>
+    /// <param name="text">The message.</param>
     /// <returns>The message as stored.</returns>
     public ChatMessage Write(string text)
     {
@@ -60,8 +60,8 @@ public sealed partial class ChatCustomer
         return _messages.Read(written!);
     }
 
-    /// <summary>Writes into a session that is finished, and so reopens it.</summary>
-    /// <param name="text">What the customer writes.</param>
+    /// <summary>Reopens a finished session by writing a message.</summary>
+    /// <param name="text">The message.</param>
     /// <returns>The message as stored.</returns>
     public ChatMessage ComeBack(string text)
     {
@@ -72,10 +72,10 @@ public sealed partial class ChatCustomer
     }
 
     /// <summary>
-    /// What agents and bots have written since the last time. The messages count as read then, and the session as
-    /// fetched, both inferred from the names of the members.
+    /// Reads the messages that agents and bots have written since the previous call. Sets <c>ReadByCustomer</c> of the messages and
+    /// <c>WhenFetched</c> of the session, whose meaning SuperOffice does not document.
     /// </summary>
-    /// <returns>The messages, the oldest first; empty when there are none.</returns>
+    /// <returns>The messages, oldest first. Empty when there are none.</returns>
     public IReadOnlyList<ChatMessage> Read()
     {
         lock (_world.Gate)
@@ -96,9 +96,9 @@ public sealed partial class ChatCustomer
         }
     }
 
-    /// <summary>Waits until an agent or a bot has written, and reads it.</summary>
-    /// <param name="cancellationToken">The customer waits no longer.</param>
-    /// <returns>What <see cref="Read"/> gives, at least one message.</returns>
+    /// <summary>Waits until an agent or a bot has written, and reads the messages.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result of <see cref="Read"/>, with at least one message.</returns>
     public async Task<IReadOnlyList<ChatMessage>> ReadNextAsync(CancellationToken cancellationToken = default)
     {
         while (true)
@@ -115,8 +115,8 @@ public sealed partial class ChatCustomer
     }
 
     /// <summary>
-    /// Leaves: <c>ClosedFromQueue</c> from the queue; <c>Finished</c> from a conversation, with a
-    /// <c>ClosedByCustomer</c> message; <c>Closed</c> from a form, which is inferred.
+    /// Leaves the session. The status becomes <c>ClosedFromQueue</c> in the queue, and <c>Finished</c> with a <c>ClosedByCustomer</c>
+    /// message in a conversation. In a form, it becomes <c>Closed</c>, which SuperOffice does not document.
     /// </summary>
     public void Leave() => Do("leave", session =>
     {
@@ -136,8 +136,8 @@ public sealed partial class ChatCustomer
         }
     });
 
-    /// <summary>Rates the conversation. It is possible at any time, which is inferred.</summary>
-    /// <param name="rating">The number; its range is not documented.</param>
+    /// <summary>Rates the conversation. It is possible in every status; SuperOffice does not document any restriction.</summary>
+    /// <param name="rating">The rating. SuperOffice does not document its range.</param>
     public void Rate(int rating) => Do("rate", session =>
     {
         session.Rating = rating;

@@ -4,15 +4,15 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <content>Faults that are whole answers.</content>
+/// <content>Faults that are complete responses.</content>
 public sealed partial class ChatFault
 {
-    /// <summary>Any answer.</summary>
-    /// <param name="status">HTTP status, from 200 to 599.</param>
-    /// <param name="body">Body; empty for none.</param>
-    /// <param name="contentType">Content type of the body.</param>
+    /// <summary>Creates a fault that sends any response.</summary>
+    /// <param name="status">The HTTP status code, from 200 to 599.</param>
+    /// <param name="body">The body. Empty for none.</param>
+    /// <param name="contentType">The content type of the body.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The status is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is out of range.</exception>
     public static ChatFault Answer(int status, string body = "", string contentType = ChatAnswer.JsonType)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
@@ -21,74 +21,83 @@ public sealed partial class ChatFault
         return Make(body.Length == 0 ? Errors.Answer(status, ChatErrorShape.Empty, "", "") : Errors.Text(status, contentType, body));
     }
 
-    /// <summary>An error in one of the shapes of the platform, with any status: 200 too, as agents are documented to.</summary>
-    /// <param name="shape">The shape.</param>
-    /// <param name="status">HTTP status.</param>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="type">The error's type; its detail in shapes that have no type.</param>
+    /// <summary>Creates a fault that sends an error in a format of SuperOffice. Agents can return errors with the status 200 too.</summary>
+    /// <param name="format">The format of the error.</param>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="message">The error message.</param>
+    /// <param name="type">The type of the error, or its detail in formats without a type.</param>
     /// <returns>The fault.</returns>
     public static ChatFault Error(
-        ChatErrorShape shape, int status = 200, string message = "The emulator was told to fail.", string type = "SoException") =>
+        ChatErrorShape shape, int status = 200, string message = "The emulator injected this error.", string type = "SoException") =>
         Make(Errors.Answer(status, shape, message, type));
 
-    /// <summary>401, as for an expired credential.</summary>
+    /// <summary>Creates a fault that responds with 401, as for an expired credential.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault Unauthorized() => Make(StandardAnswers.Unauthorized);
 
-    /// <summary>403 with an error object, as for a missing right or licence. Inferred.</summary>
+    /// <summary>Creates a fault that responds with 403 and an error object, which is expected for a missing right or license.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault Forbidden() =>
         Make(Errors.Answer(403, ChatErrorShape.Message, "Sentry denies access.", "SoSentryException"));
 
-    /// <summary>408 with an HTML page.</summary>
+    /// <summary>Creates a fault that responds with 408 and an HTML page.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault RequestTimeout() => Page(408, "Request Timeout");
 
-    /// <summary>421 with the documented text: the tenant has moved to another subdomain.</summary>
+    /// <summary>
+    /// Creates a fault that responds with 421 and the documented text, as after a move of the tenant to another
+    /// subdomain.
+    /// </summary>
     /// <returns>The fault.</returns>
     public static ChatFault MisdirectedRequest() =>
         Make(StandardAnswers.WrongSubdomain);
 
-    /// <summary>429, with the wait in seconds. The server's throttling is announced but not described.</summary>
-    /// <param name="retryAfter">The wait, rounded up to whole seconds; null for none.</param>
+    /// <summary>
+    /// Creates a fault that responds with 429, with Retry-After in seconds. SuperOffice has announced throttling, but
+    /// not its format.
+    /// </summary>
+    /// <param name="retryAfter">The value of Retry-After, rounded up to whole seconds, or null to leave it out.</param>
     /// <returns>The fault.</returns>
     public static ChatFault TooManyRequests(TimeSpan? retryAfter = null) => Page(429, "Too Many Requests").After(retryAfter);
 
-    /// <summary>429, with the wait as a date.</summary>
-    /// <param name="retryAt">When to come again.</param>
+    /// <summary>Creates a fault that responds with 429, with Retry-After as a date.</summary>
+    /// <param name="retryAt">The date of Retry-After.</param>
     /// <returns>The fault.</returns>
     public static ChatFault TooManyRequestsUntil(DateTimeOffset retryAt) => Page(429, "Too Many Requests").At(retryAt);
 
-    /// <summary>500 with an error object.</summary>
+    /// <summary>Creates a fault that responds with 500 and an error object.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault InternalServerError() => Error(ChatErrorShape.ExceptionMessage, 500).Named();
 
-    /// <summary>502 with an HTML page, as of a proxy.</summary>
+    /// <summary>Creates a fault that responds with 502 and an HTML page, as a proxy does.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault BadGateway() => Page(502, "Bad Gateway");
 
-    /// <summary>503 with an HTML page, with the wait in seconds.</summary>
-    /// <param name="retryAfter">The wait, rounded up to whole seconds; null for none.</param>
+    /// <summary>Creates a fault that responds with 503 and an HTML page, with Retry-After in seconds.</summary>
+    /// <param name="retryAfter">The value of Retry-After, rounded up to whole seconds, or null to leave it out.</param>
     /// <returns>The fault.</returns>
     public static ChatFault ServiceUnavailable(TimeSpan? retryAfter = null) => Page(503, "Service Unavailable").After(retryAfter);
 
-    /// <summary>503 with an HTML page, with the wait as a date.</summary>
-    /// <param name="retryAt">When to come again.</param>
+    /// <summary>Creates a fault that responds with 503 and an HTML page, with Retry-After as a date.</summary>
+    /// <param name="retryAt">The date of Retry-After.</param>
     /// <returns>The fault.</returns>
     public static ChatFault ServiceUnavailableUntil(DateTimeOffset retryAt) => Page(503, "Service Unavailable").At(retryAt);
 
-    /// <summary>504 with an HTML page, as of a proxy.</summary>
+    /// <summary>Creates a fault that responds with 504 and an HTML page, as a proxy does.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault GatewayTimeout() => Page(504, "Gateway Timeout");
 
-    /// <summary>An HTML page, such as a sign-in page in the place of an answer.</summary>
-    /// <param name="status">HTTP status.</param>
+    /// <summary>Creates a fault that responds with an HTML page, such as a sign-in page.</summary>
+    /// <param name="status">The HTTP status code.</param>
     /// <returns>The fault.</returns>
     public static ChatFault HtmlPage(int status = 200) => Page(status, "Sign in");
 
-    /// <summary>A redirect. A client that follows it may turn POST into GET, whose answer looks like success.</summary>
-    /// <param name="location">Where to.</param>
-    /// <param name="status">HTTP status.</param>
+    /// <summary>
+    /// Creates a fault that responds with a redirect. A client that follows it can change POST to GET, whose response
+    /// looks like success.
+    /// </summary>
+    /// <param name="location">The target of the redirect.</param>
+    /// <param name="status">The HTTP status code.</param>
     /// <returns>The fault.</returns>
     public static ChatFault Redirect(Uri location, int status = 302)
     {
@@ -96,12 +105,12 @@ public sealed partial class ChatFault
         return Answer(status).WithHeader("Location", location.OriginalString).Named();
     }
 
-    /// <summary>200 with <c>null</c>: documented for a failed call.</summary>
+    /// <summary>Creates a fault that responds with 200 and <c>null</c>, which SuperOffice documents for failed calls.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault Null() => Make(ChatAnswer.Null);
 
-    /// <summary>No body, without an error.</summary>
-    /// <param name="status">HTTP status.</param>
+    /// <summary>Creates a fault that responds without a body.</summary>
+    /// <param name="status">The HTTP status code.</param>
     /// <returns>The fault.</returns>
     public static ChatFault EmptyBody(int status = 200) => Answer(status).Named();
 

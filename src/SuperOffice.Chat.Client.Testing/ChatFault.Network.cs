@@ -2,54 +2,54 @@ using SuperOffice.Chat.Client.Testing.Faults;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <content>Faults of the network. Cut answers are those of the operation when it was carried out, else of an empty session.</content>
+/// <content>Network faults. Truncated responses contain the result of a completed operation, otherwise an empty session.</content>
 public sealed partial class ChatFault
 {
-    /// <summary>The connection is reset (RST) when the request has been read.</summary>
+    /// <summary>Creates a fault that resets the connection (RST) after the request has been read.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault ConnectionReset() => Make(new BrokenConnection(reset: true));
 
     /// <summary>
-    /// The connection is ended in order (FIN) without an answer, as by a server that closes an idle connection. Note
-    /// that .NET's own handler sends a request without a body again after this, whatever its method.
+    /// Creates a fault that closes the connection (FIN) without a response, as a server does with an idle connection. The handler
+    /// of .NET then resends a request without a body, whatever its method.
     /// </summary>
     /// <returns>The fault.</returns>
     public static ChatFault ConnectionClosed() => Make(new BrokenConnection(reset: false));
 
     /// <summary>
-    /// The true answer, and then the end of a connection that the client was to keep: the server closes it between two
-    /// calls, without having said so.
+    /// Creates a fault that sends the complete response and then closes the connection without announcing it, so that the next
+    /// request fails on the pooled connection.
     /// </summary>
     /// <returns>The fault.</returns>
     public static ChatFault ClosedAfterAnswer() => Make(new ClosedAfterAnswer());
 
-    /// <summary>The answer ends inside its headers.</summary>
+    /// <summary>Creates a fault that ends the response within its headers.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault CutHeaders() => Make(new CutHeaders());
 
-    /// <summary>The answer announces its length and ends after half of it.</summary>
+    /// <summary>Creates a fault that ends the response after half of its announced length.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault CutBody() => Make(new SpoiledBody(BodyFraming.LengthTooLong));
 
-    /// <summary>The answer announces half of its length: what belongs to it follows it.</summary>
+    /// <summary>Creates a fault that announces half of the length of the body, and sends the entire body.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault ShortLength() => Make(new SpoiledBody(BodyFraming.LengthTooShort));
 
-    /// <summary>Half of the JSON in a body that is chunked and ends as it should, so that only the JSON tells.</summary>
+    /// <summary>Creates a fault that sends half of the JSON in a valid chunked response, so that only the JSON is truncated.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault CutJson() => Make(new CutJson());
 
-    /// <summary>Half of the JSON in a body without a length, which the end of the connection ends.</summary>
+    /// <summary>Creates a fault that sends half of the JSON without a length, and then closes the connection.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault CutJsonUntilClose() => Make(new SpoiledBody(BodyFraming.UntilClose));
 
     /// <summary>
-    /// The true answer, late. Nothing is carried out before the wait is over, and nothing at all if the client leaves
-    /// before; <see cref="AfterCommit"/> it is carried out at once.
+    /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
+    /// before. With <see cref="AfterCommit"/>, it runs immediately.
     /// </summary>
-    /// <param name="delay">The wait, on the emulator's clock; not negative.</param>
+    /// <param name="delay">The delay, measured by the clock of the emulator. Zero or greater.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The wait is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
     public static ChatFault SlowAnswer(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
@@ -57,13 +57,15 @@ public sealed partial class ChatFault
     }
 
     /// <summary>
-    /// The true answer in small pieces with a pause before each; its headers come at once. The operation is carried
-    /// out first.
+    /// Creates a fault that sends the headers immediately, and the body in small parts with a pause before each. The operation runs
+    /// first.
     /// </summary>
-    /// <param name="pause">The pause, on the emulator's clock; not negative.</param>
-    /// <param name="pieceLength">Bytes in a piece; above 0.</param>
+    /// <param name="pause">The pause, measured by the clock of the emulator. Zero or greater.</param>
+    /// <param name="pieceLength">The number of bytes in a part. Greater than 0.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The pause is negative, or a piece has no byte.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="pause"/> is negative, or <paramref name="pieceLength"/> is not positive.
+    /// </exception>
     public static ChatFault SlowTrickle(TimeSpan pause, int pieceLength = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
@@ -71,7 +73,7 @@ public sealed partial class ChatFault
         return Make(new Trickle(pause, pieceLength));
     }
 
-    /// <summary>A body of flawless JSON without an end, as fast as the client reads it.</summary>
+    /// <summary>Creates a fault that sends valid JSON without an end, as fast as the client reads it.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault EndlessBody() => Make(new EndlessBody());
 }

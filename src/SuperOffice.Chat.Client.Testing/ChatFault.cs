@@ -6,8 +6,8 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// A failure to order from an emulator. It happens instead of the operation, and nothing is stored, unless it is
-/// ordered <see cref="AfterCommit"/>. Immutable: one fault may be ordered any number of times.
+/// Represents a fault that an emulator injects. It replaces the operation, so that nothing is stored, unless
+/// <see cref="AfterCommit"/> is used. Faults are immutable and can be added any number of times.
 /// </summary>
 public sealed partial class ChatFault
 {
@@ -19,38 +19,38 @@ public sealed partial class ChatFault
         Name = name;
     }
 
-    /// <summary>No failure: the request goes through. To order <q>the second request fails</q>.</summary>
+    /// <summary>Gets a fault that has no effect. Use it to let requests succeed before one fails.</summary>
     public static ChatFault None { get; } = Make(new NoFault(), nameof(None));
 
-    /// <summary>The kind of failure, such as <c>CutBody</c>; for the messages of tests.</summary>
+    /// <summary>Gets the kind of the fault, such as <c>TruncatedBody</c>.</summary>
     public string Name { get; }
 
-    /// <summary>True when the operation is carried out first.</summary>
+    /// <summary>Gets a value indicating whether the operation is completed before the fault.</summary>
     public bool IsAfterCommit { get; private init; }
 
     /// <summary>
-    /// The same failure, after the operation was carried out and its change stored: the client is told of a failure
-    /// that was none.
+    /// Creates the same fault, which occurs after the operation has completed and its change is stored. The client receives a
+    /// failure although the operation succeeded.
     /// </summary>
     /// <returns>The fault.</returns>
     public ChatFault AfterCommit() => new(_action, Name) { IsAfterCommit = true };
 
-    /// <summary>The same answer with one header more, sent as given.</summary>
-    /// <param name="name">Name of the header.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Creates the same fault with an additional response header.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="InvalidOperationException">The fault is not a whole answer of its own.</exception>
+    /// <exception cref="InvalidOperationException">The fault is not a complete response.</exception>
     public ChatFault WithHeader(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
         return _action is OtherAnswer answer
             ? new(answer.With(name, value), Name) { IsAfterCommit = IsAfterCommit }
-            : throw new InvalidOperationException($"{Name} writes no headers of its own.");
+            : throw new InvalidOperationException($"The fault {Name} is not a complete response and has no headers. Use WithHeader with a fault that sends a response.");
     }
 
-    /// <summary>The kind, and whether it comes after the commit.</summary>
-    /// <returns>For example <c>CutBody after commit</c>.</returns>
+    /// <summary>Returns the kind of the fault, and whether it occurs after the commit.</summary>
+    /// <returns>A string such as <c>TruncatedBody after commit</c>.</returns>
     public override string ToString() => IsAfterCommit ? $"{Name} after commit" : Name;
 
     internal Task MeetAsync(Exchange exchange) => _action.RunAsync(exchange, IsAfterCommit ? exchange.Process() : null);

@@ -4,10 +4,10 @@ using SuperOffice.Chat.Client.Testing.Recording;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// The failures ordered from an emulator. A request meets the first ordered fault that is for its operation, and uses
-/// it up; with none left, the plan is asked. Faults go before all else, credentials included.
+/// Represents the faults of an emulator. A request consumes the first added fault for its operation. When there is none, the
+/// function of <see cref="When"/> is called. Faults are applied before everything else, including credentials.
 /// </summary>
-/// <remarks>All members may be called from several threads and while requests are under way.</remarks>
+/// <remarks>All members are thread-safe and can be called while requests are in progress.</remarks>
 public sealed class ChatFaults
 {
     private readonly Lock _gate = new();
@@ -18,7 +18,7 @@ public sealed class ChatFaults
     {
     }
 
-    /// <summary>How many requests the ordered faults will still meet; the plan is not counted.</summary>
+    /// <summary>Gets the number of requests to which added faults still apply. The function of <see cref="When"/> is not counted.</summary>
     public long Pending
     {
         get
@@ -30,12 +30,12 @@ public sealed class ChatFaults
         }
     }
 
-    /// <summary>Orders a failure behind those already ordered.</summary>
-    /// <param name="fault">The failure.</param>
-    /// <param name="operation">The only operation it is for, such as <c>SaveChatSessionEntity</c>; null for all.</param>
-    /// <param name="times">How many requests it meets; <see cref="int.MaxValue"/> for all that come.</param>
-    /// <returns>This object, for the next order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It would meet no request.</exception>
+    /// <summary>Adds a fault after the faults that were added before.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="operation">The operation to which the fault applies, such as <c>SaveChatSessionEntity</c>, or null for all.</param>
+    /// <param name="times">The number of requests to which the fault applies. <see cref="int.MaxValue"/> for all requests.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive.</exception>
     public ChatFaults Add(ChatFault fault, string? operation = null, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -48,9 +48,12 @@ public sealed class ChatFaults
         return this;
     }
 
-    /// <summary>Lets a function decide for each request that meets no ordered fault. It takes the place of the plan before.</summary>
-    /// <param name="plan">Gives the fault, or null for none. Called by several requests at once.</param>
-    /// <returns>This object, for the next order.</returns>
+    /// <summary>
+    /// Sets the function that selects a fault for each request without an added fault. It replaces the previous
+    /// function.
+    /// </summary>
+    /// <param name="plan">A function that returns the fault, or null for none. It can be called concurrently.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
     public ChatFaults When(Func<ReceivedChatRequest, ChatFault?> plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -63,15 +66,15 @@ public sealed class ChatFaults
     }
 
     /// <summary>
-    /// Spreads faults over the requests by chance, as a plan. Seed and place in the order of arrival decide, so that
-    /// the same run meets the same faults.
+    /// Distributes faults over requests at random. It replaces the function of <see cref="When"/>. The seed and the number of a
+    /// request determine its fault, so that a test run can be reproduced.
     /// </summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="share">Share of the requests that fail, from 0 to 1.</param>
-    /// <param name="faults">The faults, each as likely as the others.</param>
-    /// <returns>This object, for the next order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is none.</exception>
-    /// <exception cref="ArgumentException">There is no fault.</exception>
+    /// <param name="share">The proportion of requests that fail, from 0 to 1.</param>
+    /// <param name="faults">The faults, which are equally likely.</param>
+    /// <returns>The same instance, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="faults"/> is empty.</exception>
     public ChatFaults Scatter(int seed, double share, params ChatFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -79,10 +82,10 @@ public sealed class ChatFaults
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         return faults.Length > 0
             ? When(new ScatteredFaults(seed, share, [.. faults]).For)
-            : throw new ArgumentException("At least one fault is needed.", nameof(faults));
+            : throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
     }
 
-    /// <summary>Takes back all orders and the plan.</summary>
+    /// <summary>Removes all faults and the function of <see cref="When"/>.</summary>
     public void Clear()
     {
         lock (_gate)

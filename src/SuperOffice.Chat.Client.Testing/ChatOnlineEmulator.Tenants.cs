@@ -3,25 +3,25 @@ using SuperOffice.Chat.Client.Testing.Online;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <content>Tenants, and what they allow the app.</content>
+/// <content>Tenants, consents and approvals.</content>
 public sealed partial class ChatOnlineEmulator
 {
-    /// <summary>Starts a tenant, which runs and has consented to nothing.</summary>
-    /// <param name="tenantId">Its id, such as <c>Cust12345</c>; letters and digits.</param>
+    /// <summary>Adds a running tenant without consents and approvals.</summary>
+    /// <param name="tenantId">The id of the tenant, such as <c>Cust12345</c>. Letters and digits.</param>
     /// <param name="configure">
-    /// Sets how it behaves; null for the defaults. Path, application token, clock and life of tickets are those of this
-    /// emulator whatever it says.
+    /// A function that sets the options of the tenant, or null to use the defaults. The path, the application token, the clock and
+    /// the lifetime of tickets are those of this emulator.
     /// </param>
-    /// <param name="cancellationToken">The start is given up.</param>
-    /// <returns>The tenant. It ends with this emulator; its <c>BaseAddress</c> changes when it moves.</returns>
-    /// <exception cref="ArgumentException">The id has other characters, or there is a tenant of that id already.</exception>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The tenant. It stops with this emulator.</returns>
+    /// <exception cref="ArgumentException">The id contains other characters, or a tenant with this id exists.</exception>
     public async Task<ChatAgentEmulator> AddTenantAsync(
         string tenantId, Action<ChatAgentEmulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenantId);
         if (!tenantId.All(char.IsAsciiLetterOrDigit))
         {
-            throw new ArgumentException($"The tenant id '{tenantId}' must be letters and digits.", nameof(tenantId));
+            throw new ArgumentException($"The tenant id '{tenantId}' is invalid. Use only letters and digits.", nameof(tenantId));
         }
 
         ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(Options(tenantId, configure), cancellationToken).ConfigureAwait(false);
@@ -37,60 +37,64 @@ public sealed partial class ChatOnlineEmulator
         }
     }
 
-    /// <summary>A tenant.</summary>
-    /// <param name="tenantId">Its id.</param>
+    /// <summary>Gets a tenant.</summary>
+    /// <param name="tenantId">The id of the tenant.</param>
     /// <returns>The tenant.</returns>
-    /// <exception cref="ArgumentException">There is none of that id.</exception>
+    /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public ChatAgentEmulator GetTenant(string tenantId) => _state.Tenants.Get(tenantId).Emulator;
 
     /// <summary>
-    /// Moves a tenant to another port with all that it has. The old one answers 421 from now on; its state tells the new one.
+    /// Moves a tenant with all its data to another port. The old port responds with 421 from then on, and the state API returns the
+    /// new one.
     /// </summary>
-    /// <param name="tenantId">Its id.</param>
-    /// <param name="cancellationToken">The move is given up.</param>
-    /// <returns>Its new root.</returns>
-    /// <exception cref="ArgumentException">There is none of that id.</exception>
+    /// <param name="tenantId">The id of the tenant.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The new address of the tenant.</returns>
+    /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public Task<Uri> MoveTenantAsync(string tenantId, CancellationToken cancellationToken = default) =>
         GetTenant(tenantId).MoveTenantAsync(cancellationToken);
 
     /// <summary>
-    /// Changes the state of a tenant. One that does not run answers 503 with an HTML page, and gives its system user no ticket
-    /// (both inferred).
+    /// Sets the state of a tenant. A tenant that is not running responds with 503 and an HTML page, and its system user receives no
+    /// ticket. SuperOffice documents neither.
     /// </summary>
-    /// <param name="tenantId">Its id.</param>
-    /// <param name="state">The name of the state, such as <c>OfflineMaintenance</c>; any text, known or not.</param>
-    /// <param name="isRunning">Whether it runs; null for what is documented: <c>Running</c> and <c>OnlineMaintenance</c> do.</param>
-    /// <exception cref="ArgumentException">There is none of that id, or the state is empty.</exception>
+    /// <param name="tenantId">The id of the tenant.</param>
+    /// <param name="state">The name of the state, such as <c>OfflineMaintenance</c>. It can be unknown.</param>
+    /// <param name="isRunning">
+    /// True when the tenant is running. Null for the documented value: true for <c>Running</c> and
+    /// <c>OnlineMaintenance</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">The tenant does not exist, or the state is empty.</exception>
     public void SetTenantState(string tenantId, string state, bool? isRunning = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(state);
         _state.Tenants.Get(tenantId).Condition = new TenantCondition(state, isRunning ?? TenantCondition.Runs(state));
     }
 
-    /// <summary>A user of a tenant lets the app act for her.</summary>
-    /// <param name="tenantId">The tenant.</param>
-    /// <param name="user">User name or associate id; null for the first user there is.</param>
-    /// <returns>A refresh token, which is good until the consent is revoked.</returns>
-    /// <exception cref="ArgumentException">There is no such tenant or user.</exception>
+    /// <summary>Grants the consent of a user to the app.</summary>
+    /// <param name="tenantId">The id of the tenant.</param>
+    /// <param name="user">The user name or the associate id of the user, or null for the first user.</param>
+    /// <returns>A refresh token, which is valid until the consent is revoked.</returns>
+    /// <exception cref="ArgumentException">The tenant or the user does not exist.</exception>
     public string GrantConsent(string tenantId, string? user = null)
     {
         OnlineTenant tenant = _state.Tenants.Get(tenantId);
         return _state.Consents.AddRefreshToken(new Consent(tenant, user is null ? null : tenant.Emulator.Known(user).UserName));
     }
 
-    /// <summary>Takes a consent back. Access tokens that were given are good until they end (inferred).</summary>
+    /// <summary>Revokes a consent. Issued access tokens stay valid until they expire, which SuperOffice does not document.</summary>
     /// <param name="refreshToken">The refresh token.</param>
-    /// <returns>False when it was not good any more.</returns>
+    /// <returns>True when the refresh token was valid.</returns>
     public bool RevokeConsent(string refreshToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(refreshToken);
         return _state.Consents.RemoveRefreshToken(refreshToken);
     }
 
-    /// <summary>An administrator of a tenant approves the app's system user.</summary>
-    /// <param name="tenantId">The tenant.</param>
-    /// <returns>The system token, which is always the same for the app and the tenant.</returns>
-    /// <exception cref="ArgumentException">There is no such tenant.</exception>
+    /// <summary>Approves the system user of the app, as an administrator of the tenant does.</summary>
+    /// <param name="tenantId">The id of the tenant.</param>
+    /// <returns>The system token. It is always the same for the app and the tenant.</returns>
+    /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public string ApproveSystemUser(string tenantId)
     {
         OnlineTenant tenant = _state.Tenants.Get(tenantId);
@@ -98,9 +102,9 @@ public sealed partial class ChatOnlineEmulator
         return _state.Consents.SystemToken(tenant);
     }
 
-    /// <summary>Takes the approval back. Tickets that were given are good until they idle out (inferred).</summary>
-    /// <param name="tenantId">The tenant.</param>
-    /// <exception cref="ArgumentException">There is no such tenant.</exception>
+    /// <summary>Revokes the approval. Issued tickets stay valid until they expire, which SuperOffice does not document.</summary>
+    /// <param name="tenantId">The id of the tenant.</param>
+    /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public void RevokeSystemUser(string tenantId) => _state.Consents.Disapprove(_state.Tenants.Get(tenantId));
 
     private ChatAgentEmulatorOptions Options(string tenantId, Action<ChatAgentEmulatorOptions>? configure)

@@ -4,12 +4,12 @@ using SuperOffice.Chat.Client.Testing.Online;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// SuperOffice online in memory: a host for sign-in and tenant states, and any number of tenants, each a
-/// <see cref="ChatAgentEmulator"/> with data and a port of its own.
+/// Emulates an environment of SuperOffice CRM Online in memory: a host with the identity provider and the state API, and any
+/// number of tenants. Each tenant is a <see cref="ChatAgentEmulator"/> with its own data and port.
 /// </summary>
 /// <remarks>
-/// Where no source says what the servers do, the emulator does what seems likely; the package's README names each such
-/// choice. All members may be called from several threads and while requests are under way.
+/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The README of the package
+/// lists these choices. All members are thread-safe and can be called while requests are in progress.
 /// </remarks>
 public sealed partial class ChatOnlineEmulator : IAsyncDisposable
 {
@@ -23,36 +23,36 @@ public sealed partial class ChatOnlineEmulator : IAsyncDisposable
         _server = server;
     }
 
-    /// <summary>Address of the host for sign-in and tenant states, for where an app names its environment.</summary>
-    /// <value>For example <c>http://127.0.0.1:50123</c>; the port is a free one.</value>
+    /// <summary>Gets the address of the host, for <see cref="ChatClientOptions.Environment"/>.</summary>
+    /// <value>For example <c>http://127.0.0.1:50123</c>.</value>
     public string Environment => _state.Issuer;
 
-    /// <summary>Id of the app.</summary>
+    /// <summary>Gets the client id of the app.</summary>
     public string ClientId => _state.Settings.ClientId;
 
-    /// <summary>Secret of the app, which is also the application token of all tenants.</summary>
+    /// <summary>Gets the client secret of the app, which is also the application token of all tenants.</summary>
     public string ClientSecret => _state.Settings.ClientSecret;
 
-    /// <summary>The app's private key as <c>RSAKeyValue</c> XML, the form in which SuperOffice hands it out.</summary>
+    /// <summary>Gets the private key of the app as <c>RSAKeyValue</c> XML, the format that SuperOffice issues.</summary>
     public string PrivateKeyXml => _state.AppKey.PrivateXml;
 
-    /// <summary>The app's private key as PEM (PKCS #8).</summary>
+    /// <summary>Gets the private key of the app as PEM (PKCS #8).</summary>
     public string PrivateKeyPem => _state.AppKey.PrivatePem;
 
     /// <summary>
-    /// The requests that the host for sign-in and tenant states has received so far, in order of arrival. Those to a tenant
-    /// are in its own <see cref="ChatAgentEmulator.Requests"/>.
+    /// Gets the requests that the host has received, in order of arrival. <see cref="ChatAgentEmulator.Requests"/> of a tenant
+    /// contains the requests to that tenant.
     /// </summary>
     public IReadOnlyList<ReceivedChatRequest> Requests => _state.Log.Snapshot();
 
-    /// <summary>The failures on order for the host for sign-in and tenant states; each tenant has its own.</summary>
+    /// <summary>Gets the faults to inject in the host. Each tenant has its own faults.</summary>
     public ChatFaults Faults => _state.Faults;
 
     /// <summary>Starts an emulator without tenants.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">The start is given up.</param>
-    /// <returns>The emulator, which listens until it is disposed.</returns>
-    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <param name="options">The options of the emulator, or null to use the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The emulator. It listens until it is disposed.</returns>
+    /// <exception cref="ArgumentException">An option has an invalid value.</exception>
     public static async Task<ChatOnlineEmulator> StartAsync(
         ChatOnlineEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -71,22 +71,22 @@ public sealed partial class ChatOnlineEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>How many of <see cref="Requests"/> were for something.</summary>
-    /// <param name="operation">One of <see cref="ChatOnlineOperation"/>.</param>
-    /// <param name="tenantId">The tenant they were about; null for all.</param>
-    /// <returns>The number, failed ones included.</returns>
+    /// <summary>Counts the requests for an operation.</summary>
+    /// <param name="operation">A value of <see cref="ChatOnlineOperation"/>.</param>
+    /// <param name="tenantId">The id of the tenant that the requests concern, or null for all.</param>
+    /// <returns>The number of requests, including failed ones.</returns>
     public int CountRequests(string operation, string? tenantId = null) => Requests.Count(
         request => request.Operation == operation
             && (tenantId is null || tenantId.Equals(request.TenantId, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Forgets the requests received so far; numbers go on.</summary>
+    /// <summary>Removes the recorded requests. The numbering of requests continues.</summary>
     public void ClearRequests() => _state.Log.Clear();
 
-    /// <summary>Signs with a new key from now on, and publishes that key alone.</summary>
+    /// <summary>Replaces the signing key. Only the new key is published.</summary>
     public void RotateSigningKey() => _state.RotateSigner();
 
-    /// <summary>Stops the host and all tenants, and breaks off what is under way. Doing it twice does nothing.</summary>
-    /// <returns>When it is done.</returns>
+    /// <summary>Stops the host and all tenants, and aborts requests that are in progress. Further calls have no effect.</summary>
+    /// <returns>A task that completes when the emulator has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 1)

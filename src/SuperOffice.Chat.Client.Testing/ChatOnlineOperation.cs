@@ -1,8 +1,8 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What a <see cref="ChatOnlineEmulator"/> is asked for: the values of <see cref="ReceivedChatRequest.Operation"/> there, and
-/// those that <see cref="ChatFaults.Add"/> takes.
+/// Contains the operations of a <see cref="ChatOnlineEmulator"/>: the values of <see cref="ReceivedChatRequest.Operation"/>,
+/// which <see cref="ChatFaults.Add"/> accepts.
 /// </summary>
 public static class ChatOnlineOperation
 {
@@ -15,7 +15,7 @@ public static class ChatOnlineOperation
     /// <summary>GET <c>/login/common/oauth/authorize</c>.</summary>
     public const string Authorize = "Authorize";
 
-    /// <summary>POST <c>/login/common/oauth/tokens</c>, for a code or with a refresh token.</summary>
+    /// <summary>POST <c>/login/common/oauth/tokens</c>, with a code or a refresh token.</summary>
     public const string Token = "Token";
 
     /// <summary>POST <c>/Login/api/PartnerSystemUser/Authenticate</c>.</summary>

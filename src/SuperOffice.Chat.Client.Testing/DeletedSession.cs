@@ -1,14 +1,17 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What <c>DeleteChatSessionEntity</c> leaves behind. The state <c>Deleted</c> exists; whether the operation uses it
-/// is not documented.
+/// Specifies the effect of <c>DeleteChatSessionEntity</c>. SuperOffice has the status <c>Deleted</c>, but does not document whether
+/// the operation sets it.
 /// </summary>
 public enum DeletedSession
 {
-    /// <summary>Nothing: the session is null from then on, and its messages are gone.</summary>
+    /// <summary>The session and its messages are removed.</summary>
     Remove,
 
-    /// <summary>The session with status <c>Deleted</c>, a <c>SessionDeleted</c> message and its conversation. It is still read by id, but in no list.</summary>
+    /// <summary>
+    /// The session gets the status <c>Deleted</c> and a <c>SessionDeleted</c> message. It can be read by id, but is not
+    /// listed.
+    /// </summary>
     Mark,
 }

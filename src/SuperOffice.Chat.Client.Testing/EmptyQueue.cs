@@ -1,13 +1,13 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What <c>PickUpFirstChatSession</c> answers when nobody waits. Null is documented for <c>PickUpChatSession</c> only.
+/// Specifies the result of <c>PickUpFirstChatSession</c> for an empty queue. SuperOffice documents null for <c>PickUpChatSession</c> only.
 /// </summary>
 public enum EmptyQueue
 {
-    /// <summary>Null, as for a session that is not in the queue.</summary>
+    /// <summary>Null, as <c>PickUpChatSession</c> returns it.</summary>
     Null,
 
-    /// <summary>A session with id 0 and the defaults, as of <c>CreateDefaultChatSessionEntity</c>.</summary>
+    /// <summary>A session with id 0 and default values, as <c>CreateDefaultChatSessionEntity</c> returns it.</summary>
     UnsavedSession,
 }

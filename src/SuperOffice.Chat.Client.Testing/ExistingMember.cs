@@ -1,17 +1,17 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What <c>AddChatTopicUserAgent</c> does with a user who is a member already. The table has no unique index, and nothing
-/// more is documented.
+/// Specifies the effect of <c>AddChatTopicUserAgent</c> for a user who is already a member. SuperOffice documents only that the
+/// table has no unique index.
 /// </summary>
 public enum ExistingMember
 {
-    /// <summary>The member gets the roles.</summary>
+    /// <summary>The roles of the member are updated.</summary>
     Update,
 
-    /// <summary>There are two rows of the same user from then on. Reading one gives the first; updating and deleting meet both.</summary>
+    /// <summary>A second row for the same user is added. Reads return the first row. Updates and deletions affect both.</summary>
     Duplicate,
 
-    /// <summary>400 and an error object; nothing is stored.</summary>
+    /// <summary>The request is rejected with 400 and an error object. Nothing is stored.</summary>
     Refuse,
 }

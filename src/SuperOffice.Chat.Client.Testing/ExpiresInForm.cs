@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>How the token end point writes <c>expires_in</c>.</summary>
+/// <summary>Specifies the format of <c>expires_in</c> in responses of the token endpoint.</summary>
 public enum ExpiresInForm
 {
-    /// <summary>As a number of seconds. Documented.</summary>
+    /// <summary>A number of seconds, as SuperOffice documents.</summary>
     Number,
 
-    /// <summary>As a text of digits, as some servers of the kind do. Inferred.</summary>
+    /// <summary>A string of digits, as some identity providers return it.</summary>
     Text,
 
-    /// <summary>Not at all, which RFC 6749 allows. Inferred.</summary>
+    /// <summary>Missing, which RFC 6749 allows.</summary>
     Missing,
 }

@@ -1,13 +1,13 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// How <c>GetChatMessages</c> is ordered. Not documented, so that a program should sort by id.
+/// Specifies the order of <c>GetChatMessages</c>. SuperOffice does not document it, so an application should sort by id.
 /// </summary>
 public enum MessageOrder
 {
-    /// <summary>By rising id.</summary>
+    /// <summary>By ascending id.</summary>
     OldestFirst,
 
-    /// <summary>By falling id.</summary>
+    /// <summary>By descending id.</summary>
     NewestFirst,
 }

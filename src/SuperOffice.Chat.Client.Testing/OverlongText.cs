@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// What becomes of a text longer than its column. The lengths are documented; what the server does about them is not,
-/// so that a program should bear both.
+/// Specifies the handling of a string that is longer than its column. SuperOffice documents the lengths, but not the handling.
+/// An application should work with both.
 /// </summary>
 public enum OverlongText
 {
-    /// <summary>The text is cut to the length of its column and stored.</summary>
+    /// <summary>The string is truncated to the length of the column.</summary>
     Cut,
 
-    /// <summary>The save is refused with 400 and an error object; nothing is stored.</summary>
+    /// <summary>The request is rejected with 400 and an error object. Nothing is stored.</summary>
     Refuse,
 }

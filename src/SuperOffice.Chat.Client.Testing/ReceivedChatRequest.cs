@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// A request as the emulator saw it, and what came of it. Headers and body are whole, secrets included;
-/// <see cref="ToString"/> shows neither.
+/// Represents a request that an emulator received, with its outcome. Headers and body include secrets. <see cref="ToString"/>
+/// contains neither.
 /// </summary>
 public sealed class ReceivedChatRequest
 {
@@ -12,68 +12,71 @@ public sealed class ReceivedChatRequest
     {
     }
 
-    /// <summary>Place in the order of arrival, beginning at 1.</summary>
+    /// <summary>Gets the number of the request in order of arrival, starting at 1.</summary>
     public required int Number { get; init; }
 
     /// <summary>
-    /// Name of the operation, <c>CurrentToken</c>, or at a <see cref="ChatOnlineEmulator"/> one of
-    /// <see cref="ChatOnlineOperation"/>; empty when the path is none of them.
+    /// Gets the name of the operation, <c>CurrentToken</c>, or for a <see cref="ChatOnlineEmulator"/> a value of
+    /// <see cref="ChatOnlineOperation"/>. Empty when the path is unknown.
     /// </summary>
     public required string Operation { get; init; }
 
     /// <summary>
-    /// The tenant that a request to a <see cref="ChatOnlineEmulator"/> was about; null when it named none, and for requests
-    /// to a tenant itself.
+    /// Gets the id of the tenant that a request to a <see cref="ChatOnlineEmulator"/> concerns, or null when it names no tenant.
+    /// Null for requests to the tenant.
     /// </summary>
     public string? TenantId { get; init; }
 
-    /// <summary>The HTTP method, such as <c>POST</c>.</summary>
+    /// <summary>Gets the HTTP method, such as <c>POST</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path as received, decoded.</summary>
+    /// <summary>Gets the decoded path.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query as received, not decoded, with its question mark; empty when there was none.</summary>
+    /// <summary>Gets the query without decoding, including the question mark. Empty when there is none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>The headers, looked up without regard to case. Several values of one are joined with a comma.</summary>
+    /// <summary>Gets the headers by case-insensitive name. Several values of a header are joined with a comma.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The body as text; empty when there was none, or when bodies are not kept.</summary>
+    /// <summary>Gets the body as a string. Empty when there is none, or when bodies are not recorded.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The status that was answered; null while there is no answer, and when the connection was broken instead.</summary>
+    /// <summary>Gets the status code of the response, or null when no response was sent.</summary>
     public int? Status { get; init; }
 
-    /// <summary>True when the request changed what is stored or gave a credential, whatever was answered.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the request changed stored data or issued a credential, whatever the response
+    /// was.
+    /// </summary>
     public bool Committed { get; init; }
 
-    /// <summary>True when that made a new session, topic, member or message that was asked for.</summary>
+    /// <summary>Gets a value indicating whether the request created a session, topic, member or message.</summary>
     public bool Created { get; init; }
 
     /// <summary>
-    /// Id of the session, topic or message that was made, as the operation has it; 0 for a member, which has none;
-    /// null when nothing was made. A welcome text and the like, which come along, do not count.
+    /// Gets the id of the created session, topic or message. 0 for a member, which has no id. Null when nothing was created.
+    /// Additional messages, such as a welcome text, are not included.
     /// </summary>
     public int? CreatedId { get; init; }
 
-    /// <summary>The session that was created, changed or deleted, or in which a message was written; null when none was.</summary>
+    /// <summary>Gets the id of the session that was created, changed or deleted, or that received a message, or null.</summary>
     public int? ChatSessionId { get; init; }
 
-    /// <summary>The topic that was created, changed or deleted, or whose members were; null when none was.</summary>
+    /// <summary>Gets the id of the topic that was created, changed or deleted, or whose members were, or null.</summary>
     public int? ChatTopicId { get; init; }
 
-    /// <summary>The message that was written; null when none was.</summary>
+    /// <summary>Gets the id of the message that was added, or null.</summary>
     public int? ChatMessageId { get; init; }
 
-    /// <summary>The ordered fault that the request met; null when it met none.</summary>
+    /// <summary>Gets the fault that was applied to the request, or null.</summary>
     public ChatFault? Fault { get; init; }
 
-    /// <summary>Number, method, operation and outcome; no header, body or query.</summary>
-    /// <returns>A text without a secret.</returns>
+    /// <summary>Returns the number, the method, the operation and the outcome, without headers, body and query.</summary>
+    /// <returns>A string without secrets.</returns>
     public override string ToString()
     {
-        string status = Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer";
+        string status = Status?.ToString(CultureInfo.InvariantCulture) ?? "no response";
         string outcome = Committed ? $"{status}, committed" : status;
         string call = string.Create(CultureInfo.InvariantCulture, $"#{Number} {Method} {Operation}: {outcome}");
         return Fault is null ? call : $"{call} ({Fault})";

@@ -1,13 +1,13 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
-/// Which of a user&apos;s two ids stands in <c>ChatPresence.UserId</c> and in the list of users.
+/// Specifies which of the two ids of a user appears in <c>ChatPresence.UserId</c> and in the list of users.
 /// </summary>
 public enum UserIdKind
 {
-    /// <summary>That of Service. Documented for the list on which the operation stands, unless the list is asked otherwise.</summary>
+    /// <summary>The id in Service. SuperOffice documents it for the list that the operation is based on.</summary>
     EjUser,
 
-    /// <summary>That of CRM.</summary>
+    /// <summary>The associate id in CRM.</summary>
     Associate,
 }

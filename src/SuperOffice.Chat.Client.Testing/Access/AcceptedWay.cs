@@ -2,21 +2,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-/// <summary>One credential that lets a request in.</summary>
+/// <summary>Represents a credential that the emulator accepts.</summary>
 internal abstract record AcceptedWay
 {
-    /// <summary>User name or associate id of the user it signs in as; null for the first one there is.</summary>
+    /// <summary>Gets the user name or the associate id of the user to sign in as, or null for the first user.</summary>
     public string? User { get; init; }
 
-    /// <summary>True when it never lets in again.</summary>
+    /// <summary>Gets a value indicating whether the credential has expired.</summary>
     public virtual bool IsOver => false;
 
     public abstract bool Accepts(IHeaderDictionary headers);
 
-    /// <summary>The ticket or access token of a request; null when it carries neither.</summary>
+    /// <summary>Gets the ticket or access token of a request, or null when it has neither.</summary>
     public static string? TokenIn(IHeaderDictionary headers) => Parameter(headers, "SOTicket") ?? Parameter(headers, "Bearer");
 
-    /// <summary>What stands behind the scheme in the Authorization header; null when that is another scheme.</summary>
+    /// <summary>Gets the parameter of the Authorization header, or null when the header has another scheme.</summary>
     protected static string? Parameter(IHeaderDictionary headers, string scheme)
     {
         string authorization = headers.Authorization.ToString();

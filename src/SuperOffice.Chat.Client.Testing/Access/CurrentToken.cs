@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-/// <summary>The resource <c>User/currentToken</c>: who signs in with a password gets a ticket for it.</summary>
+/// <summary>Implements the resource <c>User/currentToken</c>, which issues a ticket to a user who signs in with a password.</summary>
 internal sealed class CurrentToken
 {
     public const string Name = "CurrentToken";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-/// <summary>Gives out tickets and access tokens of one tenant. They follow from their number, so that a run can be repeated.</summary>
+/// <summary>Issues tickets and access tokens of a tenant. They are derived from a counter, so that a test run can be reproduced.</summary>
 internal sealed class TicketOffice
 {
     private readonly ChatAccess _access;
@@ -23,7 +23,7 @@ internal sealed class TicketOffice
         _tenant = options.TenantPath.Trim('/');
     }
 
-    /// <summary>A ticket that idles out.</summary>
+    /// <summary>Issues a ticket that expires when it is not used.</summary>
     public string IssueTicket(string? user)
     {
         string ticket = NextTicket();
@@ -31,7 +31,7 @@ internal sealed class TicketOffice
         return ticket;
     }
 
-    /// <summary>A ticket that is good as an access token too.</summary>
+    /// <summary>Issues a ticket that is also valid as an access token.</summary>
     public string IssueCurrentToken(string? user)
     {
         string ticket = NextTicket();
@@ -41,7 +41,7 @@ internal sealed class TicketOffice
         return ticket;
     }
 
-    /// <summary>An access token with a fixed end.</summary>
+    /// <summary>Issues an access token with a fixed expiry.</summary>
     public string IssueAccessToken(string? user, TimeSpan lifetime)
     {
         string token = $"8A:{_tenant}.{Convert.ToBase64String(Next("access token"))}";
@@ -51,7 +51,7 @@ internal sealed class TicketOffice
 
     private static AcceptedForATime Idling(AcceptedWay way, TokenLife life, string? user) => new(way, life) { User = user };
 
-    // 31 bytes, since real ones end in == too.
+    // 31 bytes, so that the Base64 ends with == as in SuperOffice.
     private string NextTicket() => $"7T:{Convert.ToBase64String(Next("ticket").AsSpan(0, 31))}";
 
     private byte[] Next(string kind) =>

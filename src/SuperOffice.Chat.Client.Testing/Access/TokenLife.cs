@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-/// <summary>How long something is let in: until a fixed end, or until it has idled too long.</summary>
+/// <summary>Represents the lifetime of a token: until a fixed time, or until it has not been used for a time.</summary>
 internal sealed class TokenLife
 {
     private readonly Lock _gate = new();
@@ -32,7 +32,7 @@ internal sealed class TokenLife
         }
     }
 
-    /// <returns>False when it is over; it cannot be revived then.</returns>
+    /// <returns>True when the token is valid. An expired token stays expired.</returns>
     public bool TryUse()
     {
         lock (_gate)

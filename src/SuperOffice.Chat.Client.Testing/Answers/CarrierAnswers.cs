@@ -7,7 +7,7 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
-/// <summary>Rows, and bare values, as the server writes them.</summary>
+/// <summary>Creates responses from rows and values, in the formats of the server.</summary>
 internal static class CarrierAnswers
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,7 +15,7 @@ internal static class CarrierAnswers
     public static ChatAnswer Of(CarrierType type, StoredRow row, RequestedZone zone) =>
         row.IsVerbatim ? ChatAnswer.Json(row.Json) : Write(writer => new CarrierWriter(writer, zone).WriteEntity(type, row.Root));
 
-    /// <summary>What may be missing: null with 200 then, as documented.</summary>
+    /// <summary>Creates the response for an optional row. Without a row it is null with 200, as SuperOffice documents.</summary>
     public static ChatAnswer OfNullable(CarrierType type, StoredRow? row, RequestedZone zone) =>
         row is null ? ChatAnswer.Null : Of(type, row, zone);
 

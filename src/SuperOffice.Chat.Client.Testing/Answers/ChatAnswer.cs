@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
-/// <summary>An answer before it goes out, and what it changed.</summary>
+/// <summary>Represents a response, and the change that the operation made.</summary>
 internal sealed record ChatAnswer
 {
     public const string JsonType = "application/json; charset=utf-8";
@@ -13,7 +13,7 @@ internal sealed record ChatAnswer
 
     public int Status { get; init; } = 200;
 
-    /// <summary>Null when there is no body.</summary>
+    /// <summary>Gets the content type, or null when there is no body.</summary>
     public string? ContentType { get; init; }
 
     public ReadOnlyMemory<byte> Body { get; init; }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
-/// <summary>What an operation has stored or removed. Ids are null where it touched nothing of the kind.</summary>
+/// <summary>Represents the data that an operation has stored or removed. Unaffected ids are null.</summary>
 internal sealed record ChatChange
 {
     public static ChatChange WithoutIds { get; } = new();
@@ -11,6 +11,6 @@ internal sealed record ChatChange
 
     public int? ChatMessageId { get; init; }
 
-    /// <summary>Id of what it made; null when it made nothing.</summary>
+    /// <summary>Gets the id of the created object, or null when nothing was created.</summary>
     public int? CreatedId { get; init; }
 }

@@ -6,8 +6,8 @@ using SuperOffice.Chat.Client.Testing.Operations;
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
 /// <summary>
-/// What GET answers instead of running the operation, with 200 as documented; also what a POST that does not ask for
-/// JSON gets. That it needs no credential is inferred.
+/// Creates the description of an operation that GET returns with 200, as SuperOffice documents. A POST that does not accept JSON
+/// receives it too. It requires no credential, which SuperOffice does not document.
 /// </summary>
 internal static class DescriptionPage
 {

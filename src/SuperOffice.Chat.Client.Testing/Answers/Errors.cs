@@ -5,17 +5,17 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
-/// <summary>Error bodies in every shape in which the platform is known to write them.</summary>
+/// <summary>Creates error responses in the known formats of SuperOffice.</summary>
 internal static class Errors
 {
     private const string Source = "ChatAgentEmulator";
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="status">Status of the answer.</param>
-    /// <param name="shape">Which members carry the texts.</param>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="type">The type of the error, or its detail where the shape has no type.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="format">The format of the error.</param>
+    /// <param name="message">The error message.</param>
+    /// <param name="type">The type of the error, or its detail in formats without a type.</param>
     public static ChatAnswer Answer(int status, ChatErrorShape shape, string message, string type) => shape switch
     {
         ChatErrorShape.Empty => new() { Status = status },
@@ -59,6 +59,6 @@ internal static class Errors
         },
         ChatErrorShape.OAuth => new() { ["error"] = type, ["error_description"] = message },
         ChatErrorShape.NotSuccessful => new() { ["IsSuccessful"] = false, ["ErrorMessage"] = message },
-        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "There is no such shape."),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "The format is unknown."),
     };
 }

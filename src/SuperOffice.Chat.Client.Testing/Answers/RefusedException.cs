@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Answers;
 
-/// <summary>The request is refused with the answer it carries.</summary>
+/// <summary>Represents the rejection of a request, with its response.</summary>
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves the emulator.")]
 internal sealed class RefusedException : Exception
 {
@@ -13,11 +13,17 @@ internal sealed class RefusedException : Exception
 
     public ChatAnswer Answer { get; }
 
-    /// <summary>Malformed JSON, id or header, in the shape of the documented malformed id.</summary>
+    /// <summary>
+    /// Creates the rejection of malformed JSON, ids or headers, in the format that SuperOffice documents for a
+    /// malformed id.
+    /// </summary>
     public static RefusedException InvalidRequest(string detail) =>
         new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail), detail);
 
-    /// <summary>Well-formed, but not to be done. The status and the shape are those observed in a test of the official TypeScript client.</summary>
+    /// <summary>
+    /// Creates the rejection of a well-formed request. A test of the official TypeScript client shows the status and
+    /// the format.
+    /// </summary>
     public static RefusedException Error(string message, string type) =>
         new(Errors.Answer(400, ChatErrorShape.Message, message, type), message);
 

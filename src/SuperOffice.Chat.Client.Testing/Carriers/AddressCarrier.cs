@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Where a company is.</summary>
+/// <summary>Describes the members of the address of a company.</summary>
 internal static class AddressCarrier
 {
     public static CarrierType Type { get; } = new(

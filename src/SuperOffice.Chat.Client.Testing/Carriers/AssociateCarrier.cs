@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A user of SuperOffice CRM.</summary>
+/// <summary>Describes the members of an associate.</summary>
 internal static class AssociateCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -5,8 +5,8 @@ using SuperOffice.Chat.Client.Testing.Answers;
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
 /// <summary>
-/// Makes of a request's JSON what the server stores: every member of the type, those left out at their defaults, names
-/// in the server's spelling, dates in UTC. Rights are dropped; members that no table has are kept as they came.
+/// Converts the JSON of a request to the JSON to store: all members of the type with their defaults, names in the spelling of the
+/// server, and dates in UTC. Rights are removed. Unknown members are preserved.
 /// </summary>
 internal sealed class CarrierBinder
 {
@@ -19,7 +19,7 @@ internal sealed class CarrierBinder
         _zone = zone;
     }
 
-    /// <exception cref="RefusedException">A value is not what its member holds.</exception>
+    /// <exception cref="RefusedException">A value has the wrong type.</exception>
     public JsonObject Bind(CarrierType type, JsonElement source)
     {
         if (source.ValueKind != JsonValueKind.Object)

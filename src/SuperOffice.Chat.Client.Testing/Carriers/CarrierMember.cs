@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>One row of a carrier's table: the member's name as written, and what may stand in it.</summary>
+/// <summary>Represents a member of a type: its name and the kind of its values.</summary>
 internal sealed record CarrierMember(string Name, MemberKind Kind)
 {
     public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
 
-    /// <summary>Length of the column in characters; 0 when unlimited or unknown.</summary>
+    /// <summary>Gets the length of the column in characters, or 0 when it is unlimited or unknown.</summary>
     public int Length { get; private init; }
 
-    /// <summary>Asked for only when it is needed, since a carrier may hold carriers of its own type.</summary>
+    /// <summary>Gets the type of nested objects. It is resolved on demand, because a type can contain itself.</summary>
     public CarrierType? Type => TypeSource?.Invoke();
 
     public WireEnum? Names { get; private init; }
@@ -19,7 +19,7 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
 
     public bool IsRight => Kind is MemberKind.TableRight or MemberKind.FieldProperties;
 
-    /// <summary>The .NET type that the server names in FieldProperties.</summary>
+    /// <summary>Gets the name of the .NET type in FieldProperties.</summary>
     public string FieldType => Kind switch
     {
         MemberKind.Int or MemberKind.Enum => "System.Int32",

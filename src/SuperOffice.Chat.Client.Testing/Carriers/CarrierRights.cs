@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>The rights that the server computes for the calling user: here everyone may do everything.</summary>
+/// <summary>Contains the rights that the server computes for the calling user. The emulator grants all rights.</summary>
 internal static class CarrierRights
 {
-    /// <summary>Of the entity itself.</summary>
+    /// <summary>Gets the rights on an entity.</summary>
     public static ReadOnlySpan<byte> OfEntity => """{"Mask":"FULL","Reason":""}"""u8;
 
-    /// <summary>Of a carrier inside it: empty, as in the documented answer.</summary>
+    /// <summary>Gets the rights on a nested object, which are empty as in the documented response.</summary>
     public static ReadOnlySpan<byte> OfNested => "{}"u8;
 
     public static byte[] FieldProperties(IEnumerable<CarrierMember> members)

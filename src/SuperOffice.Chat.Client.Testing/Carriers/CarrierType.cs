@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
 /// <summary>
-/// The members of one carrier. Written down here once more, apart from the client's records, so that client and
-/// emulator cannot be wrong together.
+/// Represents a type of the web API with its members. It is independent of the records of the client, so that an error in the
+/// records does not go unnoticed.
 /// </summary>
 internal sealed class CarrierType
 {
@@ -24,12 +24,12 @@ internal sealed class CarrierType
 
     public IReadOnlyList<CarrierMember> Members { get; }
 
-    /// <summary>The rights on its members as JSON, the same for every row.</summary>
+    /// <summary>Gets the rights on the members as JSON, which is the same for every row.</summary>
     public byte[] FieldProperties => _fieldProperties.Value;
 
     public bool TryFind(string name, [NotNullWhen(true)] out CarrierMember? member) => _byName.TryGetValue(name, out member);
 
-    /// <summary>A carrier that nobody has filled in. Rights are left out: they belong to answers.</summary>
+    /// <summary>Creates an object with default values. Rights are left out, because they are added to responses.</summary>
     public JsonObject CreateDefault()
     {
         JsonObject carrier = [];

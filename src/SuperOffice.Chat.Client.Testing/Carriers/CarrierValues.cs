@@ -5,7 +5,10 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Numbers, flags and names. Like the server's usual reader, it takes a number or a flag inside a text too.</summary>
+/// <summary>
+/// Converts numbers, Booleans, times and names to their stored form. Like the JSON library of the server, it accepts
+/// numbers and Booleans in strings.
+/// </summary>
 internal static class CarrierValues
 {
     public static JsonNode Bind(CarrierMember member, JsonElement value) => (member.Kind, value.ValueKind) switch

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Writes a stored carrier as an answer: rights added, dates in the zone that was asked for.</summary>
+/// <summary>Writes a stored object to a response, with rights, and with dates in the requested time zone.</summary>
 internal sealed class CarrierWriter
 {
     private readonly RequestedZone _zone;

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>The bot of a topic.</summary>
+/// <summary>Describes the members of the bot settings of a topic.</summary>
 internal static class ChatBotSettingsCarrier
 {
     public static CarrierType Type { get; } = new(

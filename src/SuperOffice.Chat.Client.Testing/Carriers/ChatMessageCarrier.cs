@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A message of a chat session. Its date is defined as UTC, and written so whatever zone is asked for.</summary>
+/// <summary>Describes the members of a chat message. Its date is written in UTC whatever time zone is requested.</summary>
 internal static class ChatMessageCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>When a topic is open.</summary>
+/// <summary>Describes the members of the opening hours of a topic.</summary>
 internal static class ChatOpeningHoursCarrier
 {
     public static CarrierType Type { get; } = new(

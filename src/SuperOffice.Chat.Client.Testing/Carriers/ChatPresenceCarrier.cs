@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Whether a user is there.</summary>
+/// <summary>Describes the members of the presence of a user.</summary>
 internal static class ChatPresenceCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A chat session: the entity that is saved and read.</summary>
+/// <summary>Describes the members of a chat session.</summary>
 internal static class ChatSessionEntityCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A member of a topic.</summary>
+/// <summary>Describes the members of a member of a topic.</summary>
 internal static class ChatTopicAgentCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A chat topic: the entity that is saved and read.</summary>
+/// <summary>Describes the members of a chat topic.</summary>
 internal static class ChatTopicEntityCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>What a topic looks like on a web page.</summary>
+/// <summary>Describes the members of the widget settings of a topic.</summary>
 internal static class ChatWidgetSettingsCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A company.</summary>
+/// <summary>Describes the members of a company.</summary>
 internal static class ContactCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A language of customers.</summary>
+/// <summary>Describes the members of a customer language.</summary>
 internal static class CustomerLanguageCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A category of the knowledge base.</summary>
+/// <summary>Describes the members of a category of the knowledge base.</summary>
 internal static class KbCategoryCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>One field of an address, laid out as its country does.</summary>
+/// <summary>Describes the members of a field of a localized address.</summary>
 internal static class LocalizedFieldCarrier
 {
     public static CarrierType Type { get; } = new(

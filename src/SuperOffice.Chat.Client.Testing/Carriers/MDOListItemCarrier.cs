@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>An item of a list, with the items below it.</summary>
+/// <summary>Describes the members of a list item.</summary>
 internal static class MDOListItemCarrier
 {
     public static CarrierType Type { get; } = new(

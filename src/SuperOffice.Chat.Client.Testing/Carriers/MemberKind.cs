@@ -8,18 +8,18 @@ internal enum MemberKind
     Text,
     Date,
 
-    /// <summary>A created or updated stamp, which the server writes in UTC whatever zone is asked for.</summary>
+    /// <summary>A time of creation or change, which the server writes in UTC whatever time zone is requested.</summary>
     UtcStamp,
     Enum,
 
-    /// <summary>A time of day, as the text of a time span.</summary>
+    /// <summary>A time of day, in the format of a time span.</summary>
     TimeOfDay,
     Carrier,
 
     /// <summary>An array of carriers.</summary>
     Items,
 
-    /// <summary>An array of whole numbers.</summary>
+    /// <summary>An array of integers.</summary>
     Ints,
 
     /// <summary>An array of arrays of carriers.</summary>

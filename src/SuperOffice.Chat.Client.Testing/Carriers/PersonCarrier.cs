@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A person at a company.</summary>
+/// <summary>Describes the members of a person.</summary>
 internal static class PersonCarrier
 {
     public static CarrierType Type { get; } = new(

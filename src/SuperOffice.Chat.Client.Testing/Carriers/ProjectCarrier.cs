@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A project.</summary>
+/// <summary>Describes the members of a project.</summary>
 internal static class ProjectCarrier
 {
     public static CarrierType Type { get; } = new(

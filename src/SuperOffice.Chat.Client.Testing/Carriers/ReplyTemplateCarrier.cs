@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A template of a reply.</summary>
+/// <summary>Describes the members of a reply template.</summary>
 internal static class ReplyTemplateCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A sale.</summary>
+/// <summary>Describes the members of a sale.</summary>
 internal static class SaleCarrier
 {
     public static CarrierType Type { get; } = new(

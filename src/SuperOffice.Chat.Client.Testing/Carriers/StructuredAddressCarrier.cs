@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>An address in fixed fields.</summary>
+/// <summary>Describes the members of a structured address.</summary>
 internal static class StructuredAddressCarrier
 {
     public static CarrierType Type { get; } = new(

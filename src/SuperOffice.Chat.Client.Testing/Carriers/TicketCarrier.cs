@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A request to customer service.</summary>
+/// <summary>Describes the members of a request.</summary>
 internal static class TicketCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A category of requests.</summary>
+/// <summary>Describes the members of a request category.</summary>
 internal static class TicketCategoryCarrier
 {
     public static CarrierType Type { get; } = new(

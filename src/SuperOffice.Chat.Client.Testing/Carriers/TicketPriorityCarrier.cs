@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A priority of requests.</summary>
+/// <summary>Describes the members of a request priority.</summary>
 internal static class TicketPriorityCarrier
 {
     public static CarrierType Type { get; } = new(

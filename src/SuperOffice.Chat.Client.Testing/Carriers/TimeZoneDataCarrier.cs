@@ -2,7 +2,7 @@ using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>A time zone of SuperOffice.</summary>
+/// <summary>Describes the members of a time zone.</summary>
 internal static class TimeZoneDataCarrier
 {
     public static CarrierType Type { get; } = new(

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Dates as they are stored: in UTC, with year 1 for none and year 9999 for an open end, neither ever shifted.</summary>
+/// <summary>
+/// Converts dates to their stored form, which is in UTC. Year 1 means none and year 9999 means no end; neither is
+/// converted.
+/// </summary>
 internal static class WireDate
 {
     public const string None = "0001-01-01T00:00:00";
@@ -22,7 +25,7 @@ internal static class WireDate
     public static string Store(DateTimeOffset date) => date.UtcDateTime.ToString(StoredFormat, CultureInfo.InvariantCulture);
 
     /// <param name="text">The date as sent.</param>
-    /// <param name="zone">What a date without an offset is in.</param>
+    /// <param name="zone">The time zone of a date without an offset.</param>
     /// <param name="stored">The date as stored.</param>
     public static bool TryStore(string text, TimeZoneInfo zone, [NotNullWhen(true)] out string? stored)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>The names of an enumeration with their numbers. The wire form is the name.</summary>
+/// <summary>Represents an enumeration with its names and numbers. The web API uses the names.</summary>
 internal sealed class WireEnum
 {
     private readonly (string Name, int Number)[] _members;
@@ -12,8 +12,8 @@ internal sealed class WireEnum
     public string Zero => _members[0].Name;
 
     /// <summary>
-    /// The server's own spelling; a comma list member by member. A name that is not in the table is kept, as a newer
-    /// server that knows it would.
+    /// Converts a value to the spelling of the server. The names of a comma-separated list are converted individually. An unknown name
+    /// is preserved, as a newer server would do.
     /// </summary>
     public string Canonical(string text)
     {

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>The enumerations of the agent and of what it links to; the zero comes first.</summary>
+/// <summary>Contains the enumerations of the agent and of linked types. The member with the value 0 comes first.</summary>
 internal static class WireEnums
 {
     public static WireEnum ChatSessionStatus { get; } = new(

@@ -1,9 +1,9 @@
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Texts in columns.</summary>
+/// <summary>Truncates strings to the length of their columns.</summary>
 internal static class WireText
 {
-    /// <summary>At most so many characters; no pair of surrogates is torn apart.</summary>
+    /// <summary>Truncates a string without splitting a surrogate pair.</summary>
     public static string Cut(string text, int length) => text.Length <= length ? text
         : char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)]
         : text[..length];

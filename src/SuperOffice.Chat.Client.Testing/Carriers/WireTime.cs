@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
-/// <summary>Times of day, as the text of a time span. The end of a day may be a whole day.</summary>
+/// <summary>Converts times of day, which have the format of a time span. The end of a day can be 24 hours.</summary>
 internal static class WireTime
 {
     public const string Zero = "00:00:00";
@@ -11,7 +11,7 @@ internal static class WireTime
     private static readonly string[] Forms =
         [@"hh\:mm\:ss", @"hh\:mm", @"hh\:mm\:ss\.FFFFFFF", @"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF"];
 
-    /// <param name="text">The time as sent; of a date with a time, the time counts.</param>
+    /// <param name="text">The time as sent. For a date with a time, the time is used.</param>
     /// <param name="stored">The time as stored.</param>
     public static bool TryStore(string text, [NotNullWhen(true)] out string? stored)
     {

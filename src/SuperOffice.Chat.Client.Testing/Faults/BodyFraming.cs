@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>How the end of a spoiled body is told.</summary>
+/// <summary>Specifies how a malformed body differs from its announced length.</summary>
 internal enum BodyFraming
 {
-    /// <summary>The whole length is announced, half of the body sent.</summary>
+    /// <summary>The entire length is announced, and half of the body is sent.</summary>
     LengthTooLong,
 
-    /// <summary>Half of the length is announced, the whole body sent.</summary>
+    /// <summary>Half of the length is announced, and the entire body is sent.</summary>
     LengthTooShort,
 
-    /// <summary>No length is announced; half of the body, then the end of the connection.</summary>
+    /// <summary>No length is announced. Half of the body is sent, and then the connection is closed.</summary>
     UntilClose,
 }

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>No answer: the connection is reset, or ended in order.</summary>
+/// <summary>Resets or closes the connection without a response.</summary>
 internal sealed class BrokenConnection : FaultAction
 {
     private readonly bool _reset;

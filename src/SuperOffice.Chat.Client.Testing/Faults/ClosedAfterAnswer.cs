@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>The true answer, whole and without a word of farewell, then the end of the connection.</summary>
+/// <summary>Sends the complete response and closes the connection without announcing it.</summary>
 internal sealed class ClosedAfterAnswer : FaultAction
 {
     public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)

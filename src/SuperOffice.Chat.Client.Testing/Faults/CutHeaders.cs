@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>The answer ends inside its headers.</summary>
+/// <summary>Creates a fault that ends the response within its headers.</summary>
 internal sealed class CutHeaders : FaultAction
 {
     public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)

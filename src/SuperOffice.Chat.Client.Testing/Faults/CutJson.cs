@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>Half of the JSON in a chunked body that ends as it should: to HTTP nothing is wrong.</summary>
+/// <summary>Sends half of the JSON in a valid chunked body.</summary>
 internal sealed class CutJson : FaultAction
 {
     public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>Waits, then does what it should. A client that leaves meanwhile leaves nothing behind, unless carried out before.</summary>
+/// <summary>Delays the operation and its response. The operation does not run when the client disconnects during the delay.</summary>
 internal sealed class Delay : FaultAction
 {
     private readonly TimeSpan _time;

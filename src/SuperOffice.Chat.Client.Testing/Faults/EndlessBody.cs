@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>Flawless JSON that never ends, as fast as the client reads.</summary>
+/// <summary>Sends valid JSON that never ends, as fast as the client reads it.</summary>
 internal sealed class EndlessBody : FaultAction
 {
     private static readonly byte[] Opening = Encoding.UTF8.GetBytes("""{"ChatSessionId":1,"FirstMessage":" """);

@@ -3,10 +3,10 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>What a fault does to a request.</summary>
+/// <summary>Represents the effect of a fault on a request.</summary>
 internal abstract class FaultAction
 {
     /// <param name="exchange">The request.</param>
-    /// <param name="answer">Its true answer when it has been carried out; null when it has not.</param>
+    /// <param name="response">The response of the operation, or null when the operation has not run.</param>
     public abstract Task RunAsync(Exchange exchange, ChatAnswer? answer);
 }

@@ -4,7 +4,7 @@ internal sealed class OrderedFault
 {
     public required ChatFault Fault { get; init; }
 
-    /// <summary>Null for all.</summary>
+    /// <summary>Gets the operation to which the fault applies, or null for all.</summary>
     public required string? Operation { get; init; }
 
     public required int TimesLeft { get; set; }

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>Answers something else.</summary>
+/// <summary>Sends another response.</summary>
 internal sealed class OtherAnswer : FaultAction
 {
     private readonly ChatAnswer _other;

@@ -1,8 +1,8 @@
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
 /// <summary>
-/// Which request fails how follows from the seed and the request's number alone, so that a run can be repeated and
-/// needs no lock.
+/// Selects a fault for each request from the seed and the number of the request, so that a test run can be reproduced and no
+/// lock is needed.
 /// </summary>
 internal sealed class ScatteredFaults
 {
@@ -23,7 +23,7 @@ internal sealed class ScatteredFaults
         return (first >> 11) * (1.0 / (1UL << 53)) < _share ? _faults[Mix(first) % (ulong)_faults.Length] : null;
     }
 
-    // The finishing step of SplitMix64: every bit of the input reaches every bit of the output.
+    // The finalizer of SplitMix64: every bit of the input affects every bit of the output.
     private static ulong Mix(ulong value)
     {
         value += 0x9E3779B97F4A7C15;

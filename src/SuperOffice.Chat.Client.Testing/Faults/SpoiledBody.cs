@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>A body that does not end where its headers say, written past the server, which would not let it out.</summary>
+/// <summary>Sends a body whose length does not match its headers. Bypasses the server, which would reject it.</summary>
 internal sealed class SpoiledBody : FaultAction
 {
     private readonly BodyFraming _framing;

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-/// <summary>The true answer in small pieces, with a pause before each.</summary>
+/// <summary>Sends the response in small parts, with a pause before each.</summary>
 internal sealed class Trickle : FaultAction
 {
     private readonly TimeSpan _pause;

@@ -7,7 +7,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>The agent without its faults: from a request to the server's answer.</summary>
+/// <summary>Runs the operations of the agent, without faults.</summary>
 internal sealed class ChatAgent
 {
     private readonly ChatAccess _access;
@@ -22,8 +22,8 @@ internal sealed class ChatAgent
     }
 
     /// <param name="request">The request.</param>
-    /// <param name="operationName">Its operation; empty when the path is none of the agent's.</param>
-    /// <param name="body">Its body.</param>
+    /// <param name="operationName">The name of the operation. Empty when the path is unknown.</param>
+    /// <param name="body">The body of the request.</param>
     public ChatAnswer Answer(HttpRequest request, string operationName, ReadOnlyMemory<byte> body)
     {
         try
@@ -65,11 +65,11 @@ internal sealed class ChatAgent
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw RefusedException.InvalidRequest($"The body is not JSON. {exception.Message}");
+            throw RefusedException.InvalidRequest($"The body is not valid JSON. {exception.Message}");
         }
     }
 
-    // A document is parsed without a look into its texts, which may be no UTF-8, or half a surrogate pair.
+    // JsonDocument does not validate strings, which can contain invalid UTF-8 or unpaired surrogates.
     private static void RefuseBrokenTexts(ReadOnlySpan<byte> body)
     {
         Utf8JsonReader reader = new(body);

@@ -8,7 +8,7 @@ using SuperOffice.Chat.Client.Testing.Recording;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>What the server runs for each request: note it, ask for a fault, answer.</summary>
+/// <summary>Processes each request to a tenant: records it, applies a fault, and responds.</summary>
 internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 {
     private readonly PathString _root;
@@ -23,7 +23,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
     {
         if (options.TenantPath.Length > 0 && (options.TenantPath[0] != '/' || options.TenantPath[^1] == '/'))
         {
-            throw new ArgumentException($"The tenant path '{options.TenantPath}' must begin with a slash and not end with one.", nameof(options));
+            throw new ArgumentException($"The tenant path '{options.TenantPath}' is invalid. It must start with a slash and not end with one.", nameof(options));
         }
 
         _root = new PathString($"{options.TenantPath}/api/v1/Agents/Chat");
@@ -44,10 +44,10 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         _time = former._time;
     }
 
-    /// <summary>The same tenant for another port.</summary>
+    /// <summary>Creates the application of the same tenant for another port.</summary>
     public ChatAgentApplication Successor() => new(this);
 
-    /// <summary>The tenant has moved: whoever still comes here is told so.</summary>
+    /// <summary>Marks the tenant as moved. Further requests receive 421.</summary>
     public void Leave() => _isLeft = true;
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);

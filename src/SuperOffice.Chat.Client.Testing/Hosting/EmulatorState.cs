@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>What the server and the emulator's user look at together.</summary>
+/// <summary>Holds the state that the server and the public API of the emulator share.</summary>
 internal sealed class EmulatorState : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -46,7 +46,7 @@ internal sealed class EmulatorState : IDisposable
 
     public CancellationToken Stopping { get; }
 
-    /// <summary>False while the tenant is down for maintenance or gone.</summary>
+    /// <summary>Gets or sets a value indicating whether the tenant is running.</summary>
     public bool IsAvailable
     {
         get => _isAvailable;

@@ -9,7 +9,7 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>One request on its way to its answer, as a fault sees it.</summary>
+/// <summary>Represents a request in progress and its response, to which a fault is applied.</summary>
 internal sealed class Exchange
 {
     private readonly HttpContext _context;
@@ -23,12 +23,12 @@ internal sealed class Exchange
         _process = process;
     }
 
-    /// <summary>The client has gone away or the emulator stops.</summary>
+    /// <summary>Gets a token that is canceled when the client disconnects or the emulator stops.</summary>
     public required CancellationToken Cancelled { get; init; }
 
     public required TimeProvider Time { get; init; }
 
-    /// <summary>Carries the request out.</summary>
+    /// <summary>Runs the operation.</summary>
     public ChatAnswer Process()
     {
         ChatAnswer answer = _process();
@@ -36,7 +36,7 @@ internal sealed class Exchange
         return answer;
     }
 
-    /// <summary>The bytes to spoil: those of the true answer, or of an empty session when there are none.</summary>
+    /// <summary>Returns the bytes to send malformed: the body of the response, or an empty session when there is none.</summary>
     public static ReadOnlyMemory<byte> BodyToSpoil(ChatAnswer? answer) =>
         answer is { Body.IsEmpty: false } ? answer.Body : CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, RequestedZone.UtcWithOffset).Body;
 
@@ -44,14 +44,14 @@ internal sealed class Exchange
     {
         Stream body = Begin(answer, answer.Status == StatusCodes.Status204NoContent ? null : answer.Body.Length);
 
-        // Kestrel refuses even nothing as the body of a 204, and gives the connection up.
+        // Kestrel rejects a write to the body of a 204, even an empty one, and aborts the connection.
         if (!answer.Body.IsEmpty)
         {
             await body.WriteAsync(answer.Body, Cancelled).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Begins an answer whose body the caller writes; without a length it is chunked.</summary>
+    /// <summary>Starts a response whose body the caller writes. Without a length, it is chunked.</summary>
     public Stream Begin(ChatAnswer answer, long? length)
     {
         _entry.Answered(answer.Status);
@@ -68,8 +68,8 @@ internal sealed class Exchange
         return response.Body;
     }
 
-    /// <summary>Takes the connection out of the server's hands. Nothing may have been answered on it before.</summary>
-    /// <param name="status">The status that the caller is about to write; null when it writes none.</param>
+    /// <summary>Takes over the connection from the server. The response must not have started.</summary>
+    /// <param name="status">The status code that the caller sends, or null when it sends none.</param>
     public RawConnection Seize(int? status)
     {
         if (status is int known)

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>Kestrel alone, without host, container, routing or logging: it starts in milliseconds.</summary>
+/// <summary>Runs Kestrel without a host, a container, routing and logging, so that it starts in milliseconds.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private static readonly CancellationToken AtOnce = new(canceled: true);
@@ -19,7 +19,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private LoopbackServer(KestrelServer server) => _server = server;
 
-    /// <summary>For example <c>http://127.0.0.1:50123</c>.</summary>
+    /// <summary>Gets the address, for example <c>http://127.0.0.1:50123</c>.</summary>
     public Uri Address => new(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
 
     /// <param name="application">The application that handles the requests.</param>
@@ -31,7 +31,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         KestrelServerOptions options = new() { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port, static listen => listen.Protocols = HttpProtocols.Http1);
 
-        // Slow clients and slow answers are what is tested here.
+        // Tests use slow clients and slow responses on purpose.
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
 

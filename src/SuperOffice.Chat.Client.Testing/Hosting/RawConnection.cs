@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
 /// <summary>
-/// The socket below the server, for answers that no server would let out. While the server has written nothing of its
-/// answer, its own sender is idle and the socket may be written to directly.
+/// Writes to the socket of the server directly, to send responses that a server would not send. It is safe while the server has
+/// not started the response.
 /// </summary>
 internal sealed class RawConnection
 {
@@ -31,12 +31,12 @@ internal sealed class RawConnection
         }
     }
 
-    /// <summary>Ends the connection in order: the client reads all that was sent, then the end.</summary>
+    /// <summary>Closes the connection gracefully: the client reads all sent bytes and then the end of the stream.</summary>
     public async Task FinishAsync()
     {
         _socket.Shutdown(SocketShutdown.Send);
 
-        // Closing at once could reset the connection and take unread bytes from the client.
+        // Closing the socket immediately could reset the connection and discard bytes that the client has not read.
         TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (_cancelled.Register(gone.SetResult).ConfigureAwait(false))
         {
@@ -46,7 +46,7 @@ internal sealed class RawConnection
         _context.Abort();
     }
 
-    /// <summary>Breaks the connection off.</summary>
+    /// <summary>Resets the connection.</summary>
     public void Reset()
     {
         _socket.LingerState = new LingerOption(enable: true, seconds: 0);

@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Operations;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>What a request is asked before its operation runs.</summary>
+/// <summary>Validates a request before its operation runs.</summary>
 internal static class RequestRules
 {
     private static readonly string[] ReadableTypes =
@@ -13,7 +13,7 @@ internal static class RequestRules
         "application/json", "text/json", "application/json-patch+json", "application/merge-patch+json",
     ];
 
-    /// <returns>Why the operation does not run; null when it may.</returns>
+    /// <returns>The response that rejects the request, or null when the request is valid.</returns>
     public static ChatAnswer? Check(HttpRequest request, IChatOperation operation, ChatAccess access) => request switch
     {
         _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Of(operation, AsksForJson(request)),

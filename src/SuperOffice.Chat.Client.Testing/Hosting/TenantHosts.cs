@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>The port at which a tenant is served, and those at which it was.</summary>
+/// <summary>Runs the servers of a tenant: the current one, and those on ports that it has left.</summary>
 internal sealed class TenantHosts : IAsyncDisposable
 {
     private readonly SemaphoreSlim _moving = new(1, 1);

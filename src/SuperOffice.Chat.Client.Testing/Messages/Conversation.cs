@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Messages;
 
-/// <summary>What is said in a session, and what that does to it.</summary>
+/// <summary>Adds messages to sessions, and updates the sessions.</summary>
 internal sealed class Conversation
 {
     private readonly ChatWorld _world;
@@ -14,13 +14,13 @@ internal sealed class Conversation
     public Conversation(ChatWorld world) => _world = world;
 
     /// <summary>
-    /// Appends a message. Author and date are kept when they were sent, else filled in; id and session are never taken
-    /// from it. All of that is inferred.
+    /// Adds a message. A missing author or date is filled in. The id and the session of the message are ignored. SuperOffice does not
+    /// document this.
     /// </summary>
-    /// <param name="sessionId">The session.</param>
-    /// <param name="message">The message as it was sent, bound.</param>
-    /// <param name="caller">Who calls; the author of what is sent to the customer.</param>
-    /// <returns>Null when there is no such session, or it is deleted. Inferred.</returns>
+    /// <param name="sessionId">The id of the session.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="caller">The calling user, who is the author of messages to the customer.</param>
+    /// <returns>The message as stored, or null when the session does not exist or is deleted.</returns>
     public StoredRow? Add(int sessionId, JsonObject message, ChatUser? caller)
     {
         StoredRow? added = null;
@@ -37,7 +37,7 @@ internal sealed class Conversation
         return added;
     }
 
-    /// <summary>A message of anybody, as a part of changing the session.</summary>
+    /// <summary>Adds a message as a part of a change of the session.</summary>
     public StoredRow Say(SessionDraft session, JsonObject message, ChatUser? caller)
     {
         switch ((string?)message["Type"])
@@ -61,7 +61,7 @@ internal sealed class Conversation
     public void Welcome(SessionDraft session, string text, ChatUser user) =>
         Append(session, Message(MessageType.ToCustomer, "Welcome", text, user.ShownName));
 
-    /// <summary>A message of the system itself, which has no text. Its type is inferred.</summary>
+    /// <summary>Adds a message of the system, which has no text. SuperOffice does not document its type.</summary>
     public void Notice(SessionDraft session, string specialType, ChatUser? user = null) =>
         Append(session, Message(MessageType.Special, specialType, "", user?.ShownName ?? session.CustomerShown));
 

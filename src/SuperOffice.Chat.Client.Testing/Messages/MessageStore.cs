@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Storage;
 
 namespace SuperOffice.Chat.Client.Testing.Messages;
 
-/// <summary>The messages of each session in the order in which they were posted. Ids rise over all sessions.</summary>
+/// <summary>Stores the messages of each session in the order in which they were posted. Ids ascend across all sessions.</summary>
 internal sealed class MessageStore
 {
     private readonly Lock _gate;
@@ -13,7 +13,7 @@ internal sealed class MessageStore
 
     public MessageStore(Lock gate) => _gate = gate;
 
-    /// <summary>Ends when the next message is stored.</summary>
+    /// <summary>Gets a task that completes when the next message is stored.</summary>
     public Task Next
     {
         get
@@ -53,7 +53,7 @@ internal sealed class MessageStore
         }
     }
 
-    /// <summary>Puts another state of a message in its place.</summary>
+    /// <summary>Replaces a message.</summary>
     public void Replace(int sessionId, StoredRow message)
     {
         lock (_gate)

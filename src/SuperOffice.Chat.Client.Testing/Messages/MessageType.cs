@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Messages;
 
-/// <summary>From whom to whom, by the names on the wire.</summary>
+/// <summary>Contains the directions of messages, as the web API names them.</summary>
 internal static class MessageType
 {
     public const string ToCustomer = "ToCustomer";

@@ -9,8 +9,8 @@ using SuperOffice.Chat.Client.Testing.Time;
 namespace SuperOffice.Chat.Client.Testing.Messages;
 
 /// <summary>
-/// A conversation as one text. The layout is the emulator's own, since none is documented: a line, or a paragraph, for
-/// each message that has a text.
+/// Creates the transcript of a conversation, with a line or a paragraph for each message that has a text. SuperOffice does not
+/// document the layout.
 /// </summary>
 internal sealed class Transcript
 {

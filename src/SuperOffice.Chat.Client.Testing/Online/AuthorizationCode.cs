@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>What was asked for when a code was given; the exchange must agree with it.</summary>
+/// <summary>Represents the parameters for which a code was issued. The exchange of the code must match them.</summary>
 internal sealed record AuthorizationCode(Consent Consent)
 {
     public required string RedirectUri { get; init; }
@@ -9,9 +9,9 @@ internal sealed record AuthorizationCode(Consent Consent)
 
     public string? Nonce { get; init; }
 
-    /// <summary>Null without PKCE.</summary>
+    /// <summary>Gets the code challenge, or null without PKCE.</summary>
     public string? Challenge { get; init; }
 
-    /// <summary><c>S256</c> or <c>plain</c>; null is plain, as documented.</summary>
+    /// <summary>Gets the challenge method, <c>S256</c> or <c>plain</c>. Null means <c>plain</c>, as SuperOffice documents.</summary>
     public string? ChallengeMethod { get; init; }
 }

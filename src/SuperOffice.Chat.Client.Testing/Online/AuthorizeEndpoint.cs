@@ -4,12 +4,12 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>A sign-in page at which somebody has signed in and agreed already: it sends the browser back with a code.</summary>
+/// <summary>Redirects with a code immediately, as if the user had signed in and consented.</summary>
 internal sealed class AuthorizeEndpoint : IOnlineEndpoint
 {
     private const string TenantHint = "tenant:";
 
-    // Documented.
+    // SuperOffice documents this lifetime.
     private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(10);
 
     private readonly OnlineState _state;
@@ -32,7 +32,7 @@ internal sealed class AuthorizeEndpoint : IOnlineEndpoint
 
         if (call.Query("client_id") != _state.Settings.ClientId || !Uri.TryCreate(call.Query("redirect_uri"), UriKind.Absolute, out _))
         {
-            return Errors.Answer(400, ChatErrorShape.Html, "The app is not known, or its redirect address is none.", "Sign in");
+            return Errors.Answer(400, ChatErrorShape.Html, "The app is unknown, or the redirect address is invalid.", "Sign in");
         }
 
         return call.Query("response_type") != "code" ? Back(call, "error", "unsupported_response_type")

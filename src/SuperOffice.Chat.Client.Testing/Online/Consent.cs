@@ -1,4 +1,4 @@
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>What a user has allowed the app.</summary>
+/// <summary>Represents the consent of a user to the app.</summary>
 internal sealed record Consent(OnlineTenant Tenant, string? User);

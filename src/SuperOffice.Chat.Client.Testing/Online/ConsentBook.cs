@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>Codes, refresh tokens and system users that are good.</summary>
+/// <summary>Stores the valid codes and refresh tokens, and the approved system users.</summary>
 internal sealed class ConsentBook
 {
     private const int RandomLength = 10;
@@ -25,7 +25,7 @@ internal sealed class ConsentBook
 
     public Consent? FindRefreshToken(string? refreshToken) => Find(_refreshTokens, refreshToken);
 
-    /// <returns>Null when there is none: a code is good once.</returns>
+    /// <returns>The parameters of the code, or null when it is unknown or was used.</returns>
     public AuthorizationCode? TakeCode(string code)
     {
         lock (_gate)
@@ -66,7 +66,10 @@ internal sealed class ConsentBook
         }
     }
 
-    /// <summary>Documented: the name of the app, a hyphen and a random text, the same for an app and a tenant at all times.</summary>
+    /// <summary>
+    /// Creates the system token, which is always the same for an app and a tenant. SuperOffice documents its format:
+    /// the name of the app, a hyphen and a random string.
+    /// </summary>
     public string SystemToken(OnlineTenant tenant) => $"{_appName}-{Letters($"{_appName} {tenant.Id}")[..RandomLength]}";
 
     private string Add<T>(Dictionary<string, T> entries, string kind, T entry)

@@ -2,13 +2,13 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>One address of the sign-in and state host.</summary>
+/// <summary>Represents an endpoint of the host of an online environment.</summary>
 internal interface IOnlineEndpoint
 {
-    /// <summary>One of <see cref="ChatOnlineOperation"/>.</summary>
+    /// <summary>Gets the name, a value of <see cref="ChatOnlineOperation"/>.</summary>
     string Name { get; }
 
-    /// <summary>The tenant that a request is about; null when it names none.</summary>
+    /// <summary>Gets the id of the tenant that a request concerns, or null when it names none.</summary>
     string? TenantOf(OnlineCall call);
 
     ChatAnswer Answer(OnlineCall call);

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing.Online;
 
 /// <summary>
-/// The claims of signed tokens, in the forms of the documented sample: <c>iat</c> is a text while its neighbours are numbers,
-/// and a truth value is <c>False</c>.
+/// Creates the claims of signed tokens, in the formats of the documented sample: <c>iat</c> is a string although the other times
+/// are numbers, and a Boolean is the string <c>False</c>.
 /// </summary>
 internal sealed class IdentityClaims
 {
@@ -17,7 +17,7 @@ internal sealed class IdentityClaims
 
     public IdentityClaims(OnlineState state) => _state = state;
 
-    /// <summary>Signs the token of a system user; its ticket is in it.</summary>
+    /// <summary>Creates the signed token of a system user, which contains the ticket.</summary>
     public string OfSystemUser(OnlineTenant tenant, string ticket)
     {
         JsonObject claims = Common(tenant, "SystemUser", 0);
@@ -25,7 +25,7 @@ internal sealed class IdentityClaims
         return Finish(claims, "SuperOffice AS", $"spn:{tenant.Serial}");
     }
 
-    /// <summary>Signs the token of a user who has signed in.</summary>
+    /// <summary>Creates the signed token of a user who has signed in.</summary>
     public string OfUser(Consent consent, string? nonce)
     {
         OnlineTenant tenant = consent.Tenant;

@@ -7,7 +7,7 @@ using SuperOffice.Chat.Client.Testing.Recording;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>What the sign-in and state host runs for each request: note it, ask for a fault, answer.</summary>
+/// <summary>Processes each request to the host of an online environment: records it, applies a fault, and responds.</summary>
 internal sealed class OnlineApplication : IHttpApplication<HttpContext>
 {
     private readonly OnlineState _state;

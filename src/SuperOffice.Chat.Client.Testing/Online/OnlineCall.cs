@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>A request to the sign-in and state host, with its body read as what it says it is.</summary>
+/// <summary>Represents a request to the host of an online environment, with the body parsed by its content type.</summary>
 internal sealed class OnlineCall
 {
     private readonly Dictionary<string, StringValues> _form;
@@ -28,10 +28,10 @@ internal sealed class OnlineCall
 
     public bool IsJson { get; }
 
-    /// <summary>A member of the form; null when it is missing or empty.</summary>
+    /// <summary>Gets a member of the form, or null when it is missing or empty.</summary>
     public string? Form(string name) => _form.TryGetValue(name, out StringValues values) ? Given(values.ToString()) : null;
 
-    /// <summary>A text of the JSON body; null when it is missing or empty. Names are read in any casing.</summary>
+    /// <summary>Gets a string of the JSON body by case-insensitive name, or null when it is missing or empty.</summary>
     public string? Json(string name) => _json.TryGetValue(name, out string? value) ? Given(value) : null;
 
     public string? Query(string name) => Given(Request.Query[name].ToString());
@@ -58,7 +58,7 @@ internal sealed class OnlineCall
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or half a surrogate pair: what it lacks is then missing.
+            // The body is not JSON, or contains unpaired surrogates. Members are then reported as missing.
         }
 
         return texts;

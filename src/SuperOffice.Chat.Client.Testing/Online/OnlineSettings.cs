@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>The options as they were at the start.</summary>
+/// <summary>Represents a copy of the options, taken at the start.</summary>
 internal sealed class OnlineSettings
 {
     public OnlineSettings(ChatOnlineEmulatorOptions options)

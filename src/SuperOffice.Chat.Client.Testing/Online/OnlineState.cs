@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing.Recording;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>What the sign-in and state host and the emulator's user look at together.</summary>
+/// <summary>Holds the state that the host and the public API of the emulator share.</summary>
 internal sealed class OnlineState : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -33,10 +33,10 @@ internal sealed class OnlineState : IDisposable
 
     public CancellationToken Stopping { get; }
 
-    /// <summary>Root of the host, known once it listens.</summary>
+    /// <summary>Gets or sets the address of the host, which is known once it listens.</summary>
     public Uri Address { get; set; } = new("http://127.0.0.1");
 
-    /// <summary>The address without a slash at its end.</summary>
+    /// <summary>Gets the address without a trailing slash.</summary>
     public string Issuer => Address.GetLeftPart(UriPartial.Authority);
 
     public TokenSigner Signer
@@ -54,7 +54,7 @@ internal sealed class OnlineState : IDisposable
     {
         lock (_gate)
         {
-            // The former one may be signing just now: it is put away with all else.
+            // The previous signer can be in use. It is disposed with the emulator.
             _signers.Add(new TokenSigner());
         }
     }

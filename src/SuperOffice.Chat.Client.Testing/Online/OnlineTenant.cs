@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>A tenant as the sign-in and state host knows it.</summary>
+/// <summary>Represents a tenant of an online environment.</summary>
 internal sealed class OnlineTenant
 {
     private const int FirstSerial = 1801550193;
@@ -18,7 +18,7 @@ internal sealed class OnlineTenant
 
     public string Id { get; }
 
-    /// <summary>Serial number of its database.</summary>
+    /// <summary>Gets the serial number of the database.</summary>
     public string Serial { get; }
 
     public ChatAgentEmulator Emulator { get; }

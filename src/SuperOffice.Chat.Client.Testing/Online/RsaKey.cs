@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>An RSA key that is made when it is first asked for: few tests need one, and making it takes time.</summary>
+/// <summary>Represents an RSA key that is created on first use, because creation is slow and few tests need it.</summary>
 internal sealed class RsaKey : IDisposable
 {
     private readonly Lazy<RSA> _key = new(static () => RSA.Create(2048));

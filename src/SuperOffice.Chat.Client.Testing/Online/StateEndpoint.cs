@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>Where a tenant lives and whether it runs. Needs no credential.</summary>
+/// <summary>Returns the address and the state of a tenant. Requires no credential.</summary>
 internal sealed class StateEndpoint : IOnlineEndpoint
 {
     private const string Version = "Release_11.10_2026.02.24-02";
@@ -18,7 +18,7 @@ internal sealed class StateEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.State;
 
-    /// <returns>Null when the path is another.</returns>
+    /// <returns>The id of the tenant, or null when the path does not match.</returns>
     public static string? IdIn(PathString path) =>
         path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase, out PathString rest) && rest.Value is { Length: > 1 } id
         && !id.AsSpan(1).Contains('/')
@@ -39,13 +39,13 @@ internal sealed class StateEndpoint : IOnlineEndpoint
         string id = IdIn(call.Request.Path)!;
         if (_state.Tenants.TryFind(id, out OnlineTenant? tenant))
         {
-            // The order matters while the tenant moves: a new address with an old validity does no harm.
+            // The validity is computed first: while the tenant moves, a new address with an older validity is harmless.
             DateTimeOffset validUntil = _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime;
             return ChatAnswer.Json(Body(tenant.Id, tenant.Condition, validUntil, tenant.Emulator.BaseAddress));
         }
 
         return _state.Settings.UnknownTenantsAreNotFound
-            ? Errors.Answer(404, ChatErrorShape.Message, $"There is no tenant '{id}'.", "SoNotFoundException")
+            ? Errors.Answer(404, ChatErrorShape.Message, $"The tenant '{id}' does not exist.", "SoNotFoundException")
             : ChatAnswer.Json(Body(id, TenantCondition.Unknown, _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime, null));
     }
 

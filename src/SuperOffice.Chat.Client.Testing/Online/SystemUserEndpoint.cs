@@ -6,7 +6,10 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>Exchanges a signed system token for a ticket. A refusal is a 200 too, as documented; its words are inferred.</summary>
+/// <summary>
+/// Exchanges a signed system token for a ticket. Rejections have the status 200, as SuperOffice documents; their
+/// messages are not documented.
+/// </summary>
 internal sealed class SystemUserEndpoint : IOnlineEndpoint
 {
     private const string StampFormat = "yyyyMMddHHmm";
@@ -51,7 +54,7 @@ internal sealed class SystemUserEndpoint : IOnlineEndpoint
 
         if (!_state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant))
         {
-            return Refused("The context identifier is not known.");
+            return Refused("The context identifier is unknown.");
         }
 
         return WhyNotSigned(call.Json("SignedSystemToken"), tenant) is string reason
@@ -77,19 +80,19 @@ internal sealed class SystemUserEndpoint : IOnlineEndpoint
         with
     { Change = ChatChange.WithoutIds };
 
-    // The words before the full stop are documented as consent errors.
+    // SuperOffice documents the names before the full stop as consent errors.
     private string? WhyNotSigned(string? signedToken, OnlineTenant tenant)
     {
         int signatureAt = signedToken?.LastIndexOf('.') ?? -1;
         int stampAt = signatureAt <= 0 ? -1 : signedToken!.LastIndexOf('.', signatureAt - 1);
         if (stampAt <= 0)
         {
-            return "InvalidSignature. The system token is not followed by a time stamp and a signature.";
+            return "InvalidSignature. The system token has no timestamp and signature.";
         }
 
-        return signedToken![..stampAt] != _state.Consents.SystemToken(tenant) ? "Denied. The system token is not one of this tenant and app."
+        return signedToken![..stampAt] != _state.Consents.SystemToken(tenant) ? "Denied. The system token does not belong to this tenant and app."
             : !_state.Consents.IsApproved(tenant) ? "Revoked. The app is not approved for this tenant."
-            : !IsTimely(signedToken[(stampAt + 1)..signatureAt]) ? "InvalidTimestamp. The time stamp is not yyyyMMddHHmm in UTC, or too far from now."
+            : !IsTimely(signedToken[(stampAt + 1)..signatureAt]) ? "InvalidTimestamp. The timestamp is not yyyyMMddHHmm in UTC, or differs too much from the current time."
             : !IsSigned(signedToken[..signatureAt], signedToken[(signatureAt + 1)..]) ? "InvalidSignature. The signature does not match the key of the app."
             : null;
     }

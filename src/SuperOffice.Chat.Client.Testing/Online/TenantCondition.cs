@@ -6,6 +6,6 @@ internal sealed record TenantCondition(string State, bool IsRunning)
 
     public static TenantCondition Unknown { get; } = new("Unknown", false);
 
-    /// <summary>Documented: these two states run.</summary>
+    /// <summary>Determines whether a tenant is running in a state, as SuperOffice documents.</summary>
     public static bool Runs(string state) => state is "Running" or "OnlineMaintenance";
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>All tenants in the order in which they came.</summary>
+/// <summary>Stores the tenants in the order in which they were added.</summary>
 internal sealed class TenantDirectory
 {
     private readonly Lock _gate = new();
@@ -19,14 +19,14 @@ internal sealed class TenantDirectory
         }
     }
 
-    /// <exception cref="ArgumentException">There is one of that id.</exception>
+    /// <exception cref="ArgumentException">A tenant with this id exists.</exception>
     public OnlineTenant Add(string id, ChatAgentEmulator emulator)
     {
         lock (_gate)
         {
             if (_tenants.Exists(tenant => HasId(tenant, id)))
             {
-                throw new ArgumentException($"There is a tenant '{id}' already.", nameof(id));
+                throw new ArgumentException($"A tenant '{id}' already exists.", nameof(id));
             }
 
             OnlineTenant added = new(id, _tenants.Count, emulator);
@@ -44,11 +44,11 @@ internal sealed class TenantDirectory
         }
     }
 
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public OnlineTenant Get(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return TryFind(id, out OnlineTenant? tenant) ? tenant : throw new ArgumentException($"There is no tenant '{id}'.", nameof(id));
+        return TryFind(id, out OnlineTenant? tenant) ? tenant : throw new ArgumentException($"The tenant '{id}' does not exist. Add it with AddTenantAsync.", nameof(id));
     }
 
     private static bool HasId(OnlineTenant tenant, string id) => tenant.Id.Equals(id, StringComparison.OrdinalIgnoreCase);

@@ -9,8 +9,8 @@ using SuperOffice.Chat.Client.Testing.Answers;
 namespace SuperOffice.Chat.Client.Testing.Online;
 
 /// <summary>
-/// Access tokens for a code or with a refresh token. Errors are those of RFC 6749, which is inferred. Parameters in the
-/// address are refused, though a documented sample has them there: addresses end in logs.
+/// Issues access tokens for a code or a refresh token, with the errors of RFC 6749. Parameters in the query are rejected because
+/// queries are logged, although a documented sample has them there.
 /// </summary>
 internal sealed class TokenEndpoint : IOnlineEndpoint
 {
@@ -37,7 +37,7 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
 
         if (call.Request.QueryString.HasValue || !call.IsForm)
         {
-            return Refused("invalid_request", "The parameters belong in a form body, and none in the address.");
+            return Refused("invalid_request", "The parameters must be in a form body, not in the query.");
         }
 
         return call.Form("grant_type") switch
@@ -64,18 +64,18 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
     private ChatAnswer ByRefreshToken(OnlineCall call) =>
         !IsClient(call, needsSecret: true) ? UnknownClient(call)
         : _state.Consents.FindRefreshToken(call.Form("refresh_token")) is Consent consent ? Granted(consent, null, [])
-        : Refused("invalid_grant", "The refresh token is not known, or the consent was revoked.");
+        : Refused("invalid_grant", "The refresh token is unknown, or the consent was revoked.");
 
     private ChatAnswer ByCode(OnlineCall call)
     {
         if (call.Form("code") is not string text || _state.Consents.FindCode(text) is not { } code)
         {
             return IsClient(call, needsSecret: true)
-                ? Refused("invalid_grant", "The code is not known, or was used.")
+                ? Refused("invalid_grant", "The code is unknown, or was already used.")
                 : UnknownClient(call);
         }
 
-        // Documented: a native app proves with PKCE who it is, and has no secret.
+        // A native app authenticates with PKCE and has no secret, as SuperOffice documents.
         if (!IsClient(call, needsSecret: code.Challenge is null))
         {
             return UnknownClient(call);
@@ -83,11 +83,11 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
 
         if (_state.Consents.TakeCode(text) is null || _state.Settings.Time.GetUtcNow() >= code.ExpiresAt)
         {
-            return Refused("invalid_grant", "The code has expired, or was used.");
+            return Refused("invalid_grant", "The code has expired, or was already used.");
         }
 
         return call.Form("redirect_uri") != code.RedirectUri || !IsProved(code, call.Form("code_verifier"))
-            ? Refused("invalid_grant", "The redirect address or the code verifier is another than at the start.")
+            ? Refused("invalid_grant", "The redirect address or the code verifier does not match the authorization request.")
             : Granted(code.Consent, code.Nonce, [new("refresh_token", _state.Consents.AddRefreshToken(code.Consent))]);
     }
 
@@ -114,7 +114,7 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
     }
 
     private static ChatAnswer UnknownClient(OnlineCall call) => Refused(
-        "invalid_client", "The app or its secret is not known.", call.Request.Headers.Authorization.Count > 0 ? 401 : 400);
+        "invalid_client", "The app or its secret is unknown.", call.Request.Headers.Authorization.Count > 0 ? 401 : 400);
 
     private ChatAnswer Granted(Consent consent, string? nonce, KeyValuePair<string, JsonNode?>[] more)
     {

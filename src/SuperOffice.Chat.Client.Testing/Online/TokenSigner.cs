@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
-/// <summary>The sign-in host's key: signs its tokens, and publishes its public half.</summary>
+/// <summary>Signs tokens with the key of the identity provider, and publishes its public key.</summary>
 internal sealed class TokenSigner : IDisposable
 {
     private readonly RsaKey _key = new();
 
-    /// <summary>Real ones are the thumbprint of a certificate, in capital hexadecimals.</summary>
+    /// <summary>Gets the id of the key. SuperOffice uses the thumbprint of a certificate in uppercase hexadecimal.</summary>
     private string KeyId => Convert.ToHexString(SHA256.HashData(_key.PublicParameters.Modulus!).AsSpan(0, 20));
 
     public JsonObject PublicKey()

@@ -6,7 +6,7 @@ internal sealed class AcceptChatSessionTransfer : IChatOperation
 {
     public string Name => nameof(AcceptChatSessionTransfer);
 
-    public string Description => "Takes over a session that is offered to the caller.";
+    public string Description => "Accepts a session that is offered to the caller.";
 
     public bool TakesBody => true;
 

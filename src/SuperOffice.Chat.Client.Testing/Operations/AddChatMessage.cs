@@ -9,7 +9,7 @@ internal sealed class AddChatMessage : IChatOperation
 {
     public string Name => nameof(AddChatMessage);
 
-    public string Description => "Appends a message to a session.";
+    public string Description => "Adds a message to a session.";
 
     public bool TakesBody => true;
 

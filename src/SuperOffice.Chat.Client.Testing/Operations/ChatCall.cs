@@ -9,32 +9,32 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>What an operation is called with.</summary>
+/// <summary>Represents a call of an operation.</summary>
 internal sealed record ChatCall
 {
     public required IQueryCollection Query { get; init; }
 
-    /// <summary>The body of an operation that takes one; undefined otherwise.</summary>
+    /// <summary>Gets the body. Undefined when the operation takes none.</summary>
     public required JsonElement Body { get; init; }
 
     public required RequestedZone Zone { get; init; }
 
     public required ChatWorld World { get; init; }
 
-    /// <summary>The user whom the credential stands for; null when it stands for none who may chat.</summary>
+    /// <summary>Gets the calling user, or null when the credential does not sign in as a chat user.</summary>
     public required ChatUser? Caller { get; init; }
 
-    /// <summary>The members of a body that wraps its arguments.</summary>
-    /// <exception cref="RefusedException">The body is no object.</exception>
+    /// <summary>Gets the arguments in the body.</summary>
+    /// <exception cref="RefusedException">The body is not an object.</exception>
     public RequestBody Arguments => new(Body);
 
-    /// <summary>A carrier of the body as it is to be stored.</summary>
-    /// <exception cref="RefusedException">A value is not what its member holds.</exception>
+    /// <summary>Converts an object of the body to the JSON to store.</summary>
+    /// <exception cref="RefusedException">A value has the wrong type.</exception>
     public JsonObject Bind(CarrierType type, JsonElement source) =>
         new CarrierBinder(World.Rules.OverlongText, Zone.Zone).Bind(type, source);
 
-    /// <summary>A whole number of the query, whose names are read without regard to case.</summary>
-    /// <exception cref="RefusedException">It is missing or malformed.</exception>
+    /// <summary>Gets an integer of the query by case-insensitive name.</summary>
+    /// <exception cref="RefusedException">The value is missing or malformed.</exception>
     public int QueryId(string name) =>
         int.TryParse(Query[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int id)
             ? id

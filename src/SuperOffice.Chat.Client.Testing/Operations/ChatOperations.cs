@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>All operations of the agent. Paths are matched without regard to case, as on IIS.</summary>
+/// <summary>Contains all operations of the agent. Paths are case-insensitive, as on IIS.</summary>
 internal static class ChatOperations
 {
     private static readonly Dictionary<string, IChatOperation> ByName = new IChatOperation[]

@@ -7,7 +7,7 @@ internal sealed class ChatSessionsForUser : IChatOperation
 {
     public string Name => nameof(ChatSessionsForUser);
 
-    public string Description => "Lists the sessions of the topics to which the caller belongs.";
+    public string Description => "Gets the sessions of the topics that the caller is a member of.";
 
     public bool TakesBody => false;
 

@@ -7,7 +7,7 @@ internal sealed class ChatTopicsForUser : IChatOperation
 {
     public string Name => nameof(ChatTopicsForUser);
 
-    public string Description => "Lists the topics to which the caller belongs.";
+    public string Description => "Gets the topics that the caller is a member of.";
 
     public bool TakesBody => false;
 

@@ -8,7 +8,7 @@ internal sealed class CreateChatSessionForTopic : IChatOperation
 {
     public string Name => nameof(CreateChatSessionForTopic);
 
-    public string Description => "Starts a new session on a topic.";
+    public string Description => "Creates a session on a topic.";
 
     public bool TakesBody => true;
 

@@ -7,7 +7,7 @@ internal sealed class CreateDefaultChatSessionEntity : IChatOperation
 {
     public string Name => nameof(CreateDefaultChatSessionEntity);
 
-    public string Description => "Gives an unsaved chat session with the server's defaults.";
+    public string Description => "Creates an unsaved session with default values.";
 
     public bool TakesBody => false;
 

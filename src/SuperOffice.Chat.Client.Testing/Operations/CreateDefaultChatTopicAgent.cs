@@ -7,7 +7,7 @@ internal sealed class CreateDefaultChatTopicAgent : IChatOperation
 {
     public string Name => nameof(CreateDefaultChatTopicAgent);
 
-    public string Description => "Gives an unsaved member of a topic with the server's defaults.";
+    public string Description => "Creates an unsaved topic member with default values.";
 
     public bool TakesBody => false;
 

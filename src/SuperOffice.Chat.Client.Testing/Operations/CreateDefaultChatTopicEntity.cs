@@ -9,7 +9,7 @@ internal sealed class CreateDefaultChatTopicEntity : IChatOperation
 {
     public string Name => nameof(CreateDefaultChatTopicEntity);
 
-    public string Description => "Gives an unsaved topic with the server's defaults.";
+    public string Description => "Creates an unsaved topic with default values.";
 
     public bool TakesBody => false;
 

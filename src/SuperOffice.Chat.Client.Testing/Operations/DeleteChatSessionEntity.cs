@@ -2,12 +2,12 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Deleting what is not there succeeds: the end is the same. Inferred.</summary>
+/// <summary>Deletes a session. Deleting a missing session succeeds, which SuperOffice does not document.</summary>
 internal sealed class DeleteChatSessionEntity : IChatOperation
 {
     public string Name => nameof(DeleteChatSessionEntity);
 
-    public string Description => "Removes one chat session.";
+    public string Description => "Deletes a session.";
 
     public bool TakesBody => false;
 

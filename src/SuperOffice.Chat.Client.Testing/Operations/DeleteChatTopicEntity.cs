@@ -2,12 +2,15 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Its members go with it, its sessions stay. Deleting what is not there succeeds. Inferred.</summary>
+/// <summary>
+/// Deletes a topic and its members. Its sessions stay. Deleting a missing topic succeeds. SuperOffice does not document
+/// this.
+/// </summary>
 internal sealed class DeleteChatTopicEntity : IChatOperation
 {
     public string Name => nameof(DeleteChatTopicEntity);
 
-    public string Description => "Removes one topic.";
+    public string Description => "Deletes a topic.";
 
     public bool TakesBody => false;
 

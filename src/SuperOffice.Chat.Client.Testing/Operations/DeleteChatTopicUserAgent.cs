@@ -2,12 +2,12 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Taking off who is no member succeeds. Inferred.</summary>
+/// <summary>Removes a member. Removing a user who is not a member succeeds, which SuperOffice does not document.</summary>
 internal sealed class DeleteChatTopicUserAgent : IChatOperation
 {
     public string Name => nameof(DeleteChatTopicUserAgent);
 
-    public string Description => "Takes a user off a topic.";
+    public string Description => "Removes a member from a topic.";
 
     public bool TakesBody => true;
 

@@ -4,12 +4,15 @@ using SuperOffice.Chat.Client.Testing.Storage;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Those with a higher id, as documented; with 0, or below, all, which is inferred.</summary>
+/// <summary>
+/// Gets the messages with a higher id, as SuperOffice documents. An id of 0 or below returns all messages, which is not
+/// documented.
+/// </summary>
 internal sealed class GetChatMessages : IChatOperation
 {
     public string Name => nameof(GetChatMessages);
 
-    public string Description => "Lists the messages of a session, all or those after a message id.";
+    public string Description => "Gets the messages of a session, optionally only those after a message id.";
 
     public bool TakesBody => true;
 

@@ -7,7 +7,7 @@ internal sealed class GetChatPresence : IChatOperation
 {
     public string Name => nameof(GetChatPresence);
 
-    public string Description => "Tells of each chat user whether he or she is there.";
+    public string Description => "Gets the presence of each chat user.";
 
     public bool TakesBody => false;
 

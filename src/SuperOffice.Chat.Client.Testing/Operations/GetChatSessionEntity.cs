@@ -3,12 +3,12 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>A missing session is null with 200, as documented.</summary>
+/// <summary>Gets a session. A missing session is null with 200, as SuperOffice documents.</summary>
 internal sealed class GetChatSessionEntity : IChatOperation
 {
     public string Name => nameof(GetChatSessionEntity);
 
-    public string Description => "Reads one chat session.";
+    public string Description => "Gets a session.";
 
     public bool TakesBody => false;
 

@@ -3,12 +3,12 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>A missing topic is null with 200, as documented.</summary>
+/// <summary>Gets a topic. A missing topic is null with 200, as SuperOffice documents.</summary>
 internal sealed class GetChatTopicEntity : IChatOperation
 {
     public string Name => nameof(GetChatTopicEntity);
 
-    public string Description => "Reads one topic.";
+    public string Description => "Gets a topic.";
 
     public bool TakesBody => false;
 

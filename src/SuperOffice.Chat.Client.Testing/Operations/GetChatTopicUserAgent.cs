@@ -3,12 +3,12 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Null with 200 when there is no such topic, user or member.</summary>
+/// <summary>Gets a member. The response is null with 200 when the topic, the user or the member does not exist.</summary>
 internal sealed class GetChatTopicUserAgent : IChatOperation
 {
     public string Name => nameof(GetChatTopicUserAgent);
 
-    public string Description => "Reads one member of a topic.";
+    public string Description => "Gets a member of a topic.";
 
     public bool TakesBody => true;
 

@@ -7,7 +7,7 @@ internal sealed class GetChatTopicUserAgentList : IChatOperation
 {
     public string Name => nameof(GetChatTopicUserAgentList);
 
-    public string Description => "Lists the members of a topic with their roles.";
+    public string Description => "Gets the members of a topic with their roles.";
 
     public bool TakesBody => true;
 

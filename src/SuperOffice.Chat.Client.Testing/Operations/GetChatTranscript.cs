@@ -3,12 +3,12 @@ using SuperOffice.Chat.Client.Testing.Messages;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>A missing session is null with 200, which is inferred.</summary>
+/// <summary>Gets a transcript. The response for a missing session is null with 200, which SuperOffice does not document.</summary>
 internal sealed class GetChatTranscript : IChatOperation
 {
     public string Name => nameof(GetChatTranscript);
 
-    public string Description => "Gives the whole conversation as one text, plain or HTML.";
+    public string Description => "Gets the entire conversation as plain text or HTML.";
 
     public bool TakesBody => true;
 

@@ -7,7 +7,7 @@ internal sealed class GetUserAgentList : IChatOperation
 {
     public string Name => nameof(GetUserAgentList);
 
-    public string Description => "Lists the users who may chat, one below the other or by group.";
+    public string Description => "Gets the chat users, as a list or by group.";
 
     public bool TakesBody => true;
 

@@ -2,19 +2,19 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>One operation of the agent.</summary>
+/// <summary>Represents an operation of the agent.</summary>
 internal interface IChatOperation
 {
-    /// <summary>Its name, which is the last part of its path.</summary>
+    /// <summary>Gets the name, which is the last segment of the path.</summary>
     string Name { get; }
 
-    /// <summary>What it does, for the page that GET answers.</summary>
+    /// <summary>Gets the description that GET returns.</summary>
     string Description { get; }
 
-    /// <summary>Whether it takes a JSON body.</summary>
+    /// <summary>Gets a value indicating whether the operation takes a JSON body.</summary>
     bool TakesBody { get; }
 
-    /// <summary>Carries it out.</summary>
-    /// <exception cref="RefusedException">The request is not one that it can carry out.</exception>
+    /// <summary>Runs the operation.</summary>
+    /// <exception cref="RefusedException">The request is rejected.</exception>
     ChatAnswer Execute(ChatCall call);
 }

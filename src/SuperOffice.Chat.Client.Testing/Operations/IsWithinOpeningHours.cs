@@ -6,7 +6,7 @@ internal sealed class IsWithinOpeningHours : IChatOperation
 {
     public string Name => nameof(IsWithinOpeningHours);
 
-    public string Description => "Tells whether a topic is open at this moment.";
+    public string Description => "Determines whether a topic is open now.";
 
     public bool TakesBody => true;
 

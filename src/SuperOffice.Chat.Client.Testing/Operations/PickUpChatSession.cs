@@ -6,7 +6,7 @@ internal sealed class PickUpChatSession : IChatOperation
 {
     public string Name => nameof(PickUpChatSession);
 
-    public string Description => "Takes a session from the queue. Null when it is not in the queue.";
+    public string Description => "Assigns a session in the queue to the caller. Null when it is not in the queue.";
 
     public bool TakesBody => true;
 

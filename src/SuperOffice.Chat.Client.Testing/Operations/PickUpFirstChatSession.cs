@@ -8,7 +8,7 @@ internal sealed class PickUpFirstChatSession : IChatOperation
 {
     public string Name => nameof(PickUpFirstChatSession);
 
-    public string Description => "Takes the session that has waited longest.";
+    public string Description => "Assigns the session with the longest wait to the caller.";
 
     public bool TakesBody => false;
 

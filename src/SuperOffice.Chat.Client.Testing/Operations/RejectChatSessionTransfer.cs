@@ -6,7 +6,7 @@ internal sealed class RejectChatSessionTransfer : IChatOperation
 {
     public string Name => nameof(RejectChatSessionTransfer);
 
-    public string Description => "Declines a session that is offered to the caller.";
+    public string Description => "Rejects a session that is offered to the caller.";
 
     public bool TakesBody => true;
 

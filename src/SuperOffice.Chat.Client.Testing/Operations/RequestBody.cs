@@ -5,14 +5,14 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
 /// <summary>
-/// The arguments of an operation that wraps them in an object. Names are read in any casing. An id, a name, an object or
-/// a list that is missing is refused, where the server might take a default: a misspelt name shows itself here.
+/// Represents the arguments of an operation in its body. Names are case-insensitive. A missing id, name, object or list is
+/// rejected, although the server might use a default, so that tests detect misspelled names.
 /// </summary>
 internal readonly struct RequestBody
 {
     private readonly JsonElement _body;
 
-    /// <exception cref="RefusedException">The body is no object.</exception>
+    /// <exception cref="RefusedException">The body is not an object.</exception>
     public RequestBody(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)

@@ -6,7 +6,7 @@ internal sealed class ResetChatSession : IChatOperation
 {
     public string Name => nameof(ResetChatSession);
 
-    public string Description => "Sends a session back to the queue.";
+    public string Description => "Returns a session to the queue.";
 
     public bool TakesBody => true;
 

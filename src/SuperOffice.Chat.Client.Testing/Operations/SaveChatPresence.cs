@@ -9,7 +9,7 @@ internal sealed class SaveChatPresence : IChatOperation
 {
     public string Name => nameof(SaveChatPresence);
 
-    public string Description => "Sets of the users listed whether they are there.";
+    public string Description => "Sets the presence of the listed users.";
 
     public bool TakesBody => true;
 

@@ -6,14 +6,14 @@ using SuperOffice.Chat.Client.Testing.Storage;
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
 /// <summary>
-/// Id 0 or none creates; an id above 0 replaces the whole session. That an id which does not exist is refused, rather
-/// than created, is inferred, and so is the shape of the refusal.
+/// Saves a session. Without an id or with 0 it is created; otherwise the entire session is replaced. An id that does not exist is
+/// rejected, which SuperOffice does not document.
 /// </summary>
 internal sealed class SaveChatSessionEntity : IChatOperation
 {
     public string Name => nameof(SaveChatSessionEntity);
 
-    public string Description => "Stores a chat session: id 0 creates one, an id above 0 replaces it.";
+    public string Description => "Saves a session. The id 0 creates a session.";
 
     public bool TakesBody => true;
 
@@ -22,7 +22,7 @@ internal sealed class SaveChatSessionEntity : IChatOperation
         JsonObject session = call.Bind(ChatSessionEntityCarrier.Type, call.Body);
         int id = (int)session["ChatSessionId"]!;
         StoredRow stored = call.World.SessionBook.Save(session)
-            ?? throw RefusedException.Error(FormattableString.Invariant($"There is no chat session {id}."), "SoNotFoundException");
+            ?? throw RefusedException.Error(FormattableString.Invariant($"The chat session {id} does not exist."), "SoNotFoundException");
         return CarrierAnswers.Of(ChatSessionEntityCarrier.Type, stored, call.Zone) with
         {
             Change = new ChatChange { ChatSessionId = stored.Id, CreatedId = id == 0 ? stored.Id : null },

@@ -7,14 +7,14 @@ using SuperOffice.Chat.Client.Testing.Topics;
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
 /// <summary>
-/// Id 0 or none creates, without members; an id above 0 replaces the whole topic and keeps its members. That an id which
-/// does not exist is refused is inferred.
+/// Saves a topic. Without an id or with 0 it is created without members; otherwise the entire topic is replaced, and its members
+/// stay. An id that does not exist is rejected, which SuperOffice does not document.
 /// </summary>
 internal sealed class SaveChatTopicEntity : IChatOperation
 {
     public string Name => nameof(SaveChatTopicEntity);
 
-    public string Description => "Stores a topic: id 0 creates one, an id above 0 replaces it.";
+    public string Description => "Saves a topic. The id 0 creates a topic.";
 
     public bool TakesBody => true;
 
@@ -24,7 +24,7 @@ internal sealed class SaveChatTopicEntity : IChatOperation
         OpeningHours.CheckZone(topic, call.World.BaseZone);
         int id = (int)topic["ChatTopicId"]!;
         StoredRow stored = (id == 0 ? call.World.Topics.Create(topic) : call.World.Topics.Replace(id, topic))
-            ?? throw RefusedException.Error(FormattableString.Invariant($"There is no chat topic {id}."), "SoNotFoundException");
+            ?? throw RefusedException.Error(FormattableString.Invariant($"The chat topic {id} does not exist."), "SoNotFoundException");
         return CarrierAnswers.Of(ChatTopicEntityCarrier.Type, stored, call.Zone) with
         {
             Change = new ChatChange { ChatTopicId = stored.Id, CreatedId = id == 0 ? stored.Id : null },

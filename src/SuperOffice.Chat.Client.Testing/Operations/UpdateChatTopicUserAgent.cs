@@ -4,12 +4,15 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>The name tells whose roles these are; the user inside the member does not count, which is inferred.</summary>
+/// <summary>
+/// Updates the roles of a member. The user in the member is ignored in favor of the user name, which SuperOffice does
+/// not document.
+/// </summary>
 internal sealed class UpdateChatTopicUserAgent : IChatOperation
 {
     public string Name => nameof(UpdateChatTopicUserAgent);
 
-    public string Description => "Changes the roles of one member of a topic.";
+    public string Description => "Updates the roles of a topic member.";
 
     public bool TakesBody => true;
 

@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Storage;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>The list replaces what was there, as documented.</summary>
+/// <summary>Replaces the members of a topic, as SuperOffice documents.</summary>
 internal sealed class UpdateChatTopicUserAgents : IChatOperation
 {
     public string Name => nameof(UpdateChatTopicUserAgents);

@@ -4,7 +4,10 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Recording;
 
-/// <summary>A request that is being worked on. It is written to before its answer goes out, so that a caller who has the answer finds it here.</summary>
+/// <summary>
+/// Records a request in progress. It is updated before the response is sent, so that a caller who has the response
+/// finds it.
+/// </summary>
 internal sealed class RequestEntry
 {
     private readonly Lock _gate = new();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Recording;
 
-/// <summary>All requests in order of arrival.</summary>
+/// <summary>Stores all requests in order of arrival.</summary>
 internal sealed class RequestLog
 {
     private readonly Lock _gate = new();

@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>Sessions that begin, and how they come into the queue.</summary>
+/// <summary>Starts sessions and determines their first status.</summary>
 internal sealed class SessionArrivals
 {
     private readonly ChatWorld _world;
@@ -14,12 +14,12 @@ internal sealed class SessionArrivals
     public SessionArrivals(ChatWorld world) => _world = world;
 
     /// <summary>
-    /// A new session, in the state that the topic's settings lead to. Documented for the widget; that a session made
-    /// over the API begins in the same way, with stamps, place in the queue and key, is inferred.
+    /// Creates a session in the status that the settings of the topic determine. SuperOffice documents it for the widget. For sessions
+    /// that are created through the API, it does not document the status, the times, the queue position and the key.
     /// </summary>
-    /// <param name="topicId">Its topic.</param>
-    /// <param name="fill">What the customer has told.</param>
-    /// <returns>Null when there is no such topic, which is inferred.</returns>
+    /// <param name="topicId">The id of the topic.</param>
+    /// <param name="fill">A function that sets the data of the customer.</param>
+    /// <returns>The session, or null when the topic does not exist.</returns>
     public StoredRow? Start(int topicId, Action<JsonObject>? fill = null)
     {
         lock (_world.Gate)
@@ -44,10 +44,13 @@ internal sealed class SessionArrivals
         }
     }
 
-    /// <summary>Back to the queue, or to the offline form when nobody takes customers, as documented.</summary>
+    /// <summary>
+    /// Gets the status of a session that is returned to the queue. It is the offline form when the topic is not
+    /// available, as SuperOffice documents.
+    /// </summary>
     public string QueueOrOffline(int topicId) => _world.Doors.IsStaffed(topicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
 
-    /// <summary>After the form before a chat.</summary>
+    /// <summary>Gets the status after the form before the chat.</summary>
     public string AfterForm(int topicId) =>
         Widget(_world.Topics.Find(topicId)?.Root, "AutoFaqEnabled") ? SessionStatus.Faq : SessionStatus.InQueue;
 

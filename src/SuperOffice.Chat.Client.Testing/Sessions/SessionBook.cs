@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>Saving, changing, deleting and listing sessions.</summary>
+/// <summary>Saves, changes, deletes and lists sessions.</summary>
 internal sealed class SessionBook
 {
     private readonly ChatWorld _world;
@@ -13,10 +13,10 @@ internal sealed class SessionBook
     public SessionBook(ChatWorld world) => _world = world;
 
     /// <summary>
-    /// Stores a session as it was sent. One that is over gets an end when it was sent without one; nothing else
-    /// happens to it. Both are inferred.
+    /// Stores a session as it was sent. Only <c>WhenEnded</c> is filled in when it is missing and the session has ended. SuperOffice
+    /// does not document this.
     /// </summary>
-    /// <returns>Null when the id is above 0 and there is no such session.</returns>
+    /// <returns>The session as stored, or null when a session with this id does not exist.</returns>
     public StoredRow? Save(JsonObject session)
     {
         int id = (int)session["ChatSessionId"]!;
@@ -28,9 +28,9 @@ internal sealed class SessionBook
         return id == 0 ? _world.Sessions.Create(session) : _world.Sessions.Replace(id, session);
     }
 
-    /// <summary>Changes a session in one go.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="change">What to do; false when nothing happens after all.</param>
+    /// <summary>Changes a session atomically.</summary>
+    /// <param name="id">The id of the session.</param>
+    /// <param name="change">A function that changes the session, and returns false to discard the change.</param>
     public SessionOutcome Change(int id, Func<SessionDraft, bool> change)
     {
         lock (_world.Gate)
@@ -47,7 +47,7 @@ internal sealed class SessionBook
         }
     }
 
-    /// <returns>Whether there was something to delete.</returns>
+    /// <returns>True when the session was deleted.</returns>
     public bool Delete(int id)
     {
         lock (_world.Gate)
@@ -62,7 +62,7 @@ internal sealed class SessionBook
         }
     }
 
-    /// <summary>By membership of any one role, as documented, whatever their state. Without a user there are none.</summary>
+    /// <summary>Gets the sessions of the topics in which the user has any role, as SuperOffice documents. Empty without a user.</summary>
     public IReadOnlyList<StoredRow> ForUser(ChatUser? user)
     {
         if (user is null)

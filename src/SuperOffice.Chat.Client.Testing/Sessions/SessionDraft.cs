@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Users;
 
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>A session that is being changed, with names for the members that its life turns on.</summary>
+/// <summary>Represents a session that is being changed, with properties for the members that the emulator uses.</summary>
 internal sealed class SessionDraft
 {
     private const int CopyLength = 1024;
@@ -16,7 +16,7 @@ internal sealed class SessionDraft
         Json = original.Edit(ChatSessionEntityCarrier.Type);
     }
 
-    /// <summary>As it was before.</summary>
+    /// <summary>Gets the session before the change.</summary>
     public StoredRow Original { get; }
 
     public JsonObject Json { get; }
@@ -46,7 +46,7 @@ internal sealed class SessionDraft
         set => Json["ChatbotIsActive"] = value;
     }
 
-    /// <summary>The name under which the customer is shown.</summary>
+    /// <summary>Gets the display name of the customer.</summary>
     public string? CustomerShown => (string?)Json["CustomerAlias"] ?? (string?)Json["CustomerName"];
 
     public void Assign(ChatUser? user) => Json["User"] = user is null ? null : Associates.Of(user);
@@ -55,11 +55,11 @@ internal sealed class SessionDraft
 
     public bool IsSet(string date) => (string?)Json[date] is string stored && stored != WireDate.None;
 
-    /// <param name="date">Name of the member.</param>
-    /// <param name="when">The date; null for none.</param>
+    /// <param name="date">The name of the member.</param>
+    /// <param name="when">The date, or null for none.</param>
     public void Stamp(string date, DateTimeOffset? when) => Json[date] = when is { } known ? WireDate.Store(known) : WireDate.None;
 
-    /// <summary>The copies of the first and the last message, which are cut.</summary>
+    /// <summary>Updates the truncated copies of the first and the latest message.</summary>
     public void Copy(string message)
     {
         string copy = WireText.Cut(message, CopyLength);

@@ -5,9 +5,9 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>What became of an operation on a session: the session as it is now, and whether anything happened.</summary>
-/// <param name="Session">Null when there is none to answer.</param>
-/// <param name="HasChanged">Whether anything was stored.</param>
+/// <summary>Represents the result of an operation on a session.</summary>
+/// <param name="Session">The session to return, or null for none.</param>
+/// <param name="HasChanged">True when the session was changed.</param>
 internal readonly record struct SessionOutcome(StoredRow? Session, bool HasChanged)
 {
     public ChatAnswer Answer(RequestedZone zone)

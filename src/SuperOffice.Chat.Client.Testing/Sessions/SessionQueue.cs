@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>Into the queue and out of it.</summary>
+/// <summary>Moves sessions out of the queue and back.</summary>
 internal sealed class SessionQueue
 {
     private readonly ChatWorld _world;
@@ -16,10 +16,10 @@ internal sealed class SessionQueue
     public int Length(int topicId) => _world.Sessions.All.Count(session => session.Root.Int("TopicId") == topicId && IsQueued(session));
 
     /// <summary>
-    /// The user takes a session from the queue. Documented: the user, the start and the welcome text; nothing when it
-    /// is not in the queue. That any user may, of whatever role, is inferred.
+    /// Assigns a session in the queue to a user. SuperOffice documents the user, the start time and the welcome text, and that
+    /// nothing happens when the session is not in the queue. It does not document which role the user needs.
     /// </summary>
-    /// <returns>Without a session when it was not taken.</returns>
+    /// <returns>The result. It has no session when the session was not assigned.</returns>
     public SessionOutcome PickUp(int id, ChatUser? user)
     {
         if (user is null)
@@ -31,7 +31,10 @@ internal sealed class SessionQueue
         return outcome.HasChanged ? outcome : default;
     }
 
-    /// <summary>The one that has waited longest, among the topics where the user may respond. The role is inferred.</summary>
+    /// <summary>
+    /// Assigns the session with the longest wait, in topics where the user has the role <c>CanRespond</c>. SuperOffice
+    /// does not document the role.
+    /// </summary>
     public SessionOutcome PickUpFirst(ChatUser? user)
     {
         if (user is null)
@@ -49,7 +52,7 @@ internal sealed class SessionQueue
         }
     }
 
-    /// <summary>Back to the queue, and the bot is done. Nothing happens to a session that does not run.</summary>
+    /// <summary>Returns a session to the queue, without the bot. Has no effect on a session that has ended.</summary>
     public SessionOutcome Reset(int id) => _world.SessionBook.Change(id, session =>
     {
         if (!SessionStatus.IsRunning(session.Status))
@@ -85,7 +88,7 @@ internal sealed class SessionQueue
         return true;
     }
 
-    /// <summary>Documented: the lowest number that none of the user's active sessions has, counted from 1.</summary>
+    /// <summary>Gets the lowest rank from 1 that no active session of the user has, as SuperOffice documents.</summary>
     private int LowestFreeRank(ChatUser user)
     {
         HashSet<int> taken =

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
-/// <summary>The states of a session, by their names on the wire, and what they have in common.</summary>
+/// <summary>Contains the statuses of a session, as the web API names them, and their categories.</summary>
 internal static class SessionStatus
 {
     public const string Invalid = "Invalid";
@@ -16,24 +16,27 @@ internal static class SessionStatus
     public const string RequestPosted = "RequestPosted";
     public const string ClosedFromQueue = "ClosedFromQueue";
 
-    /// <summary>Customer and agent write to each other.</summary>
+    /// <summary>Determines whether a conversation is in progress.</summary>
     public static bool IsConversation(string? status) => status is CustomerLast or UserLast;
 
-    /// <summary>On the way to a conversation, or in one.</summary>
+    /// <summary>Determines whether the session has not ended: before or during a conversation.</summary>
     public static bool IsRunning(string? status) => IsConversation(status) || status is PreChatForm or Faq or InQueue;
 
-    /// <summary>The widget shows a line to write in.</summary>
+    /// <summary>Determines whether the customer can write.</summary>
     public static bool IsOpenToCustomer(string? status) => IsConversation(status) || status is Invalid or InQueue or Finished;
 
     public static bool IsOver(string? status) => status is Finished or Deleted or Closed or ClosedFromQueue;
 
     /// <summary>
-    /// After a message of an agent or bot: it skips queue, form and FAQ, as documented. What is over stays over, which
-    /// is inferred.
+    /// Gets the status after a message of an agent or a bot. It skips the queue, the form and the FAQ, as SuperOffice documents. An
+    /// ended session stays ended, which is not documented.
     /// </summary>
     public static string AfterUser(string status) => IsRunning(status) || status == Invalid ? UserLast : status;
 
-    /// <summary>After a message of the customer, who reopens what is finished. Who waits goes on waiting, which is inferred.</summary>
+    /// <summary>
+    /// Gets the status after a message of the customer, which reopens a finished session. A session in the queue stays
+    /// there, which SuperOffice does not document.
+    /// </summary>
     public static string AfterCustomer(string status) =>
         IsConversation(status) || status is Invalid or Finished ? CustomerLast : status;
 }

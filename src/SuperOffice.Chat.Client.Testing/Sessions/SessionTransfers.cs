@@ -5,8 +5,8 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
 /// <summary>
-/// From one agent to another. Documented: nothing happens unless the session is the caller's, or is offered to the
-/// caller. Inferred: the receiver need not be a member of the topic, and must be somebody else.
+/// Transfers sessions between agents. SuperOffice documents that a transfer has no effect unless the session belongs to the caller,
+/// or is offered to the caller. It does not document that the receiver can be any other user.
 /// </summary>
 internal sealed class SessionTransfers
 {
@@ -14,9 +14,12 @@ internal sealed class SessionTransfers
 
     public SessionTransfers(ChatWorld world) => _world = world;
 
-    /// <param name="id">The session.</param>
-    /// <param name="giver">Who calls.</param>
-    /// <param name="receiverName">User name or associate id. Nothing happens when there is no such user, which is inferred.</param>
+    /// <param name="id">The id of the session.</param>
+    /// <param name="giver">The calling user.</param>
+    /// <param name="receiverName">
+    /// The user name or the associate id of the receiver. An unknown user has no effect, which SuperOffice does not
+    /// document.
+    /// </param>
     public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _world.SessionBook.Change(id, session =>
     {
         ChatUser? receiver = _world.Users.Find(receiverName);
@@ -30,7 +33,7 @@ internal sealed class SessionTransfers
         return true;
     });
 
-    /// <summary>The session moves. That the conversation gets a TransferedSession message is inferred.</summary>
+    /// <summary>Accepts an offered session. Adds a TransferedSession message, which SuperOffice does not document.</summary>
     public SessionOutcome Accept(int id, ChatUser? caller) => _world.SessionBook.Change(id, session =>
     {
         if (caller is null || !Is(session, "TransferTo", caller))
@@ -45,8 +48,8 @@ internal sealed class SessionTransfers
     });
 
     /// <summary>
-    /// The receiver declines, and the conversation gets a TransferRejected message; or the giver takes the offer back,
-    /// which is inferred, and goes without one.
+    /// Rejects an offered session and adds a TransferRejected message. The agent who offered the session can withdraw the offer in
+    /// the same way, without a message, which SuperOffice does not document.
     /// </summary>
     public SessionOutcome Reject(int id, ChatUser? caller) => _world.SessionBook.Change(id, session =>
     {

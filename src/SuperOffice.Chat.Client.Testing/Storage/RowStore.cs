@@ -4,8 +4,8 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 namespace SuperOffice.Chat.Client.Testing.Storage;
 
 /// <summary>
-/// The rows of one type by id. What it hands out never changes; ids rise and are never given twice, also after a
-/// clear. Whoever reads a row to write it again holds the gate all the while.
+/// Stores the rows of a type by id. Rows are immutable. Ids ascend and are never reused, not even after a clear. A caller that
+/// reads a row and writes it again must hold the lock.
 /// </summary>
 internal sealed class RowStore
 {
@@ -22,7 +22,7 @@ internal sealed class RowStore
 
     public CarrierType Type { get; }
 
-    /// <summary>The member that holds the id: the first of the table.</summary>
+    /// <summary>Gets the name of the member with the id, which is the first one.</summary>
     public string IdName => Type.Members[0].Name;
 
     public IReadOnlyList<StoredRow> All
@@ -52,7 +52,7 @@ internal sealed class RowStore
         }
     }
 
-    /// <returns>Null when there is no row of this id.</returns>
+    /// <returns>The new row, or null when no row has this id.</returns>
     public StoredRow? Replace(int id, JsonObject row)
     {
         lock (_gate)
@@ -61,7 +61,7 @@ internal sealed class RowStore
         }
     }
 
-    /// <summary>Stores under the given id, whether there was one or not.</summary>
+    /// <summary>Adds or replaces the row with the specified id.</summary>
     public StoredRow Place(int id, JsonObject row, bool verbatim)
     {
         lock (_gate)

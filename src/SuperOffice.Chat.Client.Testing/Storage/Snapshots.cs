@@ -8,7 +8,7 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Storage;
 
-/// <summary>The side door to what is stored: from the client's records and to them, past the wire.</summary>
+/// <summary>Converts between stored rows and the records of the client, without HTTP.</summary>
 internal sealed class Snapshots<TRecord>
 {
     private static readonly JsonTypeInfo<TRecord> Record = (JsonTypeInfo<TRecord>)ChatJson.Options.GetTypeInfo(typeof(TRecord));
@@ -27,8 +27,8 @@ internal sealed class Snapshots<TRecord>
     public TRecord Read(StoredRow row) =>
         JsonSerializer.Deserialize(CarrierAnswers.Of(_type, row, RequestedZone.UtcWithOffset).Body.Span, Record)!;
 
-    /// <summary>As a request with this record would be stored.</summary>
-    /// <exception cref="ArgumentException">The request would be refused, or could not be written.</exception>
+    /// <summary>Converts a record to JSON as a request would store it.</summary>
+    /// <exception cref="ArgumentException">The server would reject the record, or it cannot be written.</exception>
     public JsonObject Bind(TRecord record, [CallerArgumentExpression(nameof(record))] string? parameter = null)
     {
         try
@@ -37,11 +37,11 @@ internal sealed class Snapshots<TRecord>
         }
         catch (RefusedException refusal)
         {
-            throw new ArgumentException($"This {typeof(TRecord).Name} would be refused: {refusal.Message}", parameter);
+            throw new ArgumentException($"The server would reject this {typeof(TRecord).Name}: {refusal.Message}", parameter);
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"This {typeof(TRecord).Name} cannot be written as JSON, at {exception.Path}: {exception.Message}", parameter);
+            throw new ArgumentException($"The {typeof(TRecord).Name} cannot be written as JSON at {exception.Path}: {exception.Message}", parameter);
         }
     }
 }

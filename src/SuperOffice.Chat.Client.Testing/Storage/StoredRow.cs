@@ -6,14 +6,14 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Storage;
 
-/// <summary>A row: its JSON as text, which any number of requests may read at once. It never changes.</summary>
+/// <summary>Represents a row as immutable JSON, which is safe for concurrent reads.</summary>
 internal sealed class StoredRow
 {
     private readonly Lazy<JsonElement> _root;
 
-    /// <param name="id">Its id.</param>
-    /// <param name="json">Its JSON in UTF-8.</param>
-    /// <param name="isVerbatim">It was seeded as raw JSON and is answered word for word.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="json">The JSON in UTF-8.</param>
+    /// <param name="isVerbatim">True when the row was seeded as raw JSON and is returned unchanged.</param>
     public StoredRow(int id, ReadOnlyMemory<byte> json, bool isVerbatim)
     {
         Id = id;
@@ -37,7 +37,7 @@ internal sealed class StoredRow
     public static StoredRow Of(int id, JsonObject json, bool isVerbatim = false) =>
         new(id, Encoding.UTF8.GetBytes(json.ToJsonString(Writing)), isVerbatim);
 
-    /// <summary>A copy to change. Raw JSON becomes an ordinary row, with every member of its type.</summary>
+    /// <summary>Creates a mutable copy. Raw JSON is converted to an ordinary row with all members of its type.</summary>
     public JsonObject Edit(CarrierType type) => IsVerbatim
         ? new CarrierBinder(OverlongText.Cut, TimeZoneInfo.Utc).Bind(type, Root)
         : JsonNode.Parse(Json.Span)!.AsObject();

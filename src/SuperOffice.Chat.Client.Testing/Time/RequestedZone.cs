@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Time;
 
-/// <summary>The zone that a request asks its dates in.</summary>
-/// <param name="Zone">The zone itself.</param>
-/// <param name="Name">Its code or id as sent; null when the request named none.</param>
-/// <param name="IncludesOffset">Whether dates are to carry their offset.</param>
-/// <param name="OffsetColon">Whether an offset is written with a colon.</param>
+/// <summary>Represents the time zone that a request asks for.</summary>
+/// <param name="Zone">The time zone.</param>
+/// <param name="Name">The code or the id as sent, or null when the request names none.</param>
+/// <param name="IncludesOffset">True when dates include their offset.</param>
+/// <param name="OffsetColon">True when offsets are written with a colon.</param>
 internal sealed record RequestedZone(TimeZoneInfo Zone, string? Name, bool IncludesOffset, bool OffsetColon = true)
 {
     public static RequestedZone UtcWithOffset { get; } = new(TimeZoneInfo.Utc, null, true);

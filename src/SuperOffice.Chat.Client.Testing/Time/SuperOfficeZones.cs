@@ -1,8 +1,8 @@
 namespace SuperOffice.Chat.Client.Testing.Time;
 
 /// <summary>
-/// SuperOffice's own codes and ids of time zones, which are neither IANA nor Windows names. Of the server's list these
-/// few are documented or plain.
+/// Maps the codes and ids of time zones in SuperOffice, which are neither IANA nor Windows names. Contains the few whose meaning
+/// is documented or obvious.
 /// </summary>
 internal static class SuperOfficeZones
 {

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Answers;
 
 namespace SuperOffice.Chat.Client.Testing.Time;
 
-/// <summary>Reads <c>SO-TimeZone: NO, includeTZOffset</c>.</summary>
+/// <summary>Reads the header <c>SO-TimeZone</c>, such as <c>NO, includeTZOffset</c>.</summary>
 internal sealed class ZoneReader
 {
     private readonly TimeZoneInfo _baseZone;
@@ -12,18 +12,18 @@ internal sealed class ZoneReader
     public ZoneReader(ChatAgentEmulatorOptions options)
     {
         _baseZone = SuperOfficeZones.Find(options.TimeZone)
-            ?? throw new ArgumentException($"The emulator knows the time zones {SuperOfficeZones.Known}, not {options.TimeZone}.", nameof(options));
+            ?? throw new ArgumentException($"The time zone {options.TimeZone} is unknown. Use one of {SuperOfficeZones.Known}.", nameof(options));
         _offsetColon = !options.WriteOffsetsWithoutColon;
     }
 
-    /// <exception cref="RefusedException">No such zone.</exception>
+    /// <exception cref="RefusedException">The time zone is unknown.</exception>
     public RequestedZone Read(IHeaderDictionary headers)
     {
         string[] parts = headers["SO-TimeZone"].ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool includesOffset = parts.Contains("includeTZOffset", StringComparer.OrdinalIgnoreCase);
         string? name = parts.FirstOrDefault(static part => !part.Equals("includeTZOffset", StringComparison.OrdinalIgnoreCase));
         TimeZoneInfo zone = name is null ? _baseZone : SuperOfficeZones.Find(name)
-            ?? throw RefusedException.InvalidRequest($"The time zone '{name}' is not known. The emulator has {SuperOfficeZones.Known}.");
+            ?? throw RefusedException.InvalidRequest($"The time zone '{name}' is unknown. The emulator supports {SuperOfficeZones.Known}.");
         return new RequestedZone(zone, name, includesOffset, _offsetColon);
     }
 }

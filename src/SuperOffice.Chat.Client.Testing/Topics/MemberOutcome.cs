@@ -5,9 +5,9 @@ using SuperOffice.Chat.Client.Testing.Time;
 
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
-/// <summary>What became of an operation on a member.</summary>
-/// <param name="Member">Null when nothing happened.</param>
-/// <param name="IsNew">Whether it was added.</param>
+/// <summary>Represents the result of an operation on a member.</summary>
+/// <param name="Member">The member, or null when nothing was changed.</param>
+/// <param name="IsNew">True when the member was added.</param>
 internal readonly record struct MemberOutcome(StoredRow? Member, bool IsNew)
 {
     public ChatAnswer Answer(int topicId, RequestedZone zone) => Member is null

@@ -6,8 +6,8 @@ using SuperOffice.Chat.Client.Testing.Users;
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
 /// <summary>
-/// Who belongs to which topic, in the order of joining. Rows have ids of their own, which no one gets to see: the
-/// table is documented to have no unique index on topic and user.
+/// Stores the members of topics in the order in which they were added. Rows have internal ids, because SuperOffice documents that
+/// the table has no unique index on topic and user.
 /// </summary>
 internal sealed class MemberStore
 {
@@ -39,7 +39,7 @@ internal sealed class MemberStore
 
     public StoredRow? Find(int topicId, ChatUser user) => Of(topicId).FirstOrDefault(row => AssociateId(row) == user.AssociateId);
 
-    /// <summary>Where the user has any one of the roles.</summary>
+    /// <summary>Gets the ids of the topics in which the user has at least one of the roles.</summary>
     public IReadOnlyList<int> TopicsOf(ChatUser user, ReadOnlySpan<string> roles)
     {
         lock (_gate)
@@ -67,7 +67,7 @@ internal sealed class MemberStore
         }
     }
 
-    /// <summary>Adds, or updates who is a member already.</summary>
+    /// <summary>Adds a member, or updates an existing one.</summary>
     public StoredRow Join(int topicId, ChatUser user, JsonObject roles)
     {
         lock (_gate)
@@ -76,7 +76,7 @@ internal sealed class MemberStore
         }
     }
 
-    /// <returns>Null when the user is no member.</returns>
+    /// <returns>The member, or null when the user is not a member.</returns>
     public StoredRow? Update(int topicId, ChatUser user, JsonObject roles)
     {
         lock (_gate)

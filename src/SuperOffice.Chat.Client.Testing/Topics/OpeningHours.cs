@@ -9,8 +9,8 @@ using SuperOffice.Chat.Client.Testing.Time;
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
 /// <summary>
-/// The week of a topic, in its own zone. An end at 00:00:00 or 1.00:00:00 is the end of the day, and a day does not
-/// reach into the next: both inferred, as is that the end itself is closed.
+/// Evaluates the opening hours of a topic in its time zone. An end at 00:00:00 or 1.00:00:00 is the end of the day. The end itself
+/// is closed, and a day does not extend into the next. SuperOffice does not document this.
 /// </summary>
 internal static class OpeningHours
 {
@@ -25,19 +25,19 @@ internal static class OpeningHours
             && !(hours.Flag("UseLunchHours") && IsBetween(local.TimeOfDay, hours, "LunchStart", "LunchStop"));
     }
 
-    /// <exception cref="RefusedException">The topic names a zone that the emulator does not know.</exception>
+    /// <exception cref="RefusedException">The time zone of the topic is unknown.</exception>
     public static void CheckZone(JsonObject topic, TimeZoneInfo baseZone)
     {
         if (!HasKnownZone(topic, baseZone))
         {
-            throw RefusedException.InvalidRequest($"The time zone of the opening hours is not known. The emulator has {SuperOfficeZones.Known}.");
+            throw RefusedException.InvalidRequest($"The time zone of the opening hours is unknown. The emulator supports {SuperOfficeZones.Known}.");
         }
     }
 
     public static bool HasKnownZone(JsonObject topic, TimeZoneInfo baseZone) =>
         topic["OpeningHours"] is not JsonObject hours || FindZone(StoredRow.Of(0, hours).Root, baseZone) is not null;
 
-    /// <returns>The base zone when none is named; null when the one that is named is not known.</returns>
+    /// <returns>The time zone, or the base time zone when none is named, or null when the named time zone is unknown.</returns>
     public static TimeZoneInfo? FindZone(JsonElement hours, TimeZoneInfo baseZone)
     {
         JsonElement? location = hours.Carrier("TzLocation");

@@ -1,12 +1,12 @@
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
-/// <summary>The roles of a member, as they are called on the wire.</summary>
+/// <summary>Contains the roles of a member, as the web API names them.</summary>
 internal static class Roles
 {
     public const string Respond = "CanRespond";
 
     private static readonly string[] All = ["CanListen", Respond, "CanManage", "CanNotify"];
 
-    /// <summary>Any one of them makes a topic the user's, as documented.</summary>
+    /// <summary>Gets all roles. A user with any of them is a member of the topic, as SuperOffice documents.</summary>
     public static ReadOnlySpan<string> Any => All;
 }

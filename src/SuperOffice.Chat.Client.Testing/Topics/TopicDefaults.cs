@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
-/// <summary>A topic that nobody has filled in. That its parts are there, and empty, is inferred.</summary>
+/// <summary>Creates a topic with default values. Its parts exist and are empty, which SuperOffice does not document.</summary>
 internal static class TopicDefaults
 {
     public static JsonObject Create()

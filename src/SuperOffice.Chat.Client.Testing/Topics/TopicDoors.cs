@@ -4,14 +4,17 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
-/// <summary>Whether a topic takes customers now.</summary>
+/// <summary>Determines whether a topic is available to customers.</summary>
 internal sealed class TopicDoors
 {
     private readonly ChatWorld _world;
 
     public TopicDoors(ChatWorld world) => _world = world;
 
-    /// <summary>A topic without opening hours is always open, as documented; one that does not exist never, which is inferred.</summary>
+    /// <summary>
+    /// Determines whether a topic is open. Without opening hours it is always open, as SuperOffice documents. A missing
+    /// topic is closed.
+    /// </summary>
     public bool IsWithinOpeningHours(int topicId)
     {
         if (_world.Topics.Find(topicId)?.Root is not { } topic)
@@ -24,7 +27,10 @@ internal sealed class TopicDoors
             || OpeningHours.IsOpen(hours, _world.Now, _world.BaseZone);
     }
 
-    /// <summary>Somebody who may respond there is present, and it is open. That the role matters is inferred.</summary>
+    /// <summary>
+    /// Determines whether the topic is open and a member with the role <c>CanRespond</c> is present. SuperOffice does
+    /// not document the role.
+    /// </summary>
     public bool IsStaffed(int topicId)
     {
         HashSet<int> responding = [.. _world.Members.Of(topicId).Where(static row => row.Root.Flag(Roles.Respond)).Select(MemberStore.AssociateId)];

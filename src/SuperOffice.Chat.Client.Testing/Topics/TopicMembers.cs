@@ -7,8 +7,8 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
 /// <summary>
-/// Changes of who belongs to a topic. A topic that does not exist has no members and gets none; a user inside a member
-/// who does not exist is refused. Both are inferred.
+/// Changes the members of topics. A missing topic has no members, and none can be added. A member with an unknown user is rejected.
+/// SuperOffice does not document this.
 /// </summary>
 internal sealed class TopicMembers
 {
@@ -16,7 +16,7 @@ internal sealed class TopicMembers
 
     public TopicMembers(ChatWorld world) => _world = world;
 
-    /// <summary>By any one role, as documented. Without a user there are none.</summary>
+    /// <summary>Gets the topics in which the user has any role, as SuperOffice documents. Empty without a user.</summary>
     public IReadOnlyList<StoredRow> TopicsFor(ChatUser? user)
     {
         if (user is null)
@@ -33,7 +33,7 @@ internal sealed class TopicMembers
     public StoredRow? Find(int topicId, string userName) =>
         _world.Users.Find(userName) is ChatUser user ? _world.Members.Find(topicId, user) : null;
 
-    /// <returns>Without a member when there is no such topic.</returns>
+    /// <returns>The result. It has no member when the topic does not exist.</returns>
     public MemberOutcome Add(int topicId, JsonObject member)
     {
         lock (_world.Gate)
@@ -48,17 +48,17 @@ internal sealed class TopicMembers
             return (isMember, _world.Rules.ExistingMember) switch
             {
                 (true, ExistingMember.Update) => new(_world.Members.Update(topicId, user, member), IsNew: false),
-                (true, ExistingMember.Refuse) => throw RefusedException.Error($"{user.UserName} is a member of topic {topicId} already.", "ArgumentException"),
+                (true, ExistingMember.Refuse) => throw RefusedException.Error($"{user.UserName} is already a member of topic {topicId}.", "ArgumentException"),
                 _ => new(_world.Members.Add(topicId, user, member), IsNew: true),
             };
         }
     }
 
-    /// <returns>Without a member when there is no such topic, user or member.</returns>
+    /// <returns>The result. It has no member when the topic, the user or the member does not exist.</returns>
     public MemberOutcome Update(int topicId, string userName, JsonObject roles) =>
         _world.Users.Find(userName) is ChatUser user ? new(_world.Members.Update(topicId, user, roles), IsNew: false) : default;
 
-    /// <returns>Those who belong to it now; null when there is no such topic.</returns>
+    /// <returns>The members, or null when the topic does not exist.</returns>
     public IReadOnlyList<StoredRow>? ReplaceAll(int topicId, IReadOnlyList<JsonObject> members)
     {
         lock (_world.Gate)
@@ -74,11 +74,11 @@ internal sealed class TopicMembers
         }
     }
 
-    /// <returns>Whether the user was a member.</returns>
+    /// <returns>True when the user was a member.</returns>
     public bool Remove(int topicId, string userName) =>
         _world.Users.Find(userName) is ChatUser user && _world.Members.Remove(topicId, user);
 
-    /// <returns>Whether there was such a topic.</returns>
+    /// <returns>True when the topic existed.</returns>
     public bool DeleteTopic(int topicId)
     {
         lock (_world.Gate)
@@ -88,9 +88,9 @@ internal sealed class TopicMembers
         }
     }
 
-    /// <summary>The user inside a member.</summary>
+    /// <summary>Finds the user of a member.</summary>
     public ChatUser? FindUser(JsonObject member) => Associates.Find(_world.Users, StoredRow.Of(0, member).Root.Carrier("User"));
 
     private ChatUser UserOf(JsonObject member) =>
-        FindUser(member) ?? throw RefusedException.Error("The member names no user who exists.", "SoNotFoundException");
+        FindUser(member) ?? throw RefusedException.Error("The user of the member does not exist.", "SoNotFoundException");
 }

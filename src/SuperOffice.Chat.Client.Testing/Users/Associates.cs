@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing.Storage;
 
 namespace SuperOffice.Chat.Client.Testing.Users;
 
-/// <summary>Users as they stand inside sessions and members.</summary>
+/// <summary>Converts users to and from the associates in sessions and members.</summary>
 internal static class Associates
 {
     public static JsonObject Of(ChatUser user)
@@ -22,7 +22,7 @@ internal static class Associates
         return associate;
     }
 
-    /// <summary>Whom a carrier means: by associate id, else by the id of Service, else by name.</summary>
+    /// <summary>Finds the user of an associate: by associate id, otherwise by the id in Service, otherwise by name.</summary>
     public static ChatUser? Find(UserRegister users, JsonElement? associate)
     {
         if (associate is not { } carrier)

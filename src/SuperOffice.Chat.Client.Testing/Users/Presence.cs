@@ -7,14 +7,14 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Users;
 
-/// <summary>Who is there.</summary>
+/// <summary>Reads and changes the presence of users.</summary>
 internal sealed class Presence
 {
     private readonly ChatWorld _world;
 
     public Presence(ChatWorld world) => _world = world;
 
-    /// <summary>A row for each user.</summary>
+    /// <summary>Gets a row for each user.</summary>
     public IReadOnlyList<StoredRow> All
     {
         get
@@ -30,8 +30,11 @@ internal sealed class Presence
         }
     }
 
-    /// <summary>Only the id and the value count, as documented; rows of nobody are passed over, which is inferred.</summary>
-    /// <returns>Whether a user was found.</returns>
+    /// <summary>
+    /// Saves rows of presence. Only the id and the presence are used, as SuperOffice documents. Rows of unknown users
+    /// are ignored.
+    /// </summary>
+    /// <returns>True when a user was found.</returns>
     public bool Save(IEnumerable<JsonObject> rows)
     {
         lock (_world.Gate)

@@ -5,15 +5,15 @@ using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Users;
 
-/// <summary>The list of users who may chat: one below the other, or in their groups.</summary>
+/// <summary>Creates the list of chat users, flat or grouped.</summary>
 internal sealed class UserList
 {
     private readonly ChatWorld _world;
 
     public UserList(ChatWorld world) => _world = world;
 
-    /// <param name="flat">Without groups. Documented; what a group looks like is inferred.</param>
-    /// <param name="onlyPresent">Without users who are away, and without groups in which nobody is left.</param>
+    /// <param name="flat">True for a list without groups. SuperOffice does not document the format of groups.</param>
+    /// <param name="onlyPresent">True to leave out users who are not present, and groups without present users.</param>
     public IReadOnlyList<StoredRow> Read(bool flat, bool onlyPresent)
     {
         ChatUser[] users = [.. _world.Users.All.Where(user => user.Present || !onlyPresent)];

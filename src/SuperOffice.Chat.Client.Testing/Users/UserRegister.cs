@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Testing.Users;
 
-/// <summary>The users in the order in which they came.</summary>
+/// <summary>Stores the users in the order in which they were added.</summary>
 internal sealed class UserRegister
 {
     private const int FirstAssociateId = 11;
@@ -26,10 +26,10 @@ internal sealed class UserRegister
         }
     }
 
-    /// <summary>Whom a credential stands for that names nobody; null while there is no user.</summary>
+    /// <summary>Gets the user of credentials that name none, or null when there is no user.</summary>
     public ChatUser? First => All is [ChatUser first, ..] ? first : null;
 
-    /// <summary>Takes a user in; one of the same name or associate id makes room.</summary>
+    /// <summary>Adds a user, or replaces the user with the same name or associate id.</summary>
     public ChatUser Add(ChatUser user)
     {
         lock (_gate)
@@ -55,7 +55,7 @@ internal sealed class UserRegister
         }
     }
 
-    /// <summary>By user name, or by associate id as text, as documented; digits are an id.</summary>
+    /// <summary>Finds a user by name, or by associate id when the string consists of digits, as SuperOffice documents.</summary>
     public ChatUser? Find(string nameOrAssociateId) =>
         int.TryParse(nameOrAssociateId, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
             ? FindAssociate(id)

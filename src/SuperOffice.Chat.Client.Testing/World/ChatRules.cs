@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing.Users;
 
 namespace SuperOffice.Chat.Client.Testing.World;
 
-/// <summary>Which of the readings was chosen where the documents leave a choice. Fixed at the start.</summary>
+/// <summary>Represents the options for undocumented behavior, fixed at the start.</summary>
 internal sealed class ChatRules
 {
     public ChatRules(ChatAgentEmulatorOptions options)
@@ -30,7 +30,7 @@ internal sealed class ChatRules
 
     public UserIdKind UserIds { get; }
 
-    /// <summary>The id under which presence and lists show a user.</summary>
+    /// <summary>Gets the id of a user in presence and lists.</summary>
     public int IdOf(ChatUser user) => UserIds == UserIdKind.EjUser ? user.EjUserId : user.AssociateId;
 
     public ChatUser? FindUser(UserRegister users, int id) => UserIds == UserIdKind.EjUser ? users.FindEjUser(id) : users.FindAssociate(id);

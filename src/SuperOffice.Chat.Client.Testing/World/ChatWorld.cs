@@ -8,7 +8,7 @@ using SuperOffice.Chat.Client.Testing.Users;
 
 namespace SuperOffice.Chat.Client.Testing.World;
 
-/// <summary>All that is stored, and what may be done with it. One gate guards it: what is done in it, is done at once.</summary>
+/// <summary>Holds all stored data and the services that change it. A single lock makes each change atomic.</summary>
 internal sealed class ChatWorld
 {
     private readonly TimeProvider _time;

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing.Topics;
 
 namespace SuperOffice.Chat.Client.Testing.World;
 
-/// <summary>What is there at the start: one topic, and two agents who are its members and present.</summary>
+/// <summary>Creates the default data: a topic, and two present agents who are its members.</summary>
 internal static class DefaultWorld
 {
     public static void Fill(ChatWorld world)

@@ -1,15 +1,15 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>How far an activity is.</summary>
+/// <summary>Represents the progress of an activity.</summary>
 public enum ActivityStatus
 {
     /// <summary>Not stated.</summary>
     Unknown = 0,
 
-    /// <summary>Not begun.</summary>
+    /// <summary>Not started.</summary>
     NotStarted = 1,
 
-    /// <summary>Begun.</summary>
+    /// <summary>Started.</summary>
     Started = 2,
 
     /// <summary>Completed.</summary>

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Owner and kind of an address.</summary>
+/// <summary>Represents the owner and the kind of an address.</summary>
 public enum AddressType
 {
     /// <summary>Not stated.</summary>

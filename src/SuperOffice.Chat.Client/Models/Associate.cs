@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// A SuperOffice user. It carries two ids, the associate's and the Service user's, which must not be mixed.
+/// Represents a SuperOffice user. It has two ids, which are not interchangeable: the associate id and the id in Service.
 /// </summary>
 [JsonConverter(typeof(CarrierConverter<Associate>))]
 public sealed record Associate : SecuredCarrier
@@ -11,56 +11,56 @@ public sealed record Associate : SecuredCarrier
     private readonly StructuralMap<string?> _extraFields;
     private readonly StructuralMap<string?> _customFields;
 
-    /// <summary>Id of the associate; 0 when none.</summary>
+    /// <summary>Gets the id of the associate, or 0 when there is none.</summary>
     [JsonPropertyName("AssociateId")]
     public int AssociateId { get; init; }
 
-    /// <summary>Initials, which are also the login name.</summary>
+    /// <summary>Gets the initials, which are also the login name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>The person behind the user.</summary>
+    /// <summary>Gets the id of the person that the user represents.</summary>
     [JsonPropertyName("PersonId")]
     public int PersonId { get; init; }
 
-    /// <summary>Place in the list of users.</summary>
+    /// <summary>Gets the position in the list of users.</summary>
     [JsonPropertyName("Rank")]
     public int Rank { get; init; }
 
-    /// <summary>Text shown beside the name.</summary>
+    /// <summary>Gets the tooltip of the name.</summary>
     [JsonPropertyName("Tooltip")]
     public string? Tooltip { get; init; }
 
-    /// <summary>What kind of user this is.</summary>
+    /// <summary>Gets the kind of the user.</summary>
     [JsonPropertyName("Type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<UserType> Type { get; init; }
 
-    /// <summary>Id of the user's main group.</summary>
+    /// <summary>Gets the id of the user's main group.</summary>
     [JsonPropertyName("GroupIdx")]
     public int GroupIdx { get; init; }
 
-    /// <summary>Full name.</summary>
+    /// <summary>Gets the full name.</summary>
     [JsonPropertyName("FullName")]
     public string? FullName { get; init; }
 
-    /// <summary>Name with title, as in a letter.</summary>
+    /// <summary>Gets the formal name, with the title.</summary>
     [JsonPropertyName("FormalName")]
     public string? FormalName { get; init; }
 
-    /// <summary>True when the user has been retired.</summary>
+    /// <summary>Gets a value indicating whether the user is retired.</summary>
     [JsonPropertyName("Deleted")]
     public bool Deleted { get; init; }
 
-    /// <summary>Id of the same user in Service; 0 when there is none.</summary>
+    /// <summary>Gets the id of the same user in Service, or 0 when there is none.</summary>
     [JsonPropertyName("EjUserId")]
     public int EjUserId { get; init; }
 
-    /// <summary>Sign-in name.</summary>
+    /// <summary>Gets the sign-in name.</summary>
     [JsonPropertyName("UserName")]
     public string? UserName { get; init; }
 
-    /// <summary>Older form of <see cref="CustomFields"/>, superseded by it.</summary>
+    /// <summary>Gets the user-defined fields as older servers return them. <see cref="CustomFields"/> supersedes it.</summary>
     [JsonPropertyName("ExtraFields")]
     public IReadOnlyDictionary<string, string?>? ExtraFields
     {
@@ -68,7 +68,7 @@ public sealed record Associate : SecuredCarrier
         init => _extraFields = new(value);
     }
 
-    /// <summary>User-defined fields by name, as the server's encoded text such as <c>[I:14]</c>.</summary>
+    /// <summary>Gets the user-defined fields by name. The values are encoded by the server, such as <c>[I:14]</c>.</summary>
     [JsonPropertyName("CustomFields")]
     public IReadOnlyDictionary<string, string?>? CustomFields
     {

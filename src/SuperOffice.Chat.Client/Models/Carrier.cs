@@ -7,13 +7,13 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// What every record of the web API has in common: members this library does not know are kept and written back.
+/// Represents a record of the web API. Members that this library does not know are preserved and sent back.
 /// </summary>
 /// <remarks>
-/// Records are immutable and compare by content, collections and unknown members included.
-/// <see cref="ToString"/> shows ids and states only, never names, addresses, texts or keys.
-/// In every record a null text, date or object means that the server gave none; ids, counts and flags read a null
-/// as 0 or false. Facts are those of SuperOffice's own reference unless a member says otherwise.
+/// Records are immutable and compare by content, including collections and unknown members.
+/// <see cref="ToString"/> contains ids and states only, never names, addresses, messages or keys.
+/// A string, date or object is null when the server returned no value. For ids, counts and flags, null is read as 0 or
+/// false. The documentation of members follows SuperOffice's reference unless a member states otherwise.
 /// </remarks>
 [JsonConverter(typeof(CarrierConverter<Carrier>))]
 public abstract record Carrier
@@ -25,7 +25,7 @@ public abstract record Carrier
     }
 
     /// <summary>
-    /// Members of the server's JSON that have no property here, by name. They are sent again when the record is.
+    /// Gets the members of the server's JSON that have no property here, by name. They are sent when the record is sent.
     /// </summary>
     /// <value>Empty by default, never null.</value>
     [JsonIgnore]
@@ -36,7 +36,7 @@ public abstract record Carrier
     }
 
     /// <summary>
-    /// Where the serializer puts them: it needs a dictionary that it may fill, and a setter that is not an init.
+    /// Gets or sets the unknown members for the serializer, which needs a mutable dictionary and a setter that is not init-only.
     /// </summary>
     [JsonExtensionData]
     [JsonInclude]
@@ -54,6 +54,6 @@ public abstract record Carrier
     [OnDeserializing]
     private void RejectReading(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
 
-    /// <summary>Name of the record with its ids and states; no personal data and no secret.</summary>
+    /// <summary>Returns the name of the record with its ids and states. Contains no personal data and no secrets.</summary>
     public sealed override string ToString() => $"{GetType().Name} {{ {Identity} }}";
 }

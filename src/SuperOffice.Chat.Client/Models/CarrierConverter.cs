@@ -6,14 +6,14 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// Converts a record of the web API with any options of System.Text.Json. Named by the records themselves; not for use in code.
+/// Converts a record of the web API with any options of System.Text.Json. Not intended to be used directly from your code.
 /// </summary>
 /// <remarks>
-/// The record's members are read and written by the rules of this library, whatever the options say about names, nulls,
-/// numbers, references or unknown members. The encoder, the indentation and the maximum depth of the options apply.
+/// The rules of this library apply to the members of the record. Settings of the options for names, nulls, numbers,
+/// references and unknown members are ignored. The encoder, the indentation and the maximum depth of the options apply.
 /// Dates without an offset are read as UTC.
 /// </remarks>
-/// <typeparam name="T">The record.</typeparam>
+/// <typeparam name="T">The type of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CarrierConverter<T> : JsonConverter<T>
     where T : Carrier
@@ -21,7 +21,7 @@ public sealed class CarrierConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         typeof(T).IsAbstract
-            ? throw new NotSupportedException($"The JSON does not name the type of the record, so it cannot be read as {typeof(T).Name}. Read it as the record's own type.")
+            ? throw new NotSupportedException($"{typeof(T).Name} cannot be read because the JSON does not contain the type of the record. Deserialize to the concrete record type.")
             : CodecOf<T?>.Read(ref reader, Instants.Utc);
 
     /// <inheritdoc/>

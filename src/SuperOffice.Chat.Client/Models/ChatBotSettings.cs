@@ -2,27 +2,27 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>The bot of a topic: a set of scripts.</summary>
+/// <summary>Represents the bot of a topic, which consists of scripts.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatBotSettings>))]
 public sealed record ChatBotSettings : Carrier
 {
-    /// <summary>Name. At most 80 characters are stored.</summary>
+    /// <summary>Gets the name. At most 80 characters are stored.</summary>
     [JsonPropertyName("BotName")]
     public string? BotName { get; init; }
 
-    /// <summary>Script that registers the bot; 0 when none.</summary>
+    /// <summary>Gets the id of the script that registers the bot, or 0 when there is none.</summary>
     [JsonPropertyName("BotRegisterScriptId")]
     public int BotRegisterScriptId { get; init; }
 
-    /// <summary>Script for a new session; 0 when none.</summary>
+    /// <summary>Gets the id of the script for new sessions, or 0 when there is none.</summary>
     [JsonPropertyName("BotSessionCreatedScriptId")]
     public int BotSessionCreatedScriptId { get; init; }
 
-    /// <summary>Script for a changed session; 0 when none.</summary>
+    /// <summary>Gets the id of the script for changed sessions, or 0 when there is none.</summary>
     [JsonPropertyName("BotSessionChangedScriptId")]
     public int BotSessionChangedScriptId { get; init; }
 
-    /// <summary>Script for a message; 0 when none.</summary>
+    /// <summary>Gets the id of the script for messages, or 0 when there is none.</summary>
     [JsonPropertyName("BotMessageReceivedScriptId")]
     public int BotMessageReceivedScriptId { get; init; }
 

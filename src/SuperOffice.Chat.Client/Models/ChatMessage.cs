@@ -2,45 +2,45 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>One message of a chat session.</summary>
+/// <summary>Represents a message of a chat session.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatMessage>))]
 public sealed record ChatMessage : Carrier
 {
-    /// <summary>Primary key; 0 when not stored yet. Ids rise with time (inferred).</summary>
+    /// <summary>Gets the primary key, or 0 when the message is not stored. Newer messages are expected to have higher ids; SuperOffice does not document it.</summary>
     [JsonPropertyName("ChatMessageId")]
     public int ChatMessageId { get; init; }
 
-    /// <summary>The session it belongs to.</summary>
+    /// <summary>Gets the id of the session that the message belongs to.</summary>
     [JsonPropertyName("ChatSessionId")]
     public int ChatSessionId { get; init; }
 
-    /// <summary>From whom to whom: <c>ToCustomer</c> is by an agent or bot, <c>ToUser</c> by the customer.</summary>
+    /// <summary>Gets the direction of the message: <c>ToCustomer</c> is from an agent or a bot, <c>ToUser</c> is from the customer.</summary>
     [JsonPropertyName("Type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<ChatMessageType> Type { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>Gets the text.</summary>
     [JsonPropertyName("Message")]
     public string? Message { get; init; }
 
-    /// <summary>Name shown as its writer. At most 255 characters are stored.</summary>
+    /// <summary>Gets the display name of the author. At most 255 characters are stored.</summary>
     [JsonPropertyName("Author")]
     public string? Author { get; init; }
 
-    /// <summary>1 when the customer has read it, else 0: a number on the wire, not a boolean.</summary>
+    /// <summary>Gets 1 when the customer has read the message, or 0. The web API uses a number here, not a boolean.</summary>
     [JsonPropertyName("ReadByCustomer")]
     public int ReadByCustomer { get; init; }
 
-    /// <summary>What kind of special message it is.</summary>
+    /// <summary>Gets the kind of the special message.</summary>
     [JsonPropertyName("SpecialType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<ChatMessageSpecialType> SpecialType { get; init; }
 
-    /// <summary>Parameter of a special message, at most 255 characters; a JSON array for options.</summary>
+    /// <summary>Gets the parameter of a special message. A JSON array for options. At most 255 characters are stored.</summary>
     [JsonPropertyName("SpecialParam")]
     public string? SpecialParam { get; init; }
 
-    /// <summary>When it was written; defined as UTC.</summary>
+    /// <summary>Gets the time when the message was written. The web API defines it as UTC.</summary>
     [JsonPropertyName("WhenPosted")]
     public DateTimeOffset? WhenPosted { get; init; }
 

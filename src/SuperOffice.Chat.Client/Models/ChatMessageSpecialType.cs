@@ -1,14 +1,15 @@
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// What a special message says. 4 is not in use; <see cref="TransferedSession"/> is spelled as on the wire.
+/// Represents the kind of a special message. The value 4 is not used. <see cref="TransferedSession"/> has the spelling of
+/// the web API.
 /// </summary>
 public enum ChatMessageSpecialType
 {
-    /// <summary>No special message.</summary>
+    /// <summary>Not a special message.</summary>
     None = 0,
 
-    /// <summary>Welcome text.</summary>
+    /// <summary>The welcome text.</summary>
     Welcome = 1,
 
     /// <summary>A link.</summary>
@@ -17,7 +18,7 @@ public enum ChatMessageSpecialType
     /// <summary>The customer was blocked.</summary>
     Block = 3,
 
-    /// <summary>The session began.</summary>
+    /// <summary>The session was started.</summary>
     NewSession = 5,
 
     /// <summary>The session was transferred.</summary>
@@ -29,33 +30,33 @@ public enum ChatMessageSpecialType
     /// <summary>The session was deleted.</summary>
     SessionDeleted = 8,
 
-    /// <summary>Asks whether the suggested answer helped.</summary>
+    /// <summary>Asks whether the suggested article was helpful.</summary>
     FaqSuccessQuestion = 9,
 
-    /// <summary>Ended by the agent.</summary>
+    /// <summary>The agent ended the session.</summary>
     ClosedByUser = 10,
 
-    /// <summary>Ended by the customer.</summary>
+    /// <summary>The customer ended the session.</summary>
     ClosedByCustomer = 11,
 
-    /// <summary>Ended after silence.</summary>
+    /// <summary>The session ended because nobody wrote.</summary>
     ClosedByIdle = 12,
 
-    /// <summary>The offered transfer was declined.</summary>
+    /// <summary>The transfer was rejected.</summary>
     TransferRejected = 13,
 
-    /// <summary>The customer wrote again after the end.</summary>
+    /// <summary>The customer reopened the session.</summary>
     ReopenedByCustomer = 14,
 
-    /// <summary>The customer chose an option.</summary>
+    /// <summary>The customer selected an option.</summary>
     ClickedOption = 15,
 
-    /// <summary>From a bot.</summary>
+    /// <summary>A message from a bot.</summary>
     BotMessage = 16,
 
-    /// <summary>Offers options, listed in <see cref="ChatMessage.SpecialParam"/>.</summary>
+    /// <summary>Offers the options listed in <see cref="ChatMessage.SpecialParam"/>.</summary>
     Options = 17,
 
-    /// <summary>A file was refused.</summary>
+    /// <summary>A file was rejected because of its type.</summary>
     IllegalFileType = 18,
 }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>From whom to whom a message goes.</summary>
+/// <summary>Represents the direction of a message.</summary>
 public enum ChatMessageType
 {
     /// <summary>Not stated.</summary>
@@ -12,6 +12,6 @@ public enum ChatMessageType
     /// <summary>From the customer.</summary>
     ToUser = 2,
 
-    /// <summary>A special message, see <see cref="ChatMessage.SpecialType"/>.</summary>
+    /// <summary>A special message. <see cref="ChatMessage.SpecialType"/> contains its kind.</summary>
     Special = 3,
 }

@@ -2,107 +2,107 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>When a topic is open, day by day, in its own time zone.</summary>
+/// <summary>Represents the opening hours of a topic for each day of the week, in the time zone of the topic.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatOpeningHours>))]
 public sealed record ChatOpeningHours : Carrier
 {
-    /// <summary>The time zone; null when none was set.</summary>
+    /// <summary>Gets the time zone, or null when it is not set.</summary>
     [JsonPropertyName("TzLocation")]
     public TimeZoneData? TzLocation { get; init; }
 
-    /// <summary>True when open on Monday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Monday.</summary>
     [JsonPropertyName("MonEnabled")]
     public bool MonEnabled { get; init; }
 
-    /// <summary>Time of day when Monday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Monday start, or null when it is not set.</summary>
     [JsonPropertyName("MonStart")]
     public TimeSpan? MonStart { get; init; }
 
-    /// <summary>Time of day when Monday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Monday end, or null when it is not set.</summary>
     [JsonPropertyName("MonStop")]
     public TimeSpan? MonStop { get; init; }
 
-    /// <summary>True when open on Tuesday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Tuesday.</summary>
     [JsonPropertyName("TueEnabled")]
     public bool TueEnabled { get; init; }
 
-    /// <summary>Time of day when Tuesday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Tuesday start, or null when it is not set.</summary>
     [JsonPropertyName("TueStart")]
     public TimeSpan? TueStart { get; init; }
 
-    /// <summary>Time of day when Tuesday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Tuesday end, or null when it is not set.</summary>
     [JsonPropertyName("TueStop")]
     public TimeSpan? TueStop { get; init; }
 
-    /// <summary>True when open on Wednesday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Wednesday.</summary>
     [JsonPropertyName("WedEnabled")]
     public bool WedEnabled { get; init; }
 
-    /// <summary>Time of day when Wednesday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Wednesday start, or null when it is not set.</summary>
     [JsonPropertyName("WedStart")]
     public TimeSpan? WedStart { get; init; }
 
-    /// <summary>Time of day when Wednesday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Wednesday end, or null when it is not set.</summary>
     [JsonPropertyName("WedStop")]
     public TimeSpan? WedStop { get; init; }
 
-    /// <summary>True when open on Thursday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Thursday.</summary>
     [JsonPropertyName("ThuEnabled")]
     public bool ThuEnabled { get; init; }
 
-    /// <summary>Time of day when Thursday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Thursday start, or null when it is not set.</summary>
     [JsonPropertyName("ThuStart")]
     public TimeSpan? ThuStart { get; init; }
 
-    /// <summary>Time of day when Thursday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Thursday end, or null when it is not set.</summary>
     [JsonPropertyName("ThuStop")]
     public TimeSpan? ThuStop { get; init; }
 
-    /// <summary>True when open on Friday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Friday.</summary>
     [JsonPropertyName("FriEnabled")]
     public bool FriEnabled { get; init; }
 
-    /// <summary>Time of day when Friday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Friday start, or null when it is not set.</summary>
     [JsonPropertyName("FriStart")]
     public TimeSpan? FriStart { get; init; }
 
-    /// <summary>Time of day when Friday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Friday end, or null when it is not set.</summary>
     [JsonPropertyName("FriStop")]
     public TimeSpan? FriStop { get; init; }
 
-    /// <summary>True when open on Saturday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Saturday.</summary>
     [JsonPropertyName("SatEnabled")]
     public bool SatEnabled { get; init; }
 
-    /// <summary>Time of day when Saturday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Saturday start, or null when it is not set.</summary>
     [JsonPropertyName("SatStart")]
     public TimeSpan? SatStart { get; init; }
 
-    /// <summary>Time of day when Saturday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Saturday end, or null when it is not set.</summary>
     [JsonPropertyName("SatStop")]
     public TimeSpan? SatStop { get; init; }
 
-    /// <summary>True when open on Sunday.</summary>
+    /// <summary>Gets a value indicating whether the topic is open on Sunday.</summary>
     [JsonPropertyName("SunEnabled")]
     public bool SunEnabled { get; init; }
 
-    /// <summary>Time of day when Sunday begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Sunday start, or null when it is not set.</summary>
     [JsonPropertyName("SunStart")]
     public TimeSpan? SunStart { get; init; }
 
-    /// <summary>Time of day when Sunday ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the opening hours on Sunday end, or null when it is not set.</summary>
     [JsonPropertyName("SunStop")]
     public TimeSpan? SunStop { get; init; }
 
-    /// <summary>True when the topic closes for lunch.</summary>
+    /// <summary>Gets a value indicating whether the topic closes for lunch.</summary>
     [JsonPropertyName("UseLunchHours")]
     public bool UseLunchHours { get; init; }
 
-    /// <summary>Time of day when lunch begins; null when not set.</summary>
+    /// <summary>Gets the time of day when the lunch closing hours start, or null when it is not set.</summary>
     [JsonPropertyName("LunchStart")]
     public TimeSpan? LunchStart { get; init; }
 
-    /// <summary>Time of day when lunch ends; null when not set.</summary>
+    /// <summary>Gets the time of day when the lunch closing hours end, or null when it is not set.</summary>
     [JsonPropertyName("LunchStop")]
     public TimeSpan? LunchStop { get; init; }
 

@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Whether a chat user is there to take sessions.</summary>
+/// <summary>Represents the presence of a chat user.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatPresence>))]
 public sealed record ChatPresence : SecuredCarrier
 {
     private readonly StructuralList<int> _chatTopics;
 
-    /// <summary>Id of the user; most likely that of Service, not the associate's (inferred).</summary>
+    /// <summary>Gets the id of the user. It is expected to be the id in Service, not the associate id; SuperOffice does not document it.</summary>
     [JsonPropertyName("UserId")]
     public int UserId { get; init; }
 
-    /// <summary>Name shown.</summary>
+    /// <summary>Gets the display name.</summary>
     [JsonPropertyName("DisplayName")]
     public string? DisplayName { get; init; }
 
-    /// <summary>Number of sessions the user has now.</summary>
+    /// <summary>Gets the number of sessions that the user is handling.</summary>
     [JsonPropertyName("OngoingChats")]
     public int OngoingChats { get; init; }
 
-    /// <summary>True when the user is there.</summary>
+    /// <summary>Gets a value indicating whether the user is present.</summary>
     [JsonPropertyName("Present")]
     public bool Present { get; init; }
 
-    /// <summary>Ids of the topics the user belongs to.</summary>
+    /// <summary>Gets the ids of the topics that the user is a member of.</summary>
     [JsonPropertyName("ChatTopics")]
     public IReadOnlyList<int>? ChatTopics
     {

@@ -3,137 +3,137 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// A customer's chat session: who asked, who answers, where it stands, and what in CRM it is about.
+/// Represents a chat session of a customer: the customer, the agent, the status, and the links to CRM.
 /// </summary>
 [JsonConverter(typeof(CarrierConverter<ChatSessionEntity>))]
 public sealed record ChatSessionEntity : SecuredCarrier
 {
-    /// <summary>Primary key. 0 means that the session is not stored yet: saving it creates a new one.</summary>
+    /// <summary>Gets the primary key. Saving a session with the id 0 creates a new session.</summary>
     [JsonPropertyName("ChatSessionId")]
     public int ChatSessionId { get; init; }
 
-    /// <summary>The chat topic (channel) that the session belongs to.</summary>
+    /// <summary>Gets the id of the chat topic (channel) that the session belongs to.</summary>
     [JsonPropertyName("TopicId")]
     public int TopicId { get; init; }
 
-    /// <summary>The agent in charge; null while the session waits in the queue or a bot runs it.</summary>
+    /// <summary>Gets the agent who handles the session, or null while it is in the queue or handled by a bot.</summary>
     [JsonPropertyName("User")]
     public Associate? User { get; init; }
 
-    /// <summary>The customer, when known in CRM; null otherwise.</summary>
+    /// <summary>Gets the customer as a person in CRM, or null when the customer is not known there.</summary>
     [JsonPropertyName("Person")]
     public Person? Person { get; init; }
 
-    /// <summary>The name the customer goes by in the chat. At most 64 characters are stored.</summary>
+    /// <summary>Gets the name of the customer in the chat. At most 64 characters are stored.</summary>
     [JsonPropertyName("CustomerAlias")]
     public string? CustomerAlias { get; init; }
 
-    /// <summary>Host name or IP address of the customer: personal data. At most 255 characters are stored.</summary>
+    /// <summary>Gets the host name or the IP address of the customer, which is personal data. At most 255 characters are stored.</summary>
     [JsonPropertyName("CustomerHost")]
     public string? CustomerHost { get; init; }
 
-    /// <summary>The customer's name, if given. At most 255 characters are stored.</summary>
+    /// <summary>Gets the customer's name, or null. At most 255 characters are stored.</summary>
     [JsonPropertyName("CustomerName")]
     public string? CustomerName { get; init; }
 
-    /// <summary>The customer's e-mail address, if given. At most 255 characters are stored.</summary>
+    /// <summary>Gets the customer's e-mail address, or null. At most 255 characters are stored.</summary>
     [JsonPropertyName("CustomerEmail")]
     public string? CustomerEmail { get; init; }
 
-    /// <summary>The customer's phone number, if given. At most 32 characters are stored.</summary>
+    /// <summary>Gets the customer's phone number, or null. At most 32 characters are stored.</summary>
     [JsonPropertyName("CustomerPhone")]
     public string? CustomerPhone { get; init; }
 
-    /// <summary>True when the customer consented as the session began.</summary>
+    /// <summary>Gets a value indicating whether the customer consented at the start of the session.</summary>
     [JsonPropertyName("CustomerConsented")]
     public bool CustomerConsented { get; init; }
 
-    /// <summary>The customer's company, if given. At most 255 characters are stored.</summary>
+    /// <summary>Gets the name of the customer's company, or null. At most 255 characters are stored.</summary>
     [JsonPropertyName("CustomerCompanyName")]
     public string? CustomerCompanyName { get; init; }
 
-    /// <summary>Where the session stands.</summary>
+    /// <summary>Gets the status of the session.</summary>
     [JsonPropertyName("Status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<ChatSessionStatus> Status { get; init; }
 
-    /// <summary>Copy of the first message, possibly cut after 1,024 characters.</summary>
+    /// <summary>Gets a copy of the first message. It can be truncated after 1,024 characters.</summary>
     [JsonPropertyName("FirstMessage")]
     public string? FirstMessage { get; init; }
 
-    /// <summary>Copy of the latest message, possibly cut after 1,024 characters.</summary>
+    /// <summary>Gets a copy of the latest message. It can be truncated after 1,024 characters.</summary>
     [JsonPropertyName("LastMessage")]
     public string? LastMessage { get; init; }
 
-    /// <summary>When the customer asked for the session.</summary>
+    /// <summary>Gets the time when the customer asked for the session.</summary>
     [JsonPropertyName("WhenRequested")]
     public DateTimeOffset? WhenRequested { get; init; }
 
-    /// <summary>When an agent took the session; null while none has.</summary>
+    /// <summary>Gets the time when an agent picked up the session, or null when no agent has.</summary>
     [JsonPropertyName("WhenStarted")]
     public DateTimeOffset? WhenStarted { get; init; }
 
-    /// <summary>When the session ended; null while it goes on.</summary>
+    /// <summary>Gets the time when the session ended, or null while it is open.</summary>
     [JsonPropertyName("WhenEnded")]
     public DateTimeOffset? WhenEnded { get; init; }
 
-    /// <summary>When anyone last wrote a message.</summary>
+    /// <summary>Gets the time when the latest message was written.</summary>
     [JsonPropertyName("WhenIdle")]
     public DateTimeOffset? WhenIdle { get; init; }
 
-    /// <summary>When the customer's browser last polled; an old value means a dead session.</summary>
+    /// <summary>Gets the time of the latest poll by the customer's browser. An old value means that the browser is closed or disconnected.</summary>
     [JsonPropertyName("WhenFetched")]
     public DateTimeOffset? WhenFetched { get; init; }
 
     /// <summary>
-    /// Secret that identifies the customer's side of the session. Never logged or printed by this library.
+    /// Gets the secret that identifies the customer in the session. This library never logs it.
     /// </summary>
     [JsonPropertyName("SessionKey")]
     public string? SessionKey { get; init; }
 
-    /// <summary>Place in the queue at the moment of asking, beginning at 1.</summary>
+    /// <summary>Gets the position in the queue at the time of the request, starting at 1.</summary>
     [JsonPropertyName("InitialQueuePos")]
     public int InitialQueuePos { get; init; }
 
-    /// <summary>How far the session's waiting-time alerts have gone.</summary>
+    /// <summary>Gets the alert level that the waiting time of the session has reached.</summary>
     [JsonPropertyName("AlertLevel")]
     public int AlertLevel { get; init; }
 
-    /// <summary>Colour index among the agent's active sessions, beginning at 1.</summary>
+    /// <summary>Gets the color index among the agent's active sessions, starting at 1.</summary>
     [JsonPropertyName("Rank")]
     public int Rank { get; init; }
 
-    /// <summary>Typing flags. The text <c>CustomerIsTyping</c> is the name of 0 and proves nothing.</summary>
+    /// <summary>Gets the typing flags. <c>CustomerIsTyping</c> is the name of the value 0 and does not mean that the customer is typing.</summary>
     [JsonPropertyName("Flags")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<ChatSessionFlags> Flags { get; init; }
 
-    /// <summary>The company the session is linked to; null when none.</summary>
+    /// <summary>Gets the company that the session is linked to, or null when there is none.</summary>
     [JsonPropertyName("Contact")]
     public Contact? Contact { get; init; }
 
-    /// <summary>The project the session is linked to; null when none.</summary>
+    /// <summary>Gets the project that the session is linked to, or null when there is none.</summary>
     [JsonPropertyName("Project")]
     public Project? Project { get; init; }
 
-    /// <summary>The sale the session is linked to; null when none.</summary>
+    /// <summary>Gets the sale that the session is linked to, or null when there is none.</summary>
     [JsonPropertyName("Sale")]
     public Sale? Sale { get; init; }
 
-    /// <summary>The request the session is linked to; null when none.</summary>
+    /// <summary>Gets the request that the session is linked to, or null when there is none.</summary>
     [JsonPropertyName("Ticket")]
     public Ticket? Ticket { get; init; }
 
-    /// <summary>The agent to whom the session is offered; null when no transfer is pending.</summary>
+    /// <summary>Gets the agent to whom the session is offered, or null when no transfer is pending.</summary>
     [JsonPropertyName("TransferTo")]
     public Associate? TransferTo { get; init; }
 
-    /// <summary>True while a bot answers; cleared when it hands over.</summary>
+    /// <summary>Gets a value indicating whether a bot handles the session. It is false after the bot has handed the session over.</summary>
     [JsonPropertyName("ChatbotIsActive")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ChatbotIsActive { get; init; }
 
-    /// <summary>The customer's rating of the session; 0 when none was given.</summary>
+    /// <summary>Gets the customer's rating of the session, or 0 when there is none.</summary>
     [JsonPropertyName("Rating")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Rating { get; init; }

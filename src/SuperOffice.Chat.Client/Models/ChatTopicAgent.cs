@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A member of a chat topic, and what the member may do there.</summary>
+/// <summary>Represents a member of a chat topic with its roles.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatTopicAgent>))]
 public sealed record ChatTopicAgent : Carrier
 {
-    /// <summary>The topic.</summary>
+    /// <summary>Gets the id of the topic.</summary>
     [JsonPropertyName("TopicId")]
     public int TopicId { get; init; }
 
-    /// <summary>The member.</summary>
+    /// <summary>Gets the user who is the member.</summary>
     [JsonPropertyName("User")]
     public Associate? User { get; init; }
 
-    /// <summary>May follow sessions of others.</summary>
+    /// <summary>Gets a value indicating whether the member can follow the sessions of other users.</summary>
     [JsonPropertyName("CanListen")]
     public bool CanListen { get; init; }
 
-    /// <summary>May take sessions.</summary>
+    /// <summary>Gets a value indicating whether the member can pick up sessions.</summary>
     [JsonPropertyName("CanRespond")]
     public bool CanRespond { get; init; }
 
-    /// <summary>May manage the topic and sessions of others.</summary>
+    /// <summary>Gets a value indicating whether the member can manage the topic and the sessions of other users.</summary>
     [JsonPropertyName("CanManage")]
     public bool CanManage { get; init; }
 
-    /// <summary>Is notified of new sessions.</summary>
+    /// <summary>Gets a value indicating whether the member is notified of new sessions.</summary>
     [JsonPropertyName("CanNotify")]
     public bool CanNotify { get; init; }
 

@@ -2,134 +2,134 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A chat topic, called channel in the user interface: texts, opening hours, widget, bot.</summary>
+/// <summary>Represents a chat topic, which the user interface calls a channel: its texts, opening hours, widget and bot.</summary>
 [JsonConverter(typeof(CarrierConverter<ChatTopicEntity>))]
 public sealed record ChatTopicEntity : SecuredCarrier
 {
-    /// <summary>Primary key. 0 means that the topic is not stored yet: saving it creates a new one.</summary>
+    /// <summary>Gets the primary key. Saving a topic with the id 0 creates a new topic.</summary>
     [JsonPropertyName("ChatTopicId")]
     public int ChatTopicId { get; init; }
 
-    /// <summary>Name. At most 255 characters are stored.</summary>
+    /// <summary>Gets the name. At most 255 characters are stored.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>Description. At most 255 characters are stored.</summary>
+    /// <summary>Gets the description. At most 255 characters are stored.</summary>
     [JsonPropertyName("Description")]
     public string? Description { get; init; }
 
-    /// <summary>Text the customer gets when an agent takes the session.</summary>
+    /// <summary>Gets the text that the customer receives when an agent picks up the session.</summary>
     [JsonPropertyName("WelcomeMessage")]
     public string? WelcomeMessage { get; init; }
 
-    /// <summary>Language of the topic; null when none.</summary>
+    /// <summary>Gets the language of the topic, or null when there is none.</summary>
     [JsonPropertyName("Language")]
     public CustomerLanguage? Language { get; init; }
 
-    /// <summary>When a session was last taken.</summary>
+    /// <summary>Gets the time when a session was last picked up.</summary>
     [JsonPropertyName("LastAccept")]
     public DateTimeOffset? LastAccept { get; init; }
 
-    /// <summary>How long customers wait on average, in seconds.</summary>
+    /// <summary>Gets the average waiting time of customers, in seconds.</summary>
     [JsonPropertyName("SecondsPrAccept")]
     public int SecondsPrAccept { get; init; }
 
-    /// <summary>Who gets alerts by e-mail.</summary>
+    /// <summary>Gets the recipient of alerts by e-mail.</summary>
     [JsonPropertyName("AlertRecipient")]
     public string? AlertRecipient { get; init; }
 
-    /// <summary>Template of those e-mails; null when none.</summary>
+    /// <summary>Gets the template of alert e-mails, or null when there is none.</summary>
     [JsonPropertyName("AlertTemplate")]
     public ReplyTemplate? AlertTemplate { get; init; }
 
-    /// <summary>True when the customer is asked for consent.</summary>
+    /// <summary>Gets a value indicating whether the customer is asked for consent.</summary>
     [JsonPropertyName("CollectConsent")]
     public bool CollectConsent { get; init; }
 
-    /// <summary>Header of the chat button. At most 255 characters are stored.</summary>
+    /// <summary>Gets the header of the chat button. At most 255 characters are stored.</summary>
     [JsonPropertyName("BadgeHeader")]
     public string? BadgeHeader { get; init; }
 
-    /// <summary>True when <see cref="CustomQueueText"/> is used.</summary>
+    /// <summary>Gets a value indicating whether <see cref="CustomQueueText"/> is used.</summary>
     [JsonPropertyName("CustomQueueTextEnabled")]
     public bool CustomQueueTextEnabled { get; init; }
 
     /// <summary>
-    /// Text for those who wait; <c>{cque}</c> is their place, <c>{cavw}</c> the average wait. At most 255 characters
-    /// are stored.
+    /// Gets the text for waiting customers. <c>{cque}</c> is the position in the queue, <c>{cavw}</c> is the average waiting
+    /// time. At most 255 characters are stored.
     /// </summary>
     [JsonPropertyName("CustomQueueText")]
     public string? CustomQueueText { get; init; }
 
-    /// <summary>Wait after which agents are warned of a new session, in minutes.</summary>
+    /// <summary>Gets the waiting time after which agents are warned of a new session, in minutes.</summary>
     [JsonPropertyName("WarnNewChatMinutes")]
     public int WarnNewChatMinutes { get; init; }
 
-    /// <summary>Wait after which managers are warned of a new session, in minutes.</summary>
+    /// <summary>Gets the waiting time after which managers are warned of a new session, in minutes.</summary>
     [JsonPropertyName("WarnManagerNewChatMinutes")]
     public int WarnManagerNewChatMinutes { get; init; }
 
-    /// <summary>True when an offline form becomes a request.</summary>
+    /// <summary>Gets a value indicating whether a request is created from a submitted offline form.</summary>
     [JsonPropertyName("TicketEnabled")]
     public bool TicketEnabled { get; init; }
 
-    /// <summary>Category of that request; null when none.</summary>
+    /// <summary>Gets the category of requests from the offline form, or null when there is none.</summary>
     [JsonPropertyName("TicketCategory")]
     public TicketCategory? TicketCategory { get; init; }
 
-    /// <summary>Priority of that request; null when none.</summary>
+    /// <summary>Gets the priority of requests from the offline form, or null when there is none.</summary>
     [JsonPropertyName("TicketPriority")]
     public TicketPriority? TicketPriority { get; init; }
 
-    /// <summary>True when <see cref="OpeningHours"/> rule.</summary>
+    /// <summary>Gets a value indicating whether <see cref="OpeningHours"/> apply.</summary>
     [JsonPropertyName("OpeningHoursEnabled")]
     public bool OpeningHoursEnabled { get; init; }
 
-    /// <summary>Opening hours; null when none were set.</summary>
+    /// <summary>Gets the opening hours, or null when they are not set.</summary>
     [JsonPropertyName("OpeningHours")]
     public ChatOpeningHours? OpeningHours { get; init; }
 
-    /// <summary>Look and texts of the widget on the web page.</summary>
+    /// <summary>Gets the appearance and the texts of the widget on the web page.</summary>
     [JsonPropertyName("Widget")]
     public ChatWidgetSettings? Widget { get; init; }
 
-    /// <summary>True when a bot answers first.</summary>
+    /// <summary>Gets a value indicating whether a bot handles new sessions first.</summary>
     [JsonPropertyName("BotEnabled")]
     public bool BotEnabled { get; init; }
 
-    /// <summary>The bot's scripts; null when none.</summary>
+    /// <summary>Gets the scripts of the bot, or null when there is none.</summary>
     [JsonPropertyName("BotSettings")]
     public ChatBotSettings? BotSettings { get; init; }
 
-    /// <summary>True when the offline form asks for consent.</summary>
+    /// <summary>Gets a value indicating whether the offline form asks for consent.</summary>
     [JsonPropertyName("OfflineCollectConsent")]
     public bool OfflineCollectConsent { get; init; }
 
-    /// <summary>Silence after which the agent is warned of an unanswered message, in minutes.</summary>
+    /// <summary>Gets the time after which the agent is warned of an unanswered message, in minutes.</summary>
     [JsonPropertyName("WarnChatMessageMinutes")]
     public int WarnChatMessageMinutes { get; init; }
 
-    /// <summary>Silence after which managers are warned of an unanswered message, in minutes.</summary>
+    /// <summary>Gets the time after which managers are warned of an unanswered message, in minutes.</summary>
     [JsonPropertyName("WarnManagerChatMessageMinutes")]
     public int WarnManagerChatMessageMinutes { get; init; }
 
-    /// <summary>True when those who wait too long are offered the offline form.</summary>
+    /// <summary>Gets a value indicating whether customers who wait too long are offered the offline form.</summary>
     [JsonPropertyName("UseQueueOfflineForm")]
     public bool UseQueueOfflineForm { get; init; }
 
-    /// <summary>That wait, in minutes.</summary>
+    /// <summary>Gets the waiting time after which the offline form is offered, in minutes.</summary>
     [JsonPropertyName("OfflineFormTimeLimit")]
     public int OfflineFormTimeLimit { get; init; }
 
-    /// <summary>Queue length from which the offline form is offered.</summary>
+    /// <summary>Gets the length of the queue at which the offline form is offered.</summary>
     [JsonPropertyName("OfflineFormQueueLength")]
     public int OfflineFormQueueLength { get; init; }
 
-    /// <summary>True when customers may rate the session.</summary>
+    /// <summary>Gets a value indicating whether customers can rate the session.</summary>
     [JsonPropertyName("WidgetEnableRating")]
     public bool WidgetEnableRating { get; init; }
 
-    /// <summary>Text that asks for the rating. At most 1,024 characters are stored.</summary>
+    /// <summary>Gets the text that asks for the rating. At most 1,024 characters are stored.</summary>
     [JsonPropertyName("WidgetRatingText")]
     public string? WidgetRatingText { get; init; }
 

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Size of the widget.</summary>
+/// <summary>Represents the size of the widget.</summary>
 public enum ChatWidgetSize
 {
     /// <summary>Normal.</summary>

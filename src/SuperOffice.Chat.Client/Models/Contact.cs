@@ -2,103 +2,103 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A company in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+/// <summary>Represents a company in CRM. Read-only summary: only the id is relevant when a session is saved.</summary>
 [JsonConverter(typeof(CarrierConverter<Contact>))]
 public sealed record Contact : SecuredCarrier
 {
-    /// <summary>Primary key; 0 when none.</summary>
+    /// <summary>Gets the primary key, or 0 when there is none.</summary>
     [JsonPropertyName("ContactId")]
     public int ContactId { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>Organisation number.</summary>
+    /// <summary>Gets the organization number.</summary>
     [JsonPropertyName("OrgNr")]
     public string? OrgNr { get; init; }
 
-    /// <summary>Department.</summary>
+    /// <summary>Gets the department.</summary>
     [JsonPropertyName("Department")]
     public string? Department { get; init; }
 
-    /// <summary>Web address, as the server has it.</summary>
+    /// <summary>Gets the web address as the server returns it.</summary>
     [JsonPropertyName("URL")]
     public string? URL { get; init; }
 
-    /// <summary>City.</summary>
+    /// <summary>Gets the city.</summary>
     [JsonPropertyName("City")]
     public string? City { get; init; }
 
-    /// <summary>Phone number.</summary>
+    /// <summary>Gets the phone number.</summary>
     [JsonPropertyName("DirectPhone")]
     public string? DirectPhone { get; init; }
 
-    /// <summary>Our contact: the associate in charge.</summary>
+    /// <summary>Gets the id of the associate who is responsible for the company.</summary>
     [JsonPropertyName("AssociateId")]
     public int AssociateId { get; init; }
 
-    /// <summary>Country.</summary>
+    /// <summary>Gets the id of the country.</summary>
     [JsonPropertyName("CountryId")]
     public int CountryId { get; init; }
 
-    /// <summary>E-mail address.</summary>
+    /// <summary>Gets the e-mail address.</summary>
     [JsonPropertyName("EmailAddress")]
     public string? EmailAddress { get; init; }
 
-    /// <summary>Name in kana.</summary>
+    /// <summary>Gets the name in kana.</summary>
     [JsonPropertyName("Kananame")]
     public string? Kananame { get; init; }
 
-    /// <summary>Display name of the e-mail address.</summary>
+    /// <summary>Gets the display name of the e-mail address.</summary>
     [JsonPropertyName("EmailAddressName")]
     public string? EmailAddressName { get; init; }
 
-    /// <summary>Display name of the web address.</summary>
+    /// <summary>Gets the display name of the web address.</summary>
     [JsonPropertyName("URLName")]
     public string? URLName { get; init; }
 
-    /// <summary>Full name of the associate in charge.</summary>
+    /// <summary>Gets the full name of the responsible associate.</summary>
     [JsonPropertyName("AssociateFullName")]
     public string? AssociateFullName { get; init; }
 
-    /// <summary>Line of business.</summary>
+    /// <summary>Gets the line of business.</summary>
     [JsonPropertyName("BusinessName")]
     public string? BusinessName { get; init; }
 
-    /// <summary>Category.</summary>
+    /// <summary>Gets the name of the category.</summary>
     [JsonPropertyName("CategoryName")]
     public string? CategoryName { get; init; }
 
-    /// <summary>Country in words.</summary>
+    /// <summary>Gets the name of the country.</summary>
     [JsonPropertyName("CountryName")]
     public string? CountryName { get; init; }
 
-    /// <summary>Address; may be an object without content.</summary>
+    /// <summary>Gets the address. It can be an object without content.</summary>
     [JsonPropertyName("Address")]
     public Address? Address { get; init; }
 
-    /// <summary>Address as one text.</summary>
+    /// <summary>Gets the address as a single string.</summary>
     [JsonPropertyName("FormattedAddress")]
     public string? FormattedAddress { get; init; }
 
-    /// <summary>Name and department.</summary>
+    /// <summary>Gets the name and department.</summary>
     [JsonPropertyName("FullName")]
     public string? FullName { get; init; }
 
-    /// <summary>True for a company that owns the installation.</summary>
+    /// <summary>Gets a value indicating whether the company owns the installation.</summary>
     [JsonPropertyName("IsOwnerContact")]
     public bool IsOwnerContact { get; init; }
 
-    /// <summary>Number of active ERP links.</summary>
+    /// <summary>Gets the number of active ERP links.</summary>
     [JsonPropertyName("ActiveErpLinks")]
     public int ActiveErpLinks { get; init; }
 
-    /// <summary>First number field.</summary>
+    /// <summary>Gets the first number.</summary>
     [JsonPropertyName("Number1")]
     public string? Number1 { get; init; }
 
-    /// <summary>Second number field.</summary>
+    /// <summary>Gets the second number.</summary>
     [JsonPropertyName("Number2")]
     public string? Number2 { get; init; }
 

@@ -1,25 +1,25 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Rights on a row; names such as <c>RI</c> are sums of others.</summary>
+/// <summary>Represents the rights on a row. Names such as <c>RI</c> combine other members.</summary>
 [Flags]
 public enum ETableRight
 {
-    /// <summary>No right.</summary>
+    /// <summary>No rights.</summary>
     None = 0,
 
-    /// <summary>May read.</summary>
+    /// <summary>The user can read.</summary>
     Select = 1,
 
-    /// <summary>Same as <see cref="Select"/>.</summary>
+    /// <summary>The same as <see cref="Select"/>.</summary>
     R = 1,
 
-    /// <summary>May change a stored row.</summary>
+    /// <summary>The user can change a stored row.</summary>
     Update = 2,
 
     /// <summary>Change and read.</summary>
     UR = 3,
 
-    /// <summary>May create a row.</summary>
+    /// <summary>The user can create a row.</summary>
     Insert = 4,
 
     /// <summary>Read and create.</summary>
@@ -28,33 +28,33 @@ public enum ETableRight
     /// <summary>Change, read and create.</summary>
     URI = 7,
 
-    /// <summary>May delete.</summary>
+    /// <summary>The user can delete the row.</summary>
     Delete = 8,
 
     /// <summary>Change, delete and read.</summary>
     UDR = 11,
 
-    /// <summary>All four.</summary>
+    /// <summary>All four rights.</summary>
     FULL = 15,
 
-    /// <summary>Parts of the row are hidden.</summary>
+    /// <summary>Some members of the row are hidden.</summary>
     Filtering = 16,
 
-    /// <summary>Same as <see cref="Filtering"/>.</summary>
+    /// <summary>The same as <see cref="Filtering"/>.</summary>
     F = 16,
 
-    /// <summary>Read, with parts hidden.</summary>
+    /// <summary>Read, with some members hidden.</summary>
     RF = 17,
 
-    /// <summary>Create, with parts hidden.</summary>
+    /// <summary>Create, with some members hidden.</summary>
     FI = 20,
 
-    /// <summary>Change is restricted; only a hint.</summary>
+    /// <summary>Changes are restricted. This is only a hint.</summary>
     RestrictedUpdate = 32,
 
-    /// <summary>Not in use.</summary>
+    /// <summary>Not used.</summary>
     Unused1 = 64,
 
-    /// <summary>The rights are not known.</summary>
+    /// <summary>The rights are unknown.</summary>
     Uninitialized = 128,
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Names and numbers of an enumeration, as the wire spells them.</summary>
+/// <summary>Maps between the members of an enumeration and their names and numbers in the web API.</summary>
 internal static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
@@ -31,7 +31,8 @@ internal static class EnumNames<TEnum>
         return IsFlags && (number & ~AllBits) == 0 ? FormatSum(number) : number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>True when all of the text is known; for flags <paramref name="value"/> has what is known in any case.</summary>
+    /// <summary>Parses a name, a number or a list of names. For flags, <paramref name="value"/> always contains the known ones.</summary>
+    /// <returns>True when the entire string is known.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out TEnum value)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
@@ -82,7 +83,7 @@ internal static class EnumNames<TEnum>
 
     private static string FormatSum(int number)
     {
-        // Largest first, so that a name for several flags is taken before the names of its parts.
+        // The largest come first, so that the name of a combination is used instead of the names of its parts.
         List<(int Number, string Name)> parts = [];
         foreach (TEnum value in Values.OrderByDescending(Number))
         {
@@ -102,7 +103,7 @@ internal static class EnumNames<TEnum>
 
     private static Dictionary<int, string> MapNumbers()
     {
-        // Where names share a number, the one to write is the whole word: Select rather than R.
+        // When several names have the same number, the longest is written: Select instead of R.
         Dictionary<int, string> names = [];
         foreach (string name in Enum.GetNames<TEnum>().OrderByDescending(static name => name.Length))
         {

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Rights and type of one field.</summary>
+/// <summary>Represents the rights on a field and its type.</summary>
 [JsonConverter(typeof(CarrierConverter<FieldProperty>))]
 public sealed record FieldProperty : Carrier
 {
-    /// <summary>What the calling user may do with the field.</summary>
+    /// <summary>Gets the rights of the calling user on the field.</summary>
     [JsonPropertyName("FieldRight")]
     public FieldRight? FieldRight { get; init; }
 
-    /// <summary>Name of the field's .NET type.</summary>
+    /// <summary>Gets the name of the .NET type of the field.</summary>
     [JsonPropertyName("FieldType")]
     public string? FieldType { get; init; }
 
-    /// <summary>Longest content in characters; 0 or -1 when there is no limit.</summary>
+    /// <summary>Gets the maximum length of the content in characters, or 0 or -1 when there is no limit.</summary>
     [JsonPropertyName("FieldLength")]
     public int FieldLength { get; init; }
 

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A category of the knowledge base.</summary>
+/// <summary>Represents a category of the knowledge base.</summary>
 [JsonConverter(typeof(CarrierConverter<KbCategory>))]
 public sealed record KbCategory : Carrier
 {
-    /// <summary>Primary key; 0 when none.</summary>
+    /// <summary>Gets the primary key, or 0 when there is none.</summary>
     [JsonPropertyName("KbCategoryId")]
     public int KbCategoryId { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>Description.</summary>
+    /// <summary>Gets the description.</summary>
     [JsonPropertyName("Description")]
     public string? Description { get; init; }
 
-    /// <summary>Name with its parents.</summary>
+    /// <summary>Gets the full name, which includes the parents.</summary>
     [JsonPropertyName("Fullname")]
     public string? Fullname { get; init; }
 
-    /// <summary>The category above; 0 or -1 at the top.</summary>
+    /// <summary>Gets the id of the parent category, or 0 or -1 at the top level.</summary>
     [JsonPropertyName("ParentId")]
     public int ParentId { get; init; }
 
-    /// <summary>Place among its siblings.</summary>
+    /// <summary>Gets the position among its siblings.</summary>
     [JsonPropertyName("SortOrder")]
     public int SortOrder { get; init; }
 

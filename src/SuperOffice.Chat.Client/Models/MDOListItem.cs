@@ -2,37 +2,37 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>An item of a list, possibly with items below it.</summary>
+/// <summary>Represents a list item, which can contain other items.</summary>
 [JsonConverter(typeof(CarrierConverter<MDOListItem>))]
 public sealed record MDOListItem : SecuredCarrier
 {
     private readonly StructuralList<MDOListItem?> _childItems;
 
-    /// <summary>Id; of chat users most likely that of Service, not the associate's (inferred).</summary>
+    /// <summary>Gets the id. For chat users it is expected to be the id in Service, not the associate id; SuperOffice does not document it.</summary>
     [JsonPropertyName("Id")]
     public int Id { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>Text shown beside the name.</summary>
+    /// <summary>Gets the tooltip of the name.</summary>
     [JsonPropertyName("ToolTip")]
     public string? ToolTip { get; init; }
 
-    /// <summary>True when retired.</summary>
+    /// <summary>Gets a value indicating whether the item is retired.</summary>
     [JsonPropertyName("Deleted")]
     public bool Deleted { get; init; }
 
-    /// <summary>Place in the list.</summary>
+    /// <summary>Gets the position in the list.</summary>
     [JsonPropertyName("Rank")]
     public int Rank { get; init; }
 
-    /// <summary>Kind, as the list's own text.</summary>
+    /// <summary>Gets the type of the item. Its meaning depends on the list.</summary>
     [JsonPropertyName("Type")]
     public string? Type { get; init; }
 
-    /// <summary>Items below it; null or empty when none.</summary>
+    /// <summary>Gets the items that it contains. Null or empty when there are none.</summary>
     [JsonPropertyName("ChildItems")]
     public IReadOnlyList<MDOListItem?>? ChildItems
     {
@@ -40,23 +40,23 @@ public sealed record MDOListItem : SecuredCarrier
         init => _childItems = new(value);
     }
 
-    /// <summary>Which icon to show.</summary>
+    /// <summary>Gets the hint for the icon to show.</summary>
     [JsonPropertyName("IconHint")]
     public string? IconHint { get; init; }
 
-    /// <summary>Colour as a number.</summary>
+    /// <summary>Gets the color as a number.</summary>
     [JsonPropertyName("ColorBlock")]
     public int ColorBlock { get; init; }
 
-    /// <summary>More about it, as the list's own text.</summary>
+    /// <summary>Gets additional information. Its meaning depends on the list.</summary>
     [JsonPropertyName("ExtraInfo")]
     public string? ExtraInfo { get; init; }
 
-    /// <summary>How to show it.</summary>
+    /// <summary>Gets the hint for the display style.</summary>
     [JsonPropertyName("StyleHint")]
     public string? StyleHint { get; init; }
 
-    /// <summary>Name with its parents.</summary>
+    /// <summary>Gets the full name, which includes the parents.</summary>
     [JsonPropertyName("FullName")]
     public string? FullName { get; init; }
 

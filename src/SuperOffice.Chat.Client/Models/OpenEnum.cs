@@ -5,13 +5,13 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Models;
 
 /// <summary>
-/// A value of an enumeration that the server may extend: either a member of <typeparamref name="TEnum"/>, or the
-/// server's own text, which reads, compares and writes back unchanged.
+/// Represents a value of an enumeration that the server can extend: either a member of <typeparamref name="TEnum"/>, or an
+/// unknown value, which is compared and sent back unchanged.
 /// </summary>
 /// <remarks>
-/// Converts from the enum by itself, and compares with it: <c>session.Status == ChatSessionStatus.Finished</c>.
-/// For flags the text may be a list (<c>Email, Name</c>), a sum with a name of its own (<c>FULL</c>) or a number.
-/// The default value means that the server gave none; it is not sent, and differs from a member that is 0.
+/// Members of the enumeration convert implicitly and can be compared: <c>session.Status == ChatSessionStatus.Finished</c>.
+/// A value of flags can be a list (<c>Email, Name</c>), a named combination (<c>FULL</c>) or a number.
+/// The default value means that the server returned no value. It is not sent, and differs from the member with the value 0.
 /// </remarks>
 /// <example>
 /// Switch on <see cref="Value"/>. It is null for a value that this version does not know; <see cref="Text"/> has its name.
@@ -25,7 +25,7 @@ namespace SuperOffice.Chat.Client.Models;
 /// };
 /// </code>
 /// </example>
-/// <typeparam name="TEnum">The enumeration as known today.</typeparam>
+/// <typeparam name="TEnum">The enumeration with the members that this version knows.</typeparam>
 [JsonConverter(typeof(OpenEnumConverterFactory))]
 public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     where TEnum : struct, Enum
@@ -34,8 +34,8 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     private readonly string? _text;
     private readonly OpenEnumKind _kind;
 
-    /// <summary>Makes the value of a member, or of a sum of flags.</summary>
-    /// <param name="value">The member; a number without a name is kept as that number.</param>
+    /// <summary>Initializes a new instance of the <see cref="OpenEnum{TEnum}"/> struct from a member or a combination of flags.</summary>
+    /// <param name="value">The member. A number without a name is preserved.</param>
     public OpenEnum(TEnum value)
     {
         _value = value;
@@ -50,57 +50,57 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
         _kind = kind;
     }
 
-    /// <summary>The member or flags, or null when the text is not wholly known here or the value is absent.</summary>
+    /// <summary>Gets the member or the flags, or null when the value is absent or contains a name that this version does not know.</summary>
     public TEnum? Value => IsKnown ? _value : null;
 
-    /// <summary>The server's text, or the name of the member; empty when the value is absent.</summary>
+    /// <summary>Gets the value as the server wrote it, or the name of the member. Empty when the value is absent.</summary>
     public string Text => _text ?? (_kind == OpenEnumKind.Absent ? "" : EnumNames<TEnum>.Format(_value));
 
-    /// <summary>True when the server gave a value, known here or not.</summary>
+    /// <summary>Gets a value indicating whether the server returned a value, known or unknown.</summary>
     public bool HasValue => _kind != OpenEnumKind.Absent;
 
-    /// <summary>True when <see cref="Value"/> has a value.</summary>
+    /// <summary>Gets a value indicating whether <see cref="Value"/> is not null.</summary>
     public bool IsKnown => _kind is OpenEnumKind.Known or OpenEnumKind.KnownNumber;
 
-    /// <summary>True when the text came as a JSON number, and goes back as one.</summary>
+    /// <summary>Gets a value indicating whether the value was received as a JSON number, and is sent as one.</summary>
     internal bool IsNumber => _kind is OpenEnumKind.KnownNumber or OpenEnumKind.UnknownNumber;
 
-    /// <summary>Makes the value of a member.</summary>
+    /// <summary>Converts a member of the enumeration.</summary>
     /// <param name="value">The member.</param>
     public static implicit operator OpenEnum<TEnum>(TEnum value) => new(value);
 
-    /// <summary>True when both have the same value.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other one.</param>
+    /// <summary>Determines whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => left.Equals(right);
 
-    /// <summary>True when the values differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other one.</param>
+    /// <summary>Determines whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => !left.Equals(right);
 
-    /// <summary>Reads a text as the server writes it: a name, a list of names, or a number.</summary>
-    /// <param name="text">The text; null or empty gives the absent value. Upper and lower case are the same.</param>
-    /// <returns>The value, which keeps a text that is not known.</returns>
+    /// <summary>Parses a value as the server writes it: a name, a list of names, or a number.</summary>
+    /// <param name="text">The string to parse, in any casing. Null or an empty string returns the absent value.</param>
+    /// <returns>The value. An unknown name is preserved.</returns>
     public static OpenEnum<TEnum> Parse(string? text) => Parse(text.AsSpan(), isNumber: false);
 
-    /// <summary>Makes the value of a member.</summary>
+    /// <summary>Creates a value from a member of the enumeration.</summary>
     /// <param name="value">The member.</param>
     /// <returns>The value.</returns>
     public static OpenEnum<TEnum> FromTEnum(TEnum value) => new(value);
 
     /// <summary>
-    /// True when all of the given flags are set, even where others beside them are not known here. For an enumeration
-    /// that is not one of flags, true when it is this member.
+    /// Determines whether all of the specified flags are set. Unknown flags are ignored. For an enumeration without flags,
+    /// determines whether the value is the specified member.
     /// </summary>
-    /// <param name="flags">The flags to look for.</param>
-    /// <returns>False when the value is absent.</returns>
+    /// <param name="flags">The flags to test.</param>
+    /// <returns>True when all flags are set. False when the value is absent.</returns>
     public bool HasFlag(TEnum flags) =>
         EnumNames<TEnum>.IsFlags ? HasValue && EnumNames<TEnum>.Contains(_value, flags) : Equals(new OpenEnum<TEnum>(flags));
 
-    /// <summary>True when both have the same value: the same member, or the same unknown text.</summary>
-    /// <param name="other">The other value.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether this value equals another: the same member, or the same unknown name in any casing.</summary>
+    /// <param name="other">The value to compare with.</param>
+    /// <returns>True when the values are equal.</returns>
     public bool Equals(OpenEnum<TEnum> other) =>
         IsKnown
             ? other.IsKnown && EnumNames<TEnum>.Number(_value) == EnumNames<TEnum>.Number(other._value)
@@ -114,8 +114,8 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public override int GetHashCode() =>
         IsKnown ? EnumNames<TEnum>.Number(_value).GetHashCode() : StringComparer.OrdinalIgnoreCase.GetHashCode(Text);
 
-    /// <summary>The same as <see cref="Text"/>.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns <see cref="Text"/>.</summary>
+    /// <returns>The value as the server wrote it, or the name of the member.</returns>
     public override string ToString() => Text;
 
     [OnSerializing]
@@ -137,7 +137,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
             return new(value, text.ToString(), known ? OpenEnumKind.KnownNumber : OpenEnumKind.UnknownNumber);
         }
 
-        // The text is kept only where the name of the value would not give it back.
+        // The string is stored only when the name of the member differs from it.
         return known
             ? new(value, text.SequenceEqual(EnumNames<TEnum>.Format(value)) ? null : text.ToString(), OpenEnumKind.Known)
             : new(value, text.ToString(), OpenEnumKind.Unknown);

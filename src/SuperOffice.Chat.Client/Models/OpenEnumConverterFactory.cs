@@ -6,11 +6,11 @@ using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Creates the converters that <see cref="OpenEnum{TEnum}"/> names for System.Text.Json. Not for use in code.</summary>
+/// <summary>Creates converters for <see cref="OpenEnum{TEnum}"/>. Used by System.Text.Json; not intended to be used directly from your code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverterFactory : JsonConverterFactory
 {
-    // The enumerations of this library, stated so that native compilation includes their converters.
+    // Lists the enumerations of this library so that native compilation includes their converters.
     internal static readonly Dictionary<Type, Func<JsonConverter>> Known = new()
     {
         [typeof(OpenEnum<ActivityStatus>)] = static () => new OpenEnumConverter<ActivityStatus>(),
@@ -47,7 +47,7 @@ public sealed class OpenEnumConverterFactory : JsonConverterFactory
         return Known.TryGetValue(typeToConvert, out Func<JsonConverter>? create) ? create() : CreateForeign(typeToConvert);
     }
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only for an enumeration of the application's own; all others are known above.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only for enumerations that the application defines. The enumerations of this library are listed above.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The type argument is that of an OpenEnum, whose constraints are the same.")]
     [UnconditionalSuppressMessage("Trimming", "IL2071", Justification = "The type argument is an enumeration, which needs no constructor.")]
     private static JsonConverter CreateForeign(Type openEnum) =>

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>How an <see cref="OpenEnum{TEnum}"/> came to its value.</summary>
+/// <summary>Represents the form in which an <see cref="OpenEnum{TEnum}"/> received its value.</summary>
 internal enum OpenEnumKind : byte
 {
     Absent,

@@ -2,171 +2,171 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A person in CRM, as a light read model: only its id can matter when a session is saved.</summary>
+/// <summary>Represents a person in CRM. Read-only summary: only the id is relevant when a session is saved.</summary>
 [JsonConverter(typeof(CarrierConverter<Person>))]
 public sealed record Person : SecuredCarrier
 {
-    /// <summary>Position in the company.</summary>
+    /// <summary>Gets the position in the company.</summary>
     [JsonPropertyName("Position")]
     public string? Position { get; init; }
 
-    /// <summary>Primary key; 0 when none.</summary>
+    /// <summary>Gets the primary key, or 0 when there is none.</summary>
     [JsonPropertyName("PersonId")]
     public int PersonId { get; init; }
 
-    /// <summary>Form of address.</summary>
+    /// <summary>Gets the form of address.</summary>
     [JsonPropertyName("Mrmrs")]
     public string? Mrmrs { get; init; }
 
-    /// <summary>First name.</summary>
+    /// <summary>Gets the first name.</summary>
     [JsonPropertyName("Firstname")]
     public string? Firstname { get; init; }
 
-    /// <summary>Last name.</summary>
+    /// <summary>Gets the last name.</summary>
     [JsonPropertyName("Lastname")]
     public string? Lastname { get; init; }
 
-    /// <summary>Middle name.</summary>
+    /// <summary>Gets the middle name.</summary>
     [JsonPropertyName("MiddleName")]
     public string? MiddleName { get; init; }
 
-    /// <summary>Job title.</summary>
+    /// <summary>Gets the job title.</summary>
     [JsonPropertyName("Title")]
     public string? Title { get; init; }
 
-    /// <summary>Free text about the person.</summary>
+    /// <summary>Gets the description of the person.</summary>
     [JsonPropertyName("Description")]
     public string? Description { get; init; }
 
-    /// <summary>Main e-mail address.</summary>
+    /// <summary>Gets the main e-mail address.</summary>
     [JsonPropertyName("Email")]
     public string? Email { get; init; }
 
-    /// <summary>Full name.</summary>
+    /// <summary>Gets the full name.</summary>
     [JsonPropertyName("FullName")]
     public string? FullName { get; init; }
 
-    /// <summary>Direct phone number.</summary>
+    /// <summary>Gets the direct phone number.</summary>
     [JsonPropertyName("DirectPhone")]
     public string? DirectPhone { get; init; }
 
-    /// <summary>Name with title, as in a letter.</summary>
+    /// <summary>Gets the formal name, with the title.</summary>
     [JsonPropertyName("FormalName")]
     public string? FormalName { get; init; }
 
-    /// <summary>Country of the person.</summary>
+    /// <summary>Gets the id of the country of the person.</summary>
     [JsonPropertyName("CountryId")]
     public int CountryId { get; init; }
 
-    /// <summary>The company the person belongs to.</summary>
+    /// <summary>Gets the id of the company that the person belongs to.</summary>
     [JsonPropertyName("ContactId")]
     public int ContactId { get; init; }
 
-    /// <summary>Name of that company.</summary>
+    /// <summary>Gets the name of the company.</summary>
     [JsonPropertyName("ContactName")]
     public string? ContactName { get; init; }
 
-    /// <summary>1 when the person has left the company, else 0: a number on the wire, not a boolean.</summary>
+    /// <summary>Gets 1 when the person has left the company, or 0. The web API uses a number here, not a boolean.</summary>
     [JsonPropertyName("Retired")]
     public int Retired { get; init; }
 
-    /// <summary>Place in the company's list of persons.</summary>
+    /// <summary>Gets the position in the company's list of persons.</summary>
     [JsonPropertyName("Rank")]
     public int Rank { get; init; }
 
-    /// <summary>Number of active interests.</summary>
+    /// <summary>Gets the number of active interests.</summary>
     [JsonPropertyName("ActiveInterests")]
     public int ActiveInterests { get; init; }
 
-    /// <summary>Department of the company.</summary>
+    /// <summary>Gets the department of the company.</summary>
     [JsonPropertyName("ContactDepartment")]
     public string? ContactDepartment { get; init; }
 
-    /// <summary>Country of the company.</summary>
+    /// <summary>Gets the id of the country of the company.</summary>
     [JsonPropertyName("ContactCountryId")]
     public int ContactCountryId { get; init; }
 
-    /// <summary>Organisation number of the company.</summary>
+    /// <summary>Gets the organization number of the company.</summary>
     [JsonPropertyName("ContactOrgNr")]
     public string? ContactOrgNr { get; init; }
 
-    /// <summary>Fax number.</summary>
+    /// <summary>Gets the fax number.</summary>
     [JsonPropertyName("FaxPhone")]
     public string? FaxPhone { get; init; }
 
-    /// <summary>Mobile number.</summary>
+    /// <summary>Gets the mobile number.</summary>
     [JsonPropertyName("MobilePhone")]
     public string? MobilePhone { get; init; }
 
-    /// <summary>Phone number of the company.</summary>
+    /// <summary>Gets the phone number of the company.</summary>
     [JsonPropertyName("ContactPhone")]
     public string? ContactPhone { get; init; }
 
-    /// <summary>Name of the associate, when the person is a user.</summary>
+    /// <summary>Gets the name of the associate when the person is a user.</summary>
     [JsonPropertyName("AssociateName")]
     public string? AssociateName { get; init; }
 
-    /// <summary>Id of the associate, when the person is a user; 0 otherwise.</summary>
+    /// <summary>Gets the id of the associate when the person is a user, or 0.</summary>
     [JsonPropertyName("AssociateId")]
     public int AssociateId { get; init; }
 
-    /// <summary>True when the person's own address is used instead of the company's.</summary>
+    /// <summary>Gets a value indicating whether the address of the person is used instead of the company's.</summary>
     [JsonPropertyName("UsePersonAddress")]
     public bool UsePersonAddress { get; init; }
 
-    /// <summary>Fax number of the company.</summary>
+    /// <summary>Gets the fax number of the company.</summary>
     [JsonPropertyName("ContactFax")]
     public string? ContactFax { get; init; }
 
-    /// <summary>First name in kana.</summary>
+    /// <summary>Gets the first name in kana.</summary>
     [JsonPropertyName("Kanafname")]
     public string? Kanafname { get; init; }
 
-    /// <summary>Last name in kana.</summary>
+    /// <summary>Gets the last name in kana.</summary>
     [JsonPropertyName("Kanalname")]
     public string? Kanalname { get; init; }
 
-    /// <summary>Postal address, first line.</summary>
+    /// <summary>Gets the first line of the postal address.</summary>
     [JsonPropertyName("Post1")]
     public string? Post1 { get; init; }
 
-    /// <summary>Postal address, second line.</summary>
+    /// <summary>Gets the second line of the postal address.</summary>
     [JsonPropertyName("Post2")]
     public string? Post2 { get; init; }
 
-    /// <summary>Postal address, third line.</summary>
+    /// <summary>Gets the third line of the postal address.</summary>
     [JsonPropertyName("Post3")]
     public string? Post3 { get; init; }
 
-    /// <summary>Display name of the e-mail address.</summary>
+    /// <summary>Gets the display name of the e-mail address.</summary>
     [JsonPropertyName("EmailName")]
     public string? EmailName { get; init; }
 
-    /// <summary>Name and department of the company.</summary>
+    /// <summary>Gets the name and department of the company.</summary>
     [JsonPropertyName("ContactFullName")]
     public string? ContactFullName { get; init; }
 
-    /// <summary>Number of active ERP links.</summary>
+    /// <summary>Gets the number of active ERP links.</summary>
     [JsonPropertyName("ActiveErpLinks")]
     public int ActiveErpLinks { get; init; }
 
-    /// <summary>Request priority of the person.</summary>
+    /// <summary>Gets the id of the priority of requests from the person.</summary>
     [JsonPropertyName("TicketPriorityId")]
     public int TicketPriorityId { get; init; }
 
-    /// <summary>Language of the person in requests.</summary>
+    /// <summary>Gets the id of the language of requests from the person.</summary>
     [JsonPropertyName("SupportLanguageId")]
     public int SupportLanguageId { get; init; }
 
-    /// <summary>Our contact of the person in requests.</summary>
+    /// <summary>Gets the id of the associate who is responsible for requests from the person.</summary>
     [JsonPropertyName("SupportAssociateId")]
     public int SupportAssociateId { get; init; }
 
-    /// <summary>Category of the company.</summary>
+    /// <summary>Gets the category of the company.</summary>
     [JsonPropertyName("CategoryName")]
     public string? CategoryName { get; init; }
 
-    /// <summary>Number of the person.</summary>
+    /// <summary>Gets the number of the person.</summary>
     [JsonPropertyName("PersonNumber")]
     public string? PersonNumber { get; init; }
 

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Where a sale stands.</summary>
+/// <summary>Represents the status of a sale.</summary>
 public enum SaleStatus
 {
     /// <summary>Not stated.</summary>
@@ -18,6 +18,6 @@ public enum SaleStatus
     /// <summary>Stalled.</summary>
     Stalled = 4,
 
-    /// <summary>All of them, in the server's own statistics.</summary>
+    /// <summary>All statuses. The server uses it for its statistics.</summary>
     SaintAll = 1000,
 }

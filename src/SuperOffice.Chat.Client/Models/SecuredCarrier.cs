@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A record that tells what the calling user may do with it.</summary>
+/// <summary>Represents a record that includes the rights of the calling user.</summary>
 [JsonConverter(typeof(CarrierConverter<SecuredCarrier>))]
 public abstract record SecuredCarrier : Carrier
 {
@@ -12,14 +12,14 @@ public abstract record SecuredCarrier : Carrier
     {
     }
 
-    /// <summary>Rights of the calling user on the row, computed by the server. Read, never sent.</summary>
+    /// <summary>Gets the rights of the calling user on the row, which the server computes. Never sent.</summary>
     [JsonPropertyName("TableRight")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public TableRight? TableRight { get; init; }
 
     /// <summary>
-    /// Rights of the calling user on each field, computed by the server. Read, never sent. A received map is looked
-    /// up without regard to case and keeps the server's spelling.
+    /// Gets the rights of the calling user on each field, which the server computes. Never sent. The keys have the server's
+    /// spelling; lookups in a received dictionary are case-insensitive.
     /// </summary>
     [JsonPropertyName("FieldProperties")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A list that a record holds: two of them are equal when they have the same content.</summary>
+/// <summary>Represents a list in a record. Two lists are equal when they have the same content.</summary>
 internal readonly struct StructuralList<T> : IEquatable<StructuralList<T>>
 {
     public StructuralList(IReadOnlyList<T>? items) => Items = items;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A map that a record holds: two of them are equal when they have the same content.</summary>
+/// <summary>Represents a dictionary in a record. Two dictionaries are equal when they have the same content.</summary>
 internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue>>
 {
     public StructuralMap(IReadOnlyDictionary<string, TValue>? items) => Items = items;
@@ -51,7 +51,7 @@ internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair means nothing, so that only its spelling can be the same.
+            // An unpaired surrogate cannot be decoded. Compare the raw JSON instead.
             return false;
         }
     }

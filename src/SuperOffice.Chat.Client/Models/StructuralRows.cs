@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A list of lists that a record holds: two of them are equal when they have the same content.</summary>
+/// <summary>Represents a list of lists in a record. Two of them are equal when they have the same content.</summary>
 internal readonly struct StructuralRows<T> : IEquatable<StructuralRows<T>>
     where T : class
 {

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>What the calling user may do with a row.</summary>
+/// <summary>Represents the rights of the calling user on a row.</summary>
 [JsonConverter(typeof(CarrierConverter<TableRight>))]
 public sealed record TableRight : Carrier
 {
-    /// <summary>The rights.</summary>
+    /// <summary>Gets the rights.</summary>
     [JsonPropertyName("Mask")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenEnum<ETableRight> Mask { get; init; }
 
-    /// <summary>Why a right is missing, in words.</summary>
+    /// <summary>Gets the reason why a right is missing.</summary>
     [JsonPropertyName("Reason")]
     public string? Reason { get; init; }
 

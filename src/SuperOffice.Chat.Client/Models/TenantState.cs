@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>State of a tenant online, as SuperOffice's state API names it.</summary>
+/// <summary>Represents the state of an online tenant, with the names of SuperOffice's state API.</summary>
 [SuppressMessage("Design", "CA1027", Justification = "Numbers of the server, not bits.")]
 public enum TenantState
 {
-    /// <summary>Not known.</summary>
+    /// <summary>Unknown.</summary>
     Unknown = 0,
 
     /// <summary>Being set up.</summary>
@@ -21,21 +21,21 @@ public enum TenantState
     /// <summary>Suspended.</summary>
     Suspended = 4,
 
-    /// <summary>In maintenance, and running meanwhile.</summary>
+    /// <summary>In maintenance, but available.</summary>
     OnlineMaintenance = 5,
 
-    /// <summary>In maintenance, and not to be reached.</summary>
+    /// <summary>In maintenance and unavailable.</summary>
     OfflineMaintenance = 6,
 
-    /// <summary>Setting it up failed.</summary>
+    /// <summary>Setup failed.</summary>
     ProvisioningFailed = 8,
 
     /// <summary>Being deleted.</summary>
     Deleting = 10,
 
-    /// <summary>Deleting it failed.</summary>
+    /// <summary>Deletion failed.</summary>
     DeleteFailed = 11,
 
-    /// <summary>About to be moved to another version or place.</summary>
+    /// <summary>About to be moved to another version or location.</summary>
     MigrationPending = 12,
 }

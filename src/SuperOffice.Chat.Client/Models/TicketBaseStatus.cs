@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Where a request stands.</summary>
+/// <summary>Represents the status of a request.</summary>
 public enum TicketBaseStatus
 {
     /// <summary>Not stated.</summary>
@@ -18,7 +18,7 @@ public enum TicketBaseStatus
     /// <summary>Deleted.</summary>
     Deleted = 4,
 
-    /// <summary>Merged into another one.</summary>
+    /// <summary>Merged into another request.</summary>
     Merged = 5,
 
     /// <summary>Spam.</summary>

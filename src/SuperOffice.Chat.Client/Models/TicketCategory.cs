@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A request category, from a list.</summary>
+/// <summary>Represents a request category, which is a list item.</summary>
 [JsonConverter(typeof(CarrierConverter<TicketCategory>))]
 public sealed record TicketCategory : SecuredCarrier
 {
-    /// <summary>Primary key; 0 when none.</summary>
+    /// <summary>Gets the primary key, or 0 when there is none.</summary>
     [JsonPropertyName("Id")]
     public int Id { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("Value")]
     public string? Value { get; init; }
 
-    /// <summary>Text shown beside the name.</summary>
+    /// <summary>Gets the tooltip of the name.</summary>
     [JsonPropertyName("Tooltip")]
     public string? Tooltip { get; init; }
 

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Traffic light of what is unread in a request.</summary>
+/// <summary>Represents the traffic light for the unread content of a request.</summary>
 public enum TicketReadStatus
 {
     /// <summary>Not stated.</summary>

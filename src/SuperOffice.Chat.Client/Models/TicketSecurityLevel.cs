@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Who may see a request.</summary>
+/// <summary>Represents the visibility of a request.</summary>
 public enum TicketSecurityLevel
 {
     /// <summary>Not stated.</summary>
     Unknown = 0,
 
-    /// <summary>Users only.</summary>
+    /// <summary>Visible to users only.</summary>
     Internal = 1,
 
-    /// <summary>The customer too.</summary>
+    /// <summary>Visible to users and the customer.</summary>
     External = 2,
 }

@@ -2,34 +2,34 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>A time zone of SuperOffice, with its rules.</summary>
+/// <summary>Represents a time zone of SuperOffice with its rules.</summary>
 [JsonConverter(typeof(CarrierConverter<TimeZoneData>))]
 public sealed record TimeZoneData : Carrier
 {
     private readonly StructuralMap<TimeZoneRule?> _timeZoneSTDRules;
     private readonly StructuralMap<TimeZoneRule?> _timeZoneDSTRules;
 
-    /// <summary>Primary key, as in the header SO-TimeZone.</summary>
+    /// <summary>Gets the primary key. The header SO-TimeZone accepts it.</summary>
     [JsonPropertyName("TZLocationID")]
     public int TZLocationID { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Gets the name.</summary>
     [JsonPropertyName("Name")]
     public string? Name { get; init; }
 
-    /// <summary>Code, as in the header SO-TimeZone.</summary>
+    /// <summary>Gets the code. The header SO-TimeZone accepts it.</summary>
     [JsonPropertyName("TZLocationCode")]
     public string? TZLocationCode { get; init; }
 
-    /// <summary>Cities in the zone.</summary>
+    /// <summary>Gets the cities in the zone.</summary>
     [JsonPropertyName("TZLocationCities")]
     public string? TZLocationCities { get; init; }
 
-    /// <summary>ISO number of its country.</summary>
+    /// <summary>Gets the ISO number of the country.</summary>
     [JsonPropertyName("IsoNumber")]
     public int IsoNumber { get; init; }
 
-    /// <summary>Rules of standard time; keys are free text.</summary>
+    /// <summary>Gets the rules of standard time. The keys are free text.</summary>
     [JsonPropertyName("TimeZoneSTDRules")]
     public IReadOnlyDictionary<string, TimeZoneRule?>? TimeZoneSTDRules
     {
@@ -37,7 +37,7 @@ public sealed record TimeZoneData : Carrier
         init => _timeZoneSTDRules = new(value);
     }
 
-    /// <summary>Rules of daylight saving time; keys are free text.</summary>
+    /// <summary>Gets the rules of daylight saving time. The keys are free text.</summary>
     [JsonPropertyName("TimeZoneDSTRules")]
     public IReadOnlyDictionary<string, TimeZoneRule?>? TimeZoneDSTRules
     {

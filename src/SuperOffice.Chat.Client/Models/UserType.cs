@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Kind of a user.</summary>
+/// <summary>Represents the kind of a user.</summary>
 public enum UserType
 {
     /// <summary>Not stated.</summary>

@@ -1,10 +1,10 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>What a form of the widget demands.</summary>
+/// <summary>Represents the fields that a form of the widget requires.</summary>
 [Flags]
 public enum WidgetRequiredFields
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No field.</summary>
     None = 0,
 
     /// <summary>E-mail address.</summary>

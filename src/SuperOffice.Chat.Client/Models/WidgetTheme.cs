@@ -1,11 +1,11 @@
 namespace SuperOffice.Chat.Client.Models;
 
-/// <summary>Look of the widget.</summary>
+/// <summary>Represents the theme of the widget.</summary>
 public enum WidgetTheme
 {
-    /// <summary>The older look.</summary>
+    /// <summary>The classic theme.</summary>
     Classic = 0,
 
-    /// <summary>The newer look.</summary>
+    /// <summary>The modern theme.</summary>
     Modern = 1,
 }
