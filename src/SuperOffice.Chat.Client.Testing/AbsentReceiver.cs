@@ -7,8 +7,8 @@ namespace SuperOffice.Chat.Client.Testing;
 public enum AbsentReceiver
 {
     /// <summary>The transfer has no effect, and the session is returned unchanged.</summary>
-    NothingHappens,
+    Ignore,
 
     /// <summary>The session is offered to the receiver.</summary>
-    IsOffered,
+    Offer,
 }

@@ -17,7 +17,7 @@ public sealed class ChatAccess
 {
     private readonly Lock _gate = new();
     private readonly string? _appToken;
-    private List<AcceptedWay> _ways = [];
+    private List<AcceptedCredential> _credentials = [];
 
     internal ChatAccess(string? appToken) => _appToken = appToken;
 
@@ -77,7 +77,7 @@ public sealed class ChatAccess
     {
         lock (_gate)
         {
-            _ways = [];
+            _credentials = [];
         }
 
         return this;
@@ -85,28 +85,28 @@ public sealed class ChatAccess
 
     /// <summary>Returns the number of accepted credentials.</summary>
     /// <returns>A string without secrets.</returns>
-    public override string ToString() => $"{Ways.Count} accepted credentials";
+    public override string ToString() => $"{Credentials.Count} accepted credentials";
 
     /// <returns>The credential that accepts the request, or null when none does.</returns>
-    internal AcceptedWay? Find(IHeaderDictionary headers) => Ways.FindLast(way => way.Accepts(headers));
+    internal AcceptedCredential? Find(IHeaderDictionary headers) => Credentials.FindLast(way => way.Accepts(headers));
 
-    internal ChatAccess Allow(AcceptedWay way)
+    internal ChatAccess Allow(AcceptedCredential way)
     {
         lock (_gate)
         {
-            _ways = [.. _ways.Where(other => other != way && !other.IsOver), way];
+            _credentials = [.. _credentials.Where(other => other != way && !other.IsOver), way];
         }
 
         return this;
     }
 
-    private List<AcceptedWay> Ways
+    private List<AcceptedCredential> Credentials
     {
         get
         {
             lock (_gate)
             {
-                return _ways;
+                return _credentials;
             }
         }
     }

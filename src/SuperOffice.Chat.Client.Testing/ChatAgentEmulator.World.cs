@@ -18,12 +18,12 @@ public sealed partial class ChatAgentEmulator
     /// <summary>Gets the messages of a session, oldest first.</summary>
     /// <param name="chatSessionId">The id of the session.</param>
     /// <returns>The messages. Empty when no session has this id.</returns>
-    public IReadOnlyList<ChatMessage> Messages(int chatSessionId) => _messages.Read(World.Messages.Of(chatSessionId));
+    public IReadOnlyList<ChatMessage> Messages(int chatSessionId) => _messages.Read(World.Messages.GetAll(chatSessionId));
 
     /// <summary>Gets the members of a topic in the order in which they were added.</summary>
     /// <param name="chatTopicId">The id of the topic.</param>
     /// <returns>The members. Empty when no topic has this id.</returns>
-    public IReadOnlyList<ChatTopicAgent> Members(int chatTopicId) => _members.Read(World.Members.Of(chatTopicId));
+    public IReadOnlyList<ChatTopicAgent> Members(int chatTopicId) => _members.Read(World.Members.GetAll(chatTopicId));
 
     /// <summary>Adds a user, or updates the user with the same name or associate id.</summary>
     /// <param name="user">The user. Ids of 0 are replaced by the next free ids.</param>
@@ -57,7 +57,7 @@ public sealed partial class ChatAgentEmulator
     public ChatCredential CredentialFor(string user)
     {
         ChatUser known = Known(user);
-        string ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {known.UserName}{_state.TicketMark}"))}";
+        string ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {known.UserName}{_state.TicketSuffix}"))}";
         Access.AllowSoTicket(ticket, known.UserName);
         return ChatCredential.SoTicket(ticket);
     }
@@ -138,7 +138,7 @@ public sealed partial class ChatAgentEmulator
     /// <param name="chatSessionId">The id of the session.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="ArgumentException">The session does not exist.</exception>
-    public ChatCustomer CustomerOf(int chatSessionId) => World.Sessions.Find(chatSessionId) is null
+    public ChatCustomer GetCustomer(int chatSessionId) => World.Sessions.Find(chatSessionId) is null
         ? throw NoSession(chatSessionId, nameof(chatSessionId))
         : new ChatCustomer(World, chatSessionId);
 

@@ -155,7 +155,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         _state.Dispose();
     }
 
-    internal TicketOffice Tickets => _state.Tickets;
+    internal TicketIssuer Tickets => _state.Tickets;
 
     internal ChatCredential CreateCredential() => ChatCredential.SoTicket(_ticket);
 

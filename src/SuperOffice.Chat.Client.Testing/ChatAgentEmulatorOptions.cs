@@ -45,8 +45,8 @@ public sealed class ChatAgentEmulatorOptions
     /// Gets or sets the handling of strings that are longer than their columns. SuperOffice does not document it; test
     /// with both.
     /// </summary>
-    /// <value><see cref="Testing.OverlongText.Cut"/> by default.</value>
-    public OverlongText OverlongText { get; set; } = OverlongText.Cut;
+    /// <value><see cref="Testing.OverlongText.Truncate"/> by default.</value>
+    public OverlongText OverlongText { get; set; } = OverlongText.Truncate;
 
     /// <summary>
     /// Gets or sets the base time zone of the installation. It applies to dates without an offset, in requests and responses, when
@@ -67,7 +67,7 @@ public sealed class ChatAgentEmulatorOptions
     /// long test runs.
     /// </summary>
     /// <value>True by default.</value>
-    public bool KeepRequestBodies { get; set; } = true;
+    public bool RecordRequestBodies { get; set; } = true;
 
     /// <summary>
     /// Gets or sets a value indicating whether the emulator starts without users and topics. Otherwise it starts with a topic with
@@ -80,8 +80,8 @@ public sealed class ChatAgentEmulatorOptions
     /// Gets or sets the effect of a transfer to an agent who is not present. SuperOffice does not document it; test
     /// with both.
     /// </summary>
-    /// <value><see cref="Testing.AbsentReceiver.NothingHappens"/> by default.</value>
-    public AbsentReceiver AbsentReceiver { get; set; } = AbsentReceiver.NothingHappens;
+    /// <value><see cref="Testing.AbsentReceiver.Ignore"/> by default.</value>
+    public AbsentReceiver AbsentReceiver { get; set; } = AbsentReceiver.Ignore;
 
     /// <summary>Gets or sets the effect of deleting a session. SuperOffice does not document it; test with both.</summary>
     /// <value><see cref="Testing.DeletedSession.Remove"/> by default.</value>
@@ -114,5 +114,5 @@ public sealed class ChatAgentEmulatorOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Gets or sets a suffix that distinguishes the tickets of one tenant from those of another.</summary>
-    internal string TicketMark { get; set; } = "";
+    internal string TicketSuffix { get; set; } = "";
 }

@@ -8,7 +8,7 @@ public sealed partial class ChatCustomer
 {
     /// <summary>Submits the form before the chat. The session proceeds to the FAQ or the queue, depending on the topic.</summary>
     /// <param name="customer">The data of the customer, or null. Only members whose names start with <c>Customer</c> are used.</param>
-    public void FillInForm(ChatSessionEntity? customer = null) => Do("fill in the form", session =>
+    public void SubmitPreChatForm(ChatSessionEntity? customer = null) => Do("fill in the form", session =>
     {
         if (session.Status != SessionStatus.PreChatForm)
         {
@@ -59,7 +59,7 @@ public sealed partial class ChatCustomer
                 return false;
             }
 
-            _world.Conversation.Say(session, FromCustomer(text), caller: null);
+            _world.Conversation.AddMessage(session, FromCustomer(text), caller: null);
             session.Status = SessionStatus.RequestPosted;
             return true;
         });

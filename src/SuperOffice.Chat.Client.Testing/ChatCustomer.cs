@@ -54,7 +54,7 @@ public sealed partial class ChatCustomer
                 return false;
             }
 
-            written = _world.Conversation.Say(session, FromCustomer(text), caller: null);
+            written = _world.Conversation.AddMessage(session, FromCustomer(text), caller: null);
             return true;
         });
         return _messages.Read(written!);
@@ -63,7 +63,7 @@ public sealed partial class ChatCustomer
     /// <summary>Reopens a finished session by writing a message.</summary>
     /// <param name="text">The message.</param>
     /// <returns>The message as stored.</returns>
-    public ChatMessage ComeBack(string text)
+    public ChatMessage Reopen(string text)
     {
         lock (_world.Gate)
         {
@@ -80,14 +80,14 @@ public sealed partial class ChatCustomer
     {
         lock (_world.Gate)
         {
-            _world.SessionBook.Change(ChatSessionId, session =>
+            _world.SessionEditor.Change(ChatSessionId, session =>
             {
                 session.Stamp("WhenFetched", _world.Now);
                 return true;
             });
             StoredRow[] unread =
             [
-                .. _world.Messages.Of(ChatSessionId)
+                .. _world.Messages.GetAll(ChatSessionId)
                     .Where(message => message.Id > _lastRead && message.Root.String("Type") == MessageType.ToCustomer)
                     .Select(MarkRead),
             ];
@@ -148,7 +148,7 @@ public sealed partial class ChatCustomer
     {
         if (customer is not null)
         {
-            JsonObject told = new Snapshots<ChatSessionEntity>(ChatSessionEntityCarrier.Type, OverlongText.Cut).Bind(customer);
+            JsonObject told = new Snapshots<ChatSessionEntity>(ChatSessionEntityCarrier.Type, OverlongText.Truncate).Bind(customer);
             foreach ((string name, JsonNode? value) in told.Where(static member => member.Key.StartsWith("Customer", StringComparison.Ordinal)))
             {
                 session[name] = value?.DeepClone();
@@ -174,14 +174,14 @@ public sealed partial class ChatCustomer
     {
         JsonObject json = message.Edit(ChatMessageCarrier.Type);
         json["ReadByCustomer"] = 1;
-        StoredRow read = StoredRow.Of(message.Id, json);
+        StoredRow read = StoredRow.Create(message.Id, json);
         _world.Messages.Replace(ChatSessionId, read);
         return read;
     }
 
     private void Do(string what, Func<SessionDraft, bool> change)
     {
-        if (!_world.SessionBook.Change(ChatSessionId, change).HasChanged)
+        if (!_world.SessionEditor.Change(ChatSessionId, change).HasChanged)
         {
             throw Cannot(what);
         }

@@ -21,27 +21,27 @@ public sealed partial class ChatFault
     /// request fails on the pooled connection.
     /// </summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ClosedAfterAnswer() => Make(new ClosedAfterAnswer());
+    public static ChatFault ClosedAfterResponse() => Make(new ClosedAfterResponse());
 
     /// <summary>Creates a fault that ends the response within its headers.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault CutHeaders() => Make(new CutHeaders());
+    public static ChatFault TruncatedHeaders() => Make(new TruncatedHeaders());
 
     /// <summary>Creates a fault that ends the response after half of its announced length.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault CutBody() => Make(new SpoiledBody(BodyFraming.LengthTooLong));
+    public static ChatFault TruncatedBody() => Make(new MalformedBody(BodyFraming.LengthTooLong));
 
     /// <summary>Creates a fault that announces half of the length of the body, and sends the entire body.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ShortLength() => Make(new SpoiledBody(BodyFraming.LengthTooShort));
+    public static ChatFault ShortContentLength() => Make(new MalformedBody(BodyFraming.LengthTooShort));
 
     /// <summary>Creates a fault that sends half of the JSON in a valid chunked response, so that only the JSON is truncated.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault CutJson() => Make(new CutJson());
+    public static ChatFault TruncatedJson() => Make(new TruncatedJson());
 
     /// <summary>Creates a fault that sends half of the JSON without a length, and then closes the connection.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault CutJsonUntilClose() => Make(new SpoiledBody(BodyFraming.UntilClose));
+    public static ChatFault TruncatedJsonUntilClose() => Make(new MalformedBody(BodyFraming.UntilClose));
 
     /// <summary>
     /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
@@ -50,7 +50,7 @@ public sealed partial class ChatFault
     /// <param name="delay">The delay, measured by the clock of the emulator. Zero or greater.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
-    public static ChatFault SlowAnswer(TimeSpan delay)
+    public static ChatFault SlowResponse(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
         return Make(new Delay(delay));

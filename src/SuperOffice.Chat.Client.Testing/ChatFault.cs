@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Faults;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
@@ -44,8 +44,8 @@ public sealed partial class ChatFault
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return _action is OtherAnswer answer
-            ? new(answer.With(name, value), Name) { IsAfterCommit = IsAfterCommit }
+        return _action is FixedResponse response
+            ? new(response.With(name, value), Name) { IsAfterCommit = IsAfterCommit }
             : throw new InvalidOperationException($"The fault {Name} is not a complete response and has no headers. Use WithHeader with a fault that sends a response.");
     }
 
@@ -53,9 +53,9 @@ public sealed partial class ChatFault
     /// <returns>A string such as <c>TruncatedBody after commit</c>.</returns>
     public override string ToString() => IsAfterCommit ? $"{Name} after commit" : Name;
 
-    internal Task MeetAsync(Exchange exchange) => _action.RunAsync(exchange, IsAfterCommit ? exchange.Process() : null);
+    internal Task ApplyAsync(Exchange exchange) => _action.RunAsync(exchange, IsAfterCommit ? exchange.Process() : null);
 
     private static ChatFault Make(FaultAction action, [CallerMemberName] string name = "") => new(action, name);
 
-    private static ChatFault Make(ChatAnswer answer, [CallerMemberName] string name = "") => new(new OtherAnswer(answer), name);
+    private static ChatFault Make(ChatResponse response, [CallerMemberName] string name = "") => new(new FixedResponse(response), name);
 }

@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.Testing;
 public sealed class ChatFaults
 {
     private readonly Lock _gate = new();
-    private readonly List<OrderedFault> _ordered = [];
+    private readonly List<QueuedFault> _queue = [];
     private Func<ReceivedChatRequest, ChatFault?>? _plan;
 
     internal ChatFaults()
@@ -25,7 +25,7 @@ public sealed class ChatFaults
         {
             lock (_gate)
             {
-                return _ordered.Sum(static ordered => (long)ordered.TimesLeft);
+                return _queue.Sum(static ordered => (long)ordered.TimesLeft);
             }
         }
     }
@@ -42,7 +42,7 @@ public sealed class ChatFaults
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         lock (_gate)
         {
-            _ordered.Add(new() { Fault = fault, Operation = operation, TimesLeft = times });
+            _queue.Add(new() { Fault = fault, Operation = operation, TimesLeft = times });
         }
 
         return this;
@@ -81,7 +81,7 @@ public sealed class ChatFaults
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         return faults.Length > 0
-            ? When(new ScatteredFaults(seed, share, [.. faults]).For)
+            ? When(new RandomFaults(seed, share, [.. faults]).For)
             : throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
     }
 
@@ -90,7 +90,7 @@ public sealed class ChatFaults
     {
         lock (_gate)
         {
-            _ordered.Clear();
+            _queue.Clear();
             _plan = null;
         }
     }
@@ -103,7 +103,7 @@ public sealed class ChatFaults
             return ChatFault.None;
         }
 
-        entry.Met(fault);
+        entry.SetFault(fault);
         return fault;
     }
 
@@ -112,7 +112,7 @@ public sealed class ChatFaults
         lock (_gate)
         {
             plan = _plan;
-            OrderedFault? ordered = _ordered.Find(ordered => ordered.IsFor(operation));
+            QueuedFault? ordered = _queue.Find(ordered => ordered.IsFor(operation));
             if (ordered is null)
             {
                 return null;
@@ -120,7 +120,7 @@ public sealed class ChatFaults
 
             if (ordered.TimesLeft != int.MaxValue && --ordered.TimesLeft == 0)
             {
-                _ordered.Remove(ordered);
+                _queue.Remove(ordered);
             }
 
             return ordered.Fault;

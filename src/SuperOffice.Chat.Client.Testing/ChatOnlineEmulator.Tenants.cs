@@ -112,7 +112,7 @@ public sealed partial class ChatOnlineEmulator
         ChatAgentEmulatorOptions options = new() { Ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {tenantId}"))}" };
         configure?.Invoke(options);
         options.TenantPath = $"/{tenantId}";
-        options.TicketMark = $" {tenantId}";
+        options.TicketSuffix = $" {tenantId}";
         options.AppToken = _state.Settings.ClientSecret;
         options.TicketIdleLimit = _state.Settings.TicketIdleLimit;
         options.TimeProvider = _state.Settings.Time;

@@ -13,7 +13,7 @@ public sealed class ChatOnlineEmulatorOptions
     /// </value>
     public int Port { get; set; }
 
-    /// <summary>Gets the client id of the app.</summary>
+    /// <summary>Gets or sets the client id of the app.</summary>
     /// <value><c>emulator-client-id</c> by default.</value>
     public string ClientId { get; set; } = "emulator-client-id";
 
@@ -51,8 +51,8 @@ public sealed class ChatOnlineEmulatorOptions
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Specifies the format of <c>expires_in</c> in responses of the token endpoint.</summary>
-    /// <value><see cref="ExpiresInForm.Number"/> by default.</value>
-    public ExpiresInForm ExpiresIn { get; set; } = ExpiresInForm.Number;
+    /// <value><see cref="ExpiresInFormat.Number"/> by default.</value>
+    public ExpiresInFormat ExpiresIn { get; set; } = ExpiresInFormat.Number;
 
     /// <summary>
     /// Gets or sets a value indicating whether the state of a tenant that does not exist is a response with 404, instead of the state

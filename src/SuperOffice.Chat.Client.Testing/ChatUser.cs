@@ -36,5 +36,5 @@ public sealed record ChatUser
     /// <value>True by default.</value>
     public bool Present { get; init; } = true;
 
-    internal string ShownName => FullName ?? UserName;
+    internal string DisplayName => FullName ?? UserName;
 }

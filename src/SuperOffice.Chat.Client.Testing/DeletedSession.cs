@@ -13,5 +13,5 @@ public enum DeletedSession
     /// The session gets the status <c>Deleted</c> and a <c>SessionDeleted</c> message. It can be read by id, but is not
     /// listed.
     /// </summary>
-    Mark,
+    MarkAsDeleted,
 }

@@ -13,5 +13,5 @@ public enum ExistingMember
     Duplicate,
 
     /// <summary>The request is rejected with 400 and an error object. Nothing is stored.</summary>
-    Refuse,
+    Reject,
 }

@@ -7,8 +7,8 @@ namespace SuperOffice.Chat.Client.Testing;
 public enum OverlongText
 {
     /// <summary>The string is truncated to the length of the column.</summary>
-    Cut,
+    Truncate,
 
     /// <summary>The request is rejected with 400 and an error object. Nothing is stored.</summary>
-    Refuse,
+    Reject,
 }

@@ -64,7 +64,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     [Fact]
     public async Task Ctrl_c_while_a_line_is_on_its_way_says_that_it_may_have_arrived()
     {
-        _tenant.Faults.Add(ChatFault.SlowAnswer(AnswerTime).AfterCommit(), AddChatMessage);
+        _tenant.Faults.Add(ChatFault.SlowResponse(AnswerTime).AfterCommit(), AddChatMessage);
         Task<SampleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");
@@ -82,7 +82,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     [Fact]
     public async Task A_line_on_its_way_is_waited_for_when_the_customer_leaves()
     {
-        _tenant.Faults.Add(ChatFault.SlowAnswer(AnswerTime).AfterCommit(), AddChatMessage);
+        _tenant.Faults.Add(ChatFault.SlowResponse(AnswerTime).AfterCommit(), AddChatMessage);
         Task<SampleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");

@@ -55,7 +55,7 @@ public sealed class ErrorTests
     public async Task A_save_in_doubt_says_to_look_first()
     {
         await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(SampleRun.Options, TestContext.Current.CancellationToken);
-        tenant.Faults.Add(ChatFault.CutBody().AfterCommit(), "SaveChatSessionEntity");
+        tenant.Faults.Add(ChatFault.TruncatedBody().AfterCommit(), "SaveChatSessionEntity");
 
         SampleResult result = await SampleRun.Against(tenant).RunAsync("demo");
 

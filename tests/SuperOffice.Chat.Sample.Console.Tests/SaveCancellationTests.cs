@@ -25,7 +25,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
         _tenant = await ChatAgentEmulator.StartAsync(options);
         _file = _folder.Write("sessions.jsonl", Enumerable.Range(1, 4).Select(static topic => "{ \"TopicId\": " + topic + " }"));
         _tenant.Faults.When(static request => request.Body.Contains("\"TopicId\":3,", StringComparison.Ordinal)
-            ? ChatFault.SlowAnswer(AnswerTime).AfterCommit()
+            ? ChatFault.SlowResponse(AnswerTime).AfterCommit()
             : null);
     }
 

@@ -25,7 +25,7 @@ public sealed class SaveTests : IAsyncLifetime
     {
         ChatSessionEntity stored = _tenant.Seed(new ChatSessionEntity { TopicId = 1 });
         Fail(topic: 30, ChatFault.Forbidden());
-        Fail(topic: 40, ChatFault.CutBody().AfterCommit());
+        Fail(topic: 40, ChatFault.TruncatedBody().AfterCommit());
         string file = _folder.Write("sessions.jsonl",
         [
             """{ "TopicId": 10 }""",

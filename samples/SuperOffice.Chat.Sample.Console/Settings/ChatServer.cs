@@ -81,7 +81,7 @@ internal sealed class ChatServer : IAsyncDisposable
     }
 
     private static Task<ChatAgentEmulator> StartEmulatorAsync(CancellationToken cancellationToken) =>
-        ChatAgentEmulator.StartAsync(new ChatAgentEmulatorOptions { KeepRequestBodies = false }, cancellationToken);
+        ChatAgentEmulator.StartAsync(new ChatAgentEmulatorOptions { RecordRequestBodies = false }, cancellationToken);
 
     private static async Task StartAsync(IHost host, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-internal sealed record AcceptedBasic(string UserName, string Password) : AcceptedWay
+internal sealed record AcceptedBasic(string UserName, string Password) : AcceptedCredential
 {
     public override bool Accepts(IHeaderDictionary headers)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-internal sealed record AcceptedBearer(string Token) : AcceptedWay
+internal sealed record AcceptedBearer(string Token) : AcceptedCredential
 {
     public override bool Accepts(IHeaderDictionary headers) => Parameter(headers, "Bearer") == Token;
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-internal sealed record AcceptedTicket(string Ticket, string? AppToken) : AcceptedWay
+internal sealed record AcceptedTicket(string Ticket, string? AppToken) : AcceptedCredential
 {
     public override bool Accepts(IHeaderDictionary headers) =>
         Parameter(headers, "SOTicket") == Ticket

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-internal sealed record AcceptedXsrf(string Token, string Cookie) : AcceptedWay
+internal sealed record AcceptedXsrf(string Token, string Cookie) : AcceptedCredential
 {
     public override bool Accepts(IHeaderDictionary headers)
     {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
@@ -9,23 +9,23 @@ internal sealed class CurrentToken
     public const string Name = "CurrentToken";
 
     private readonly ChatAccess _access;
-    private readonly TicketOffice _tickets;
+    private readonly TicketIssuer _tickets;
 
-    public CurrentToken(ChatAccess access, TicketOffice tickets)
+    public CurrentToken(ChatAccess access, TicketIssuer tickets)
     {
         _access = access;
         _tickets = tickets;
     }
 
-    public ChatAnswer Answer(HttpRequest request)
+    public ChatResponse Respond(HttpRequest request)
     {
         if (!HttpMethods.IsGet(request.Method))
         {
-            return StandardAnswers.OnlyMethod(request.Method, "GET");
+            return StandardResponses.OnlyMethod(request.Method, "GET");
         }
 
-        return _access.Find(request.Headers) is AcceptedWay way
-            ? ChatAnswer.JsonText(AcceptedWay.TokenIn(request.Headers) ?? _tickets.IssueCurrentToken(way.User))
-            : StandardAnswers.Unauthorized;
+        return _access.Find(request.Headers) is AcceptedCredential way
+            ? ChatResponse.JsonText(AcceptedCredential.GetToken(request.Headers) ?? _tickets.IssueCurrentToken(way.User))
+            : StandardResponses.Unauthorized;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
@@ -19,12 +19,12 @@ internal sealed class CarrierBinder
         _zone = zone;
     }
 
-    /// <exception cref="RefusedException">A value has the wrong type.</exception>
+    /// <exception cref="RequestRejectedException">A value has the wrong type.</exception>
     public JsonObject Bind(CarrierType type, JsonElement source)
     {
         if (source.ValueKind != JsonValueKind.Object)
         {
-            throw RefusedException.InvalidRequest($"A {type.Name} was expected, not a JSON {source.ValueKind}.");
+            throw RequestRejectedException.InvalidRequest($"A {type.Name} was expected, not a JSON {source.ValueKind}.");
         }
 
         JsonObject carrier = type.CreateDefault();
@@ -53,9 +53,9 @@ internal sealed class CarrierBinder
         return member.Kind switch
         {
             MemberKind.Carrier => Bind(member.Type!, value),
-            MemberKind.Items => ArrayOf(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, item)),
+            MemberKind.Items => BindArray(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, item)),
             MemberKind.Rows => Rows(member, value),
-            MemberKind.Ints => ArrayOf(member, value, item => CarrierValues.Bind(CarrierMember.Int(member.Name), item)),
+            MemberKind.Ints => BindArray(member, value, item => CarrierValues.Bind(CarrierMember.Int(member.Name), item)),
             MemberKind.Map => Map(member, value),
             MemberKind.Text => Text(member, value),
             MemberKind.Date or MemberKind.UtcStamp => Date(member, value),
@@ -67,7 +67,7 @@ internal sealed class CarrierBinder
     {
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw RefusedException.WrongValue(member, value);
+            throw RequestRejectedException.WrongValue(member, value);
         }
 
         string text = value.GetString()!;
@@ -76,7 +76,7 @@ internal sealed class CarrierBinder
             return text;
         }
 
-        return _overlongText == OverlongText.Cut ? WireText.Cut(text, member.Length) : throw RefusedException.Overlong(member);
+        return _overlongText == OverlongText.Truncate ? WireText.Truncate(text, member.Length) : throw RequestRejectedException.Overlong(member);
     }
 
     private string Date(CarrierMember member, JsonElement value)
@@ -84,20 +84,20 @@ internal sealed class CarrierBinder
         TimeZoneInfo zone = member.Kind == MemberKind.UtcStamp ? TimeZoneInfo.Utc : _zone;
         return value.ValueKind == JsonValueKind.String && WireDate.TryStore(value.GetString()!, zone, out string? stored)
             ? stored
-            : throw RefusedException.WrongValue(member, value);
+            : throw RequestRejectedException.WrongValue(member, value);
     }
 
-    private JsonArray Rows(CarrierMember member, JsonElement value) => ArrayOf(
-        member, value, row => row.ValueKind == JsonValueKind.Null ? null : ArrayOf(
+    private JsonArray Rows(CarrierMember member, JsonElement value) => BindArray(
+        member, value, row => row.ValueKind == JsonValueKind.Null ? null : BindArray(
             member, row, cell => cell.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, cell)));
 
-    private static JsonArray ArrayOf(CarrierMember member, JsonElement value, Func<JsonElement, JsonNode?> bind) =>
+    private static JsonArray BindArray(CarrierMember member, JsonElement value, Func<JsonElement, JsonNode?> bind) =>
         value.ValueKind == JsonValueKind.Array
             ? new JsonArray([.. value.EnumerateArray().Select(bind)])
-            : throw RefusedException.WrongValue(member, value);
+            : throw RequestRejectedException.WrongValue(member, value);
 
     private static JsonNode? Map(CarrierMember member, JsonElement value) =>
         value.ValueKind == JsonValueKind.Object
             ? JsonNode.Parse(value.GetRawText())
-            : throw RefusedException.WrongValue(member, value);
+            : throw RequestRejectedException.WrongValue(member, value);
 }

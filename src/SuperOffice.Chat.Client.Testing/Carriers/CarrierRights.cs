@@ -7,10 +7,10 @@ namespace SuperOffice.Chat.Client.Testing.Carriers;
 internal static class CarrierRights
 {
     /// <summary>Gets the rights on an entity.</summary>
-    public static ReadOnlySpan<byte> OfEntity => """{"Mask":"FULL","Reason":""}"""u8;
+    public static ReadOnlySpan<byte> Entity => """{"Mask":"FULL","Reason":""}"""u8;
 
     /// <summary>Gets the rights on a nested object, which are empty as in the documented response.</summary>
-    public static ReadOnlySpan<byte> OfNested => "{}"u8;
+    public static ReadOnlySpan<byte> Nested => "{}"u8;
 
     public static byte[] FieldProperties(IEnumerable<CarrierMember> members)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Carriers;
 
@@ -22,7 +22,7 @@ internal static class CarrierValues
         (MemberKind.TimeOfDay, JsonValueKind.String) when WireTime.TryStore(value.GetString()!, out string? time) => time,
         (MemberKind.Enum, JsonValueKind.String) => member.Names!.Canonical(value.GetString()!),
         (MemberKind.Enum, JsonValueKind.Number) when value.TryGetInt32(out _) => member.Names!.Canonical(value.GetRawText()),
-        _ => throw RefusedException.WrongValue(member, value),
+        _ => throw RequestRejectedException.WrongValue(member, value),
     };
 
     private static bool IsInt(JsonElement value, out int number) =>

@@ -15,7 +15,7 @@ internal sealed class CarrierWriter
         _zone = zone;
     }
 
-    public void WriteEntity(CarrierType type, JsonElement stored) => Write(type, stored, CarrierRights.OfEntity);
+    public void WriteEntity(CarrierType type, JsonElement stored) => Write(type, stored, CarrierRights.Entity);
 
     private void Write(CarrierType type, JsonElement stored, ReadOnlySpan<byte> rights)
     {
@@ -50,7 +50,7 @@ internal sealed class CarrierWriter
         switch (member.Kind)
         {
             case MemberKind.Carrier when value.ValueKind == JsonValueKind.Object:
-                Write(member.Type!, value, CarrierRights.OfNested);
+                Write(member.Type!, value, CarrierRights.Nested);
                 break;
             case MemberKind.Rows or MemberKind.Items when value.ValueKind == JsonValueKind.Array:
                 WriteRows(member, value);
@@ -78,7 +78,7 @@ internal sealed class CarrierWriter
                     WriteRows(member, item);
                     break;
                 case JsonValueKind.Object:
-                    Write(member.Type!, item, CarrierRights.OfNested);
+                    Write(member.Type!, item, CarrierRights.Nested);
                     break;
                 default:
                     item.WriteTo(_writer);

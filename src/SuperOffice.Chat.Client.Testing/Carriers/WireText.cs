@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Testing.Carriers;
 internal static class WireText
 {
     /// <summary>Truncates a string without splitting a surrogate pair.</summary>
-    public static string Cut(string text, int length) => text.Length <= length ? text
+    public static string Truncate(string text, int length) => text.Length <= length ? text
         : char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)]
         : text[..length];
 }

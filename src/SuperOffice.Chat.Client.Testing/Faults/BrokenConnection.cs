@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
@@ -10,9 +10,9 @@ internal sealed class BrokenConnection : FaultAction
 
     public BrokenConnection(bool reset) => _reset = reset;
 
-    public override Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        RawConnection connection = exchange.Seize(status: null);
+        RawConnection connection = exchange.TakeOver(status: null);
         if (!_reset)
         {
             return connection.FinishAsync();

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
@@ -10,9 +10,9 @@ internal sealed class Delay : FaultAction
 
     public Delay(TimeSpan time) => _time = time;
 
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
         await Task.Delay(_time, exchange.Time, exchange.Cancelled).ConfigureAwait(false);
-        await exchange.AnswerAsync(answer ?? exchange.Process()).ConfigureAwait(false);
+        await exchange.RespondAsync(response ?? exchange.Process()).ConfigureAwait(false);
     }
 }

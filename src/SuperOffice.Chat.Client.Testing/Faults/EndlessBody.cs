@@ -1,5 +1,5 @@
 using System.Text;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
@@ -11,9 +11,9 @@ internal sealed class EndlessBody : FaultAction
 
     private static readonly byte[] More = Encoding.UTF8.GetBytes(new string('x', 16 * 1024));
 
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        Stream stream = exchange.Begin(ChatAnswer.Json(Opening), length: null);
+        Stream stream = exchange.StartResponse(ChatResponse.Json(Opening), length: null);
         await stream.WriteAsync(Opening, exchange.Cancelled).ConfigureAwait(false);
         while (true)
         {

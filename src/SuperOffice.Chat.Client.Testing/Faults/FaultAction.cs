@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
@@ -8,5 +8,5 @@ internal abstract class FaultAction
 {
     /// <param name="exchange">The request.</param>
     /// <param name="response">The response of the operation, or null when the operation has not run.</param>
-    public abstract Task RunAsync(Exchange exchange, ChatAnswer? answer);
+    public abstract Task RunAsync(Exchange exchange, ChatResponse? response);
 }

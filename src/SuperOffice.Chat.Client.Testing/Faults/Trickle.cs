@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
@@ -15,11 +15,11 @@ internal sealed class Trickle : FaultAction
         _piece = piece;
     }
 
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        answer ??= exchange.Process();
-        ReadOnlyMemory<byte> rest = answer.Body;
-        Stream stream = exchange.Begin(answer, rest.IsEmpty ? null : rest.Length);
+        response ??= exchange.Process();
+        ReadOnlyMemory<byte> rest = response.Body;
+        Stream stream = exchange.StartResponse(response, rest.IsEmpty ? null : rest.Length);
         await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
         while (!rest.IsEmpty)
         {

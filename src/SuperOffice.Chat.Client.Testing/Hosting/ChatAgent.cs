@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Operations;
 using SuperOffice.Chat.Client.Testing.Time;
 using SuperOffice.Chat.Client.Testing.World;
@@ -24,25 +24,25 @@ internal sealed class ChatAgent
     /// <param name="request">The request.</param>
     /// <param name="operationName">The name of the operation. Empty when the path is unknown.</param>
     /// <param name="body">The body of the request.</param>
-    public ChatAnswer Answer(HttpRequest request, string operationName, ReadOnlyMemory<byte> body)
+    public ChatResponse Respond(HttpRequest request, string operationName, ReadOnlyMemory<byte> body)
     {
         try
         {
             return ChatOperations.TryFind(operationName, out IChatOperation? operation)
                 ? RequestRules.Check(request, operation, _access) ?? Execute(request, operation, body)
-                : StandardAnswers.NoSuchPath(request.Path);
+                : StandardResponses.NoSuchPath(request.Path);
         }
-        catch (RefusedException refusal)
+        catch (RequestRejectedException rejection)
         {
-            return refusal.Answer;
+            return rejection.Response;
         }
     }
 
-    private ChatAnswer Execute(HttpRequest request, IChatOperation operation, ReadOnlyMemory<byte> body)
+    private ChatResponse Execute(HttpRequest request, IChatOperation operation, ReadOnlyMemory<byte> body)
     {
         RequestedZone zone = _zones.Read(request.Headers);
         using JsonDocument? document = operation.TakesBody ? Parse(body) : null;
-        ChatAnswer answer = operation.Execute(new ChatCall
+        ChatResponse response = operation.Execute(new ChatCall
         {
             Query = request.Query,
             Body = document?.RootElement ?? default,
@@ -50,7 +50,7 @@ internal sealed class ChatAgent
             World = _world,
             Caller = Caller(request.Headers),
         });
-        return zone.Name is null ? answer : answer with { Headers = [.. answer.Headers, new("SO-TIMEZONE", zone.Name)] };
+        return zone.Name is null ? response : response with { Headers = [.. response.Headers, new("SO-TIMEZONE", zone.Name)] };
     }
 
     private ChatUser? Caller(IHeaderDictionary headers) =>
@@ -60,17 +60,17 @@ internal sealed class ChatAgent
     {
         try
         {
-            RefuseBrokenTexts(body.Span);
+            RejectInvalidStrings(body.Span);
             return JsonDocument.Parse(body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw RefusedException.InvalidRequest($"The body is not valid JSON. {exception.Message}");
+            throw RequestRejectedException.InvalidRequest($"The body is not valid JSON. {exception.Message}");
         }
     }
 
     // JsonDocument does not validate strings, which can contain invalid UTF-8 or unpaired surrogates.
-    private static void RefuseBrokenTexts(ReadOnlySpan<byte> body)
+    private static void RejectInvalidStrings(ReadOnlySpan<byte> body)
     {
         Utf8JsonReader reader = new(body);
         while (reader.Read())

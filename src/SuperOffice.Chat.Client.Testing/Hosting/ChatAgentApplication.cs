@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SuperOffice.Chat.Client.Testing.Access;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Operations;
 using SuperOffice.Chat.Client.Testing.Recording;
 
@@ -17,7 +17,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
     private readonly CurrentToken _currentToken;
     private readonly EmulatorState _state;
     private readonly TimeProvider _time;
-    private volatile bool _isLeft;
+    private volatile bool _hasMoved;
 
     public ChatAgentApplication(ChatAgentEmulatorOptions options, EmulatorState state)
     {
@@ -45,10 +45,10 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
     }
 
     /// <summary>Creates the application of the same tenant for another port.</summary>
-    public ChatAgentApplication Successor() => new(this);
+    public ChatAgentApplication CreateSuccessor() => new(this);
 
     /// <summary>Marks the tenant as moved. Further requests receive 421.</summary>
-    public void Leave() => _isLeft = true;
+    public void MarkAsMoved() => _hasMoved = true;
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -62,14 +62,14 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         try
         {
             byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
-            string operation = AsksForToken(context.Request) ? CurrentToken.Name : Operation(context.Request.Path);
+            string operation = IsTokenRequest(context.Request) ? CurrentToken.Name : Operation(context.Request.Path);
             RequestEntry entry = _state.Log.Add(operation, context.Request, body);
-            Exchange exchange = new(context, entry, () => Answer(context.Request, operation, body))
+            Exchange exchange = new(context, entry, () => Respond(context.Request, operation, body))
             {
                 Cancelled = cancelled.Token,
                 Time = _time,
             };
-            await _state.Faults.Take(entry).MeetAsync(exchange).ConfigureAwait(false);
+            await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
@@ -84,15 +84,15 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         return body.ToArray();
     }
 
-    private ChatAnswer Answer(HttpRequest request, string operation, byte[] body) => request switch
+    private ChatResponse Respond(HttpRequest request, string operation, byte[] body) => request switch
     {
-        _ when _isLeft => StandardAnswers.WrongSubdomain,
-        _ when !_state.IsAvailable => StandardAnswers.Unavailable,
-        _ when AsksForToken(request) => _currentToken.Answer(request),
-        _ => _agent.Answer(request, operation, body),
+        _ when _hasMoved => StandardResponses.WrongSubdomain,
+        _ when !_state.IsAvailable => StandardResponses.Unavailable,
+        _ when IsTokenRequest(request) => _currentToken.Respond(request),
+        _ => _agent.Respond(request, operation, body),
     };
 
-    private bool AsksForToken(HttpRequest request) => request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase);
+    private bool IsTokenRequest(HttpRequest request) => request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase);
 
     private string Operation(PathString path)
     {

@@ -17,10 +17,10 @@ internal sealed class EmulatorState : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
-        Tickets = new TicketOffice(Access, options);
+        Tickets = new TicketIssuer(Access, options);
         TenantPath = options.TenantPath;
-        TicketMark = options.TicketMark;
-        Log = new RequestLog(options.KeepRequestBodies);
+        TicketSuffix = options.TicketSuffix;
+        Log = new RequestLog(options.RecordRequestBodies);
         World = new ChatWorld(options);
         if (!options.StartEmpty)
         {
@@ -34,9 +34,9 @@ internal sealed class EmulatorState : IDisposable
 
     public string TenantPath { get; }
 
-    public string TicketMark { get; }
+    public string TicketSuffix { get; }
 
-    public TicketOffice Tickets { get; }
+    public TicketIssuer Tickets { get; }
 
     public ChatFaults Faults { get; } = new();
 

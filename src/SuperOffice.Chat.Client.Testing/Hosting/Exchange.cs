@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Recording;
 using SuperOffice.Chat.Client.Testing.Time;
@@ -14,9 +14,9 @@ internal sealed class Exchange
 {
     private readonly HttpContext _context;
     private readonly RequestEntry _entry;
-    private readonly Func<ChatAnswer> _process;
+    private readonly Func<ChatResponse> _process;
 
-    public Exchange(HttpContext context, RequestEntry entry, Func<ChatAnswer> process)
+    public Exchange(HttpContext context, RequestEntry entry, Func<ChatResponse> process)
     {
         _context = context;
         _entry = entry;
@@ -29,52 +29,52 @@ internal sealed class Exchange
     public required TimeProvider Time { get; init; }
 
     /// <summary>Runs the operation.</summary>
-    public ChatAnswer Process()
+    public ChatResponse Process()
     {
-        ChatAnswer answer = _process();
-        _entry.Changed(answer.Change);
-        return answer;
+        ChatResponse response = _process();
+        _entry.SetChange(response.Change);
+        return response;
     }
 
     /// <summary>Returns the bytes to send malformed: the body of the response, or an empty session when there is none.</summary>
-    public static ReadOnlyMemory<byte> BodyToSpoil(ChatAnswer? answer) =>
-        answer is { Body.IsEmpty: false } ? answer.Body : CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, RequestedZone.UtcWithOffset).Body;
+    public static ReadOnlyMemory<byte> BodyOrSample(ChatResponse? response) =>
+        response is { Body.IsEmpty: false } ? response.Body : CarrierResponses.CreateDefault(ChatSessionEntityCarrier.Type, RequestedZone.UtcWithOffset).Body;
 
-    public async Task AnswerAsync(ChatAnswer answer)
+    public async Task RespondAsync(ChatResponse response)
     {
-        Stream body = Begin(answer, answer.Status == StatusCodes.Status204NoContent ? null : answer.Body.Length);
+        Stream body = StartResponse(response, response.Status == StatusCodes.Status204NoContent ? null : response.Body.Length);
 
         // Kestrel rejects a write to the body of a 204, even an empty one, and aborts the connection.
-        if (!answer.Body.IsEmpty)
+        if (!response.Body.IsEmpty)
         {
-            await body.WriteAsync(answer.Body, Cancelled).ConfigureAwait(false);
+            await body.WriteAsync(response.Body, Cancelled).ConfigureAwait(false);
         }
     }
 
     /// <summary>Starts a response whose body the caller writes. Without a length, it is chunked.</summary>
-    public Stream Begin(ChatAnswer answer, long? length)
+    public Stream StartResponse(ChatResponse response, long? length)
     {
-        _entry.Answered(answer.Status);
-        HttpResponse response = _context.Response;
-        response.StatusCode = answer.Status;
-        response.ContentType = answer.ContentType;
-        response.ContentLength = length;
-        response.Headers.Date = Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
-        foreach ((string name, string value) in answer.Headers)
+        _entry.SetStatus(response.Status);
+        HttpResponse http = _context.Response;
+        http.StatusCode = response.Status;
+        http.ContentType = response.ContentType;
+        http.ContentLength = length;
+        http.Headers.Date = Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+        foreach ((string name, string value) in response.Headers)
         {
-            response.Headers[name] = value;
+            http.Headers[name] = value;
         }
 
-        return response.Body;
+        return http.Body;
     }
 
     /// <summary>Takes over the connection from the server. The response must not have started.</summary>
     /// <param name="status">The status code that the caller sends, or null when it sends none.</param>
-    public RawConnection Seize(int? status)
+    public RawConnection TakeOver(int? status)
     {
         if (status is int known)
         {
-            _entry.Answered(known);
+            _entry.SetStatus(known);
         }
 
         return new RawConnection(_context, _context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket, Cancelled);

@@ -13,7 +13,7 @@ namespace SuperOffice.Chat.Client.Testing.Hosting;
 /// <summary>Runs Kestrel without a host, a container, routing and logging, so that it starts in milliseconds.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
-    private static readonly CancellationToken AtOnce = new(canceled: true);
+    private static readonly CancellationToken Immediately = new(canceled: true);
 
     private readonly KestrelServer _server;
 
@@ -51,7 +51,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _server.StopAsync(AtOnce).ConfigureAwait(false);
+        await _server.StopAsync(Immediately).ConfigureAwait(false);
         _server.Dispose();
     }
 }

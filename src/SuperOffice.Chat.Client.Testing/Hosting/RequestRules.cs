@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Operations;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
@@ -14,18 +14,18 @@ internal static class RequestRules
     ];
 
     /// <returns>The response that rejects the request, or null when the request is valid.</returns>
-    public static ChatAnswer? Check(HttpRequest request, IChatOperation operation, ChatAccess access) => request switch
+    public static ChatResponse? Check(HttpRequest request, IChatOperation operation, ChatAccess access) => request switch
     {
-        _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Of(operation, AsksForJson(request)),
-        _ when !HttpMethods.IsPost(request.Method) => StandardAnswers.MethodNotAllowed(request.Method),
-        { ContentLength: null, Headers.TransferEncoding.Count: 0 } => StandardAnswers.LengthRequired,
-        _ when access.Find(request.Headers) is null => StandardAnswers.Unauthorized,
-        _ when !AsksForJson(request) => DescriptionPage.Of(operation, asJson: false),
-        _ when operation.TakesBody && !IsReadable(request.ContentType) => StandardAnswers.UnsupportedMediaType(request.ContentType),
+        _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Create(operation, AcceptsJson(request)),
+        _ when !HttpMethods.IsPost(request.Method) => StandardResponses.MethodNotAllowed(request.Method),
+        { ContentLength: null, Headers.TransferEncoding.Count: 0 } => StandardResponses.LengthRequired,
+        _ when access.Find(request.Headers) is null => StandardResponses.Unauthorized,
+        _ when !AcceptsJson(request) => DescriptionPage.Create(operation, asJson: false),
+        _ when operation.TakesBody && !IsReadable(request.ContentType) => StandardResponses.UnsupportedMediaType(request.ContentType),
         _ => null,
     };
 
-    private static bool AsksForJson(HttpRequest request) =>
+    private static bool AcceptsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? types)
         && types.Any(static type => type.MediaType.Value is string name
             && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase) || name.Equals("text/json", StringComparison.OrdinalIgnoreCase)));

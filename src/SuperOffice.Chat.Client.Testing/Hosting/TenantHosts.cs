@@ -33,11 +33,11 @@ internal sealed class TenantHosts : IAsyncDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, typeof(ChatAgentEmulator));
-            ChatAgentApplication application = _application.Successor();
+            ChatAgentApplication application = _application.CreateSuccessor();
             LoopbackServer server = await LoopbackServer.StartAsync(application, port: 0, cancellationToken).ConfigureAwait(false);
             _servers.Add(server);
             Volatile.Write(ref _current, AddressAt(server));
-            _application.Leave();
+            _application.MarkAsMoved();
             _application = application;
             return Current;
         }

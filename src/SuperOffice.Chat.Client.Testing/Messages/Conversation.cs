@@ -24,34 +24,34 @@ internal sealed class Conversation
     public StoredRow? Add(int sessionId, JsonObject message, ChatUser? caller)
     {
         StoredRow? added = null;
-        _world.SessionBook.Change(sessionId, session =>
+        _world.SessionEditor.Change(sessionId, session =>
         {
             if (session.Status == SessionStatus.Deleted)
             {
                 return false;
             }
 
-            added = Say(session, message, caller);
+            added = AddMessage(session, message, caller);
             return true;
         });
         return added;
     }
 
     /// <summary>Adds a message as a part of a change of the session.</summary>
-    public StoredRow Say(SessionDraft session, JsonObject message, ChatUser? caller)
+    public StoredRow AddMessage(SessionDraft session, JsonObject message, ChatUser? caller)
     {
         switch ((string?)message["Type"])
         {
             case MessageType.ToCustomer:
-                message["Author"] ??= caller?.ShownName;
+                message["Author"] ??= caller?.DisplayName;
                 session.Status = SessionStatus.AfterUser(session.Status);
                 break;
             case MessageType.ToUser:
-                message["Author"] ??= session.CustomerShown;
-                Hear(session);
+                message["Author"] ??= session.CustomerDisplayName;
+                ApplyCustomerMessage(session);
                 break;
             default:
-                message["Author"] ??= caller?.ShownName;
+                message["Author"] ??= caller?.DisplayName;
                 break;
         }
 
@@ -59,11 +59,11 @@ internal sealed class Conversation
     }
 
     public void Welcome(SessionDraft session, string text, ChatUser user) =>
-        Append(session, Message(MessageType.ToCustomer, "Welcome", text, user.ShownName));
+        Append(session, Message(MessageType.ToCustomer, "Welcome", text, user.DisplayName));
 
     /// <summary>Adds a message of the system, which has no text. SuperOffice does not document its type.</summary>
     public void Notice(SessionDraft session, string specialType, ChatUser? user = null) =>
-        Append(session, Message(MessageType.Special, specialType, "", user?.ShownName ?? session.CustomerShown));
+        Append(session, Message(MessageType.Special, specialType, "", user?.DisplayName ?? session.CustomerDisplayName));
 
     public static JsonObject Message(string type, string specialType, string text, string? author)
     {
@@ -75,7 +75,7 @@ internal sealed class Conversation
         return message;
     }
 
-    private void Hear(SessionDraft session)
+    private void ApplyCustomerMessage(SessionDraft session)
     {
         if (session.Status == SessionStatus.Finished)
         {

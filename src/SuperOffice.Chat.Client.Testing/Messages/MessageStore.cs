@@ -25,7 +25,7 @@ internal sealed class MessageStore
         }
     }
 
-    public IReadOnlyList<StoredRow> Of(int sessionId)
+    public IReadOnlyList<StoredRow> GetAll(int sessionId)
     {
         lock (_gate)
         {
@@ -39,7 +39,7 @@ internal sealed class MessageStore
         {
             message["ChatMessageId"] = ++_lastId;
             message["ChatSessionId"] = sessionId;
-            StoredRow stored = StoredRow.Of(_lastId, message);
+            StoredRow stored = StoredRow.Create(_lastId, message);
             if (!_bySession.TryGetValue(sessionId, out List<StoredRow>? messages))
             {
                 _bySession[sessionId] = messages = [];

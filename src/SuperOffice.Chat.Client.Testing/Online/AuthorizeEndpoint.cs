@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -18,30 +18,30 @@ internal sealed class AuthorizeEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.Authorize;
 
-    public string? TenantOf(OnlineCall call) =>
+    public string? GetTenantId(OnlineCall call) =>
         call.Query("acr_values")?.Split(' ').FirstOrDefault(static value => value.StartsWith(TenantHint, StringComparison.OrdinalIgnoreCase)) is string hint
             ? hint[TenantHint.Length..]
             : _state.Tenants.All is [OnlineTenant first, ..] ? first.Id : null;
 
-    public ChatAnswer Answer(OnlineCall call)
+    public ChatResponse Respond(OnlineCall call)
     {
         if (!HttpMethods.IsGet(call.Request.Method))
         {
-            return StandardAnswers.OnlyMethod(call.Request.Method, "GET");
+            return StandardResponses.OnlyMethod(call.Request.Method, "GET");
         }
 
         if (call.Query("client_id") != _state.Settings.ClientId || !Uri.TryCreate(call.Query("redirect_uri"), UriKind.Absolute, out _))
         {
-            return Errors.Answer(400, ChatErrorShape.Html, "The app is unknown, or the redirect address is invalid.", "Sign in");
+            return Errors.Create(400, ChatErrorFormat.Html, "The app is unknown, or the redirect address is invalid.", "Sign in");
         }
 
         return call.Query("response_type") != "code" ? Back(call, "error", "unsupported_response_type")
             : call.Query("scope")?.Split(' ').Contains("openid") != true ? Back(call, "error", "invalid_scope")
-            : !_state.Tenants.TryFind(TenantOf(call), out OnlineTenant? tenant) ? Back(call, "error", "access_denied")
+            : !_state.Tenants.TryFind(GetTenantId(call), out OnlineTenant? tenant) ? Back(call, "error", "access_denied")
             : Back(call, "code", Code(call, tenant)) with { Change = ChatChange.WithoutIds };
     }
 
-    private static ChatAnswer Back(OnlineCall call, string name, string value)
+    private static ChatResponse Back(OnlineCall call, string name, string value)
     {
         Dictionary<string, string?> parameters = new() { [name] = value };
         if (call.Query("state") is string state)

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -9,7 +9,7 @@ internal interface IOnlineEndpoint
     string Name { get; }
 
     /// <summary>Gets the id of the tenant that a request concerns, or null when it names none.</summary>
-    string? TenantOf(OnlineCall call);
+    string? GetTenantId(OnlineCall call);
 
-    ChatAnswer Answer(OnlineCall call);
+    ChatResponse Respond(OnlineCall call);
 }

@@ -18,7 +18,7 @@ internal sealed class IdentityClaims
     public IdentityClaims(OnlineState state) => _state = state;
 
     /// <summary>Creates the signed token of a system user, which contains the ticket.</summary>
-    public string OfSystemUser(OnlineTenant tenant, string ticket)
+    public string CreateForSystemUser(OnlineTenant tenant, string ticket)
     {
         JsonObject claims = Common(tenant, "SystemUser", 0);
         claims[$"{Prefix}ticket"] = ticket;
@@ -26,7 +26,7 @@ internal sealed class IdentityClaims
     }
 
     /// <summary>Creates the signed token of a user who has signed in.</summary>
-    public string OfUser(Consent consent, string? nonce)
+    public string CreateForUser(Consent consent, string? nonce)
     {
         OnlineTenant tenant = consent.Tenant;
         ChatUser? user = tenant.Emulator.Users.FirstOrDefault(user => consent.User is null || user.UserName == consent.User);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -12,9 +12,9 @@ internal sealed class KeysEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.Keys;
 
-    public string? TenantOf(OnlineCall call) => null;
+    public string? GetTenantId(OnlineCall call) => null;
 
-    public ChatAnswer Answer(OnlineCall call) => HttpMethods.IsGet(call.Request.Method)
-        ? ChatAnswer.Json(new JsonObject { ["keys"] = new JsonArray(_state.Signer.PublicKey()) })
-        : StandardAnswers.OnlyMethod(call.Request.Method, "GET");
+    public ChatResponse Respond(OnlineCall call) => HttpMethods.IsGet(call.Request.Method)
+        ? ChatResponse.Json(new JsonObject { ["keys"] = new JsonArray(_state.Signer.PublicKey()) })
+        : StandardResponses.OnlyMethod(call.Request.Method, "GET");
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -12,11 +12,11 @@ internal sealed class MetadataEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.Metadata;
 
-    public string? TenantOf(OnlineCall call) => null;
+    public string? GetTenantId(OnlineCall call) => null;
 
-    public ChatAnswer Answer(OnlineCall call) => HttpMethods.IsGet(call.Request.Method)
-        ? ChatAnswer.Json(Metadata())
-        : StandardAnswers.OnlyMethod(call.Request.Method, "GET");
+    public ChatResponse Respond(OnlineCall call) => HttpMethods.IsGet(call.Request.Method)
+        ? ChatResponse.Json(Metadata())
+        : StandardResponses.OnlyMethod(call.Request.Method, "GET");
 
     private JsonObject Metadata()
     {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 using SuperOffice.Chat.Client.Testing.Recording;
 
@@ -44,13 +44,13 @@ internal sealed class OnlineApplication : IHttpApplication<HttpContext>
             await context.Request.Body.CopyToAsync(body, cancelled.Token).ConfigureAwait(false);
             OnlineCall call = new(context.Request, body.ToArray());
             IOnlineEndpoint? endpoint = Find(context.Request.Path);
-            RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.TenantOf(call));
-            Exchange exchange = new(context, entry, () => endpoint?.Answer(call) ?? StandardAnswers.NoSuchPath(context.Request.Path))
+            RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.GetTenantId(call));
+            Exchange exchange = new(context, entry, () => endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path))
             {
                 Cancelled = cancelled.Token,
                 Time = _state.Settings.Time,
             };
-            await _state.Faults.Take(entry).MeetAsync(exchange).ConfigureAwait(false);
+            await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
@@ -59,5 +59,5 @@ internal sealed class OnlineApplication : IHttpApplication<HttpContext>
     }
 
     private IOnlineEndpoint? Find(PathString path) =>
-        StateEndpoint.IdIn(path) is not null ? _tenantState : _endpoints.GetValueOrDefault(path.Value ?? "");
+        StateEndpoint.FindTenantId(path) is not null ? _tenantState : _endpoints.GetValueOrDefault(path.Value ?? "");
 }

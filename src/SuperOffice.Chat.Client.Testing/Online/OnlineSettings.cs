@@ -38,7 +38,7 @@ internal sealed class OnlineSettings
 
     public TimeSpan ClockTolerance { get; }
 
-    public ExpiresInForm ExpiresIn { get; }
+    public ExpiresInFormat ExpiresIn { get; }
 
     public bool UnknownTenantsAreNotFound { get; }
 

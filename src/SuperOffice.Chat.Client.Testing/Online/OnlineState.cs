@@ -14,7 +14,7 @@ internal sealed class OnlineState : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options));
         ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options));
         ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options));
-        Consents = new ConsentBook(options.AppName);
+        Consents = new ConsentStore(options.AppName);
         Settings = new OnlineSettings(options);
         Stopping = _stopping.Token;
     }
@@ -23,13 +23,13 @@ internal sealed class OnlineState : IDisposable
 
     public RsaKey AppKey { get; } = new();
 
-    public TenantDirectory Tenants { get; } = new();
+    public TenantStore Tenants { get; } = new();
 
-    public ConsentBook Consents { get; }
+    public ConsentStore Consents { get; }
 
     public ChatFaults Faults { get; } = new();
 
-    public RequestLog Log { get; } = new(keepsBodies: true);
+    public RequestLog Log { get; } = new(recordsBodies: true);
 
     public CancellationToken Stopping { get; }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -19,34 +19,34 @@ internal sealed class StateEndpoint : IOnlineEndpoint
     public string Name => ChatOnlineOperation.State;
 
     /// <returns>The id of the tenant, or null when the path does not match.</returns>
-    public static string? IdIn(PathString path) =>
+    public static string? FindTenantId(PathString path) =>
         path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase, out PathString rest) && rest.Value is { Length: > 1 } id
         && !id.AsSpan(1).Contains('/')
             ? id[1..]
             : null;
 
-    public string? TenantOf(OnlineCall call) => _state.Tenants.TryFind(IdIn(call.Request.Path), out OnlineTenant? tenant)
+    public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(FindTenantId(call.Request.Path), out OnlineTenant? tenant)
         ? tenant.Id
-        : IdIn(call.Request.Path);
+        : FindTenantId(call.Request.Path);
 
-    public ChatAnswer Answer(OnlineCall call)
+    public ChatResponse Respond(OnlineCall call)
     {
         if (!HttpMethods.IsGet(call.Request.Method))
         {
-            return StandardAnswers.OnlyMethod(call.Request.Method, "GET");
+            return StandardResponses.OnlyMethod(call.Request.Method, "GET");
         }
 
-        string id = IdIn(call.Request.Path)!;
+        string id = FindTenantId(call.Request.Path)!;
         if (_state.Tenants.TryFind(id, out OnlineTenant? tenant))
         {
             // The validity is computed first: while the tenant moves, a new address with an older validity is harmless.
             DateTimeOffset validUntil = _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime;
-            return ChatAnswer.Json(Body(tenant.Id, tenant.Condition, validUntil, tenant.Emulator.BaseAddress));
+            return ChatResponse.Json(Body(tenant.Id, tenant.Condition, validUntil, tenant.Emulator.BaseAddress));
         }
 
         return _state.Settings.UnknownTenantsAreNotFound
-            ? Errors.Answer(404, ChatErrorShape.Message, $"The tenant '{id}' does not exist.", "SoNotFoundException")
-            : ChatAnswer.Json(Body(id, TenantCondition.Unknown, _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime, null));
+            ? Errors.Create(404, ChatErrorFormat.Message, $"The tenant '{id}' does not exist.", "SoNotFoundException")
+            : ChatResponse.Json(Body(id, TenantCondition.Unknown, _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime, null));
     }
 
     private static JsonObject Body(string id, TenantCondition condition, DateTimeOffset validUntil, Uri? address) => new()

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -26,62 +26,62 @@ internal sealed class SystemUserEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.SystemUser;
 
-    public string? TenantOf(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
+    public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
         ? tenant.Id
         : call.Json("ContextIdentifier");
 
-    public ChatAnswer Answer(OnlineCall call)
+    public ChatResponse Respond(OnlineCall call)
     {
         if (!HttpMethods.IsPost(call.Request.Method))
         {
-            return StandardAnswers.OnlyMethod(call.Request.Method, "POST");
+            return StandardResponses.OnlyMethod(call.Request.Method, "POST");
         }
 
         if (!call.IsJson)
         {
-            return StandardAnswers.UnsupportedMediaType(call.Request.ContentType);
+            return StandardResponses.UnsupportedMediaType(call.Request.ContentType);
         }
 
         if (call.Json("ApplicationToken") != _state.Settings.ClientSecret)
         {
-            return Refused("The application token is not valid.");
+            return Reject("The application token is not valid.");
         }
 
         if (!"JWT".Equals(call.Json("ReturnTokenType"), StringComparison.OrdinalIgnoreCase))
         {
-            return Refused("The return token type is not supported. Use JWT.");
+            return Reject("The return token type is not supported. Use JWT.");
         }
 
         if (!_state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant))
         {
-            return Refused("The context identifier is unknown.");
+            return Reject("The context identifier is unknown.");
         }
 
-        return WhyNotSigned(call.Json("SignedSystemToken"), tenant) is string reason
-            ? Refused(reason)
+        return FindError(call.Json("SignedSystemToken"), tenant) is string reason
+            ? Reject(reason)
             : tenant.Condition.IsRunning
-                ? Granted(tenant)
-                : Refused($"The tenant is not running. State: {tenant.Condition.State}.");
+                ? Grant(tenant)
+                : Reject($"The tenant is not running. State: {tenant.Condition.State}.");
     }
 
-    private static ChatAnswer Refused(string message) => ChatAnswer.Json(new JsonObject
+    private static ChatResponse Reject(string message) => ChatResponse.Json(new JsonObject
     {
         ["IsSuccessful"] = false,
         ["Token"] = null,
         ["ErrorMessage"] = message,
     });
 
-    private ChatAnswer Granted(OnlineTenant tenant) => ChatAnswer.Json(new JsonObject
+    private ChatResponse Grant(OnlineTenant tenant) => ChatResponse.Json(new JsonObject
     {
         ["IsSuccessful"] = true,
-        ["Token"] = _claims.OfSystemUser(tenant, tenant.Emulator.Tickets.IssueTicket(SystemUser)),
+        ["Token"] = _claims.CreateForSystemUser(tenant, tenant.Emulator.Tickets.IssueTicket(SystemUser)),
         ["ErrorMessage"] = null,
     })
         with
     { Change = ChatChange.WithoutIds };
 
     // SuperOffice documents the names before the full stop as consent errors.
-    private string? WhyNotSigned(string? signedToken, OnlineTenant tenant)
+    private string? FindError(string? signedToken, OnlineTenant tenant)
     {
         int signatureAt = signedToken?.LastIndexOf('.') ?? -1;
         int stampAt = signatureAt <= 0 ? -1 : signedToken!.LastIndexOf('.', signatureAt - 1);

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Online;
 
@@ -25,34 +25,34 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
 
     public string Name => ChatOnlineOperation.Token;
 
-    public string? TenantOf(OnlineCall call) => (
+    public string? GetTenantId(OnlineCall call) => (
         _state.Consents.FindRefreshToken(call.Form("refresh_token")) ?? _state.Consents.FindCode(call.Form("code"))?.Consent)?.Tenant.Id;
 
-    public ChatAnswer Answer(OnlineCall call)
+    public ChatResponse Respond(OnlineCall call)
     {
         if (!HttpMethods.IsPost(call.Request.Method))
         {
-            return StandardAnswers.OnlyMethod(call.Request.Method, "POST");
+            return StandardResponses.OnlyMethod(call.Request.Method, "POST");
         }
 
         if (call.Request.QueryString.HasValue || !call.IsForm)
         {
-            return Refused("invalid_request", "The parameters must be in a form body, not in the query.");
+            return Reject("invalid_request", "The parameters must be in a form body, not in the query.");
         }
 
         return call.Form("grant_type") switch
         {
-            null => Refused("invalid_request", "grant_type is missing."),
-            "authorization_code" => ByCode(call),
-            "refresh_token" => ByRefreshToken(call),
-            _ => Refused("unsupported_grant_type", "Use authorization_code or refresh_token."),
+            null => Reject("invalid_request", "grant_type is missing."),
+            "authorization_code" => GrantByCode(call),
+            "refresh_token" => GrantByRefreshToken(call),
+            _ => Reject("unsupported_grant_type", "Use authorization_code or refresh_token."),
         };
     }
 
-    private static ChatAnswer Refused(string error, string description, int status = 400) =>
-        Errors.Answer(status, ChatErrorShape.OAuth, description, error);
+    private static ChatResponse Reject(string error, string description, int status = 400) =>
+        Errors.Create(status, ChatErrorFormat.OAuth, description, error);
 
-    private static bool IsProved(AuthorizationCode code, string? verifier) => code.ChallengeMethod switch
+    private static bool IsProven(AuthorizationCode code, string? verifier) => code.ChallengeMethod switch
     {
         _ when code.Challenge is null => true,
         _ when verifier is null => false,
@@ -61,17 +61,17 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
         _ => false,
     };
 
-    private ChatAnswer ByRefreshToken(OnlineCall call) =>
+    private ChatResponse GrantByRefreshToken(OnlineCall call) =>
         !IsClient(call, needsSecret: true) ? UnknownClient(call)
-        : _state.Consents.FindRefreshToken(call.Form("refresh_token")) is Consent consent ? Granted(consent, null, [])
-        : Refused("invalid_grant", "The refresh token is unknown, or the consent was revoked.");
+        : _state.Consents.FindRefreshToken(call.Form("refresh_token")) is Consent consent ? Grant(consent, null, [])
+        : Reject("invalid_grant", "The refresh token is unknown, or the consent was revoked.");
 
-    private ChatAnswer ByCode(OnlineCall call)
+    private ChatResponse GrantByCode(OnlineCall call)
     {
         if (call.Form("code") is not string text || _state.Consents.FindCode(text) is not { } code)
         {
             return IsClient(call, needsSecret: true)
-                ? Refused("invalid_grant", "The code is unknown, or was already used.")
+                ? Reject("invalid_grant", "The code is unknown, or was already used.")
                 : UnknownClient(call);
         }
 
@@ -83,12 +83,12 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
 
         if (_state.Consents.TakeCode(text) is null || _state.Settings.Time.GetUtcNow() >= code.ExpiresAt)
         {
-            return Refused("invalid_grant", "The code has expired, or was already used.");
+            return Reject("invalid_grant", "The code has expired, or was already used.");
         }
 
-        return call.Form("redirect_uri") != code.RedirectUri || !IsProved(code, call.Form("code_verifier"))
-            ? Refused("invalid_grant", "The redirect address or the code verifier does not match the authorization request.")
-            : Granted(code.Consent, code.Nonce, [new("refresh_token", _state.Consents.AddRefreshToken(code.Consent))]);
+        return call.Form("redirect_uri") != code.RedirectUri || !IsProven(code, call.Form("code_verifier"))
+            ? Reject("invalid_grant", "The redirect address or the code verifier does not match the authorization request.")
+            : Grant(code.Consent, code.Nonce, [new("refresh_token", _state.Consents.AddRefreshToken(code.Consent))]);
     }
 
     private bool IsClient(OnlineCall call, bool needsSecret)
@@ -113,10 +113,10 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
         return parts is [string id, string secret] ? (id, secret) : (null, "");
     }
 
-    private static ChatAnswer UnknownClient(OnlineCall call) => Refused(
+    private static ChatResponse UnknownClient(OnlineCall call) => Reject(
         "invalid_client", "The app or its secret is unknown.", call.Request.Headers.Authorization.Count > 0 ? 401 : 400);
 
-    private ChatAnswer Granted(Consent consent, string? nonce, KeyValuePair<string, JsonNode?>[] more)
+    private ChatResponse Grant(Consent consent, string? nonce, KeyValuePair<string, JsonNode?>[] more)
     {
         TimeSpan lifetime = _state.Settings.AccessTokenLifetime;
         long seconds = (long)lifetime.TotalSeconds;
@@ -124,15 +124,15 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
         {
             ["token_type"] = "Bearer",
             ["access_token"] = consent.Tenant.Emulator.Tickets.IssueAccessToken(consent.User, lifetime),
-            ["id_token"] = _claims.OfUser(consent, nonce),
+            ["id_token"] = _claims.CreateForUser(consent, nonce),
         };
-        if (_state.Settings.ExpiresIn != ExpiresInForm.Missing)
+        if (_state.Settings.ExpiresIn != ExpiresInFormat.Missing)
         {
-            body["expires_in"] = _state.Settings.ExpiresIn == ExpiresInForm.Text
+            body["expires_in"] = _state.Settings.ExpiresIn == ExpiresInFormat.String
                 ? JsonValue.Create(seconds.ToString(CultureInfo.InvariantCulture))
                 : JsonValue.Create(seconds);
         }
 
-        return ChatAnswer.Json(body) with { Change = ChatChange.WithoutIds };
+        return ChatResponse.Json(body) with { Change = ChatChange.WithoutIds };
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 
@@ -13,15 +13,15 @@ internal sealed class AddChatMessage : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int sessionId = call.Arguments.Id("ChatSessionId");
         JsonObject message = call.Bind(ChatMessageCarrier.Type, call.Arguments.Object("Message", ChatMessageCarrier.Type));
         return call.World.Conversation.Add(sessionId, message, call.Caller) is StoredRow added
-            ? CarrierAnswers.Of(ChatMessageCarrier.Type, added, call.Zone) with
+            ? CarrierResponses.Create(ChatMessageCarrier.Type, added, call.Zone) with
             {
                 Change = new ChatChange { ChatSessionId = sessionId, ChatMessageId = added.Id, CreatedId = added.Id },
             }
-            : ChatAnswer.Null;
+            : ChatResponse.Null;
     }
 }

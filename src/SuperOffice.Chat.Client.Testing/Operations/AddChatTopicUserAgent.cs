@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -12,10 +12,10 @@ internal sealed class AddChatTopicUserAgent : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int topicId = call.Arguments.Id("ChatTopicId");
         JsonObject member = call.Bind(ChatTopicAgentCarrier.Type, call.Arguments.Object("Useragent", ChatTopicAgentCarrier.Type));
-        return call.World.TopicMembers.Add(topicId, member).Answer(topicId, call.Zone);
+        return call.World.TopicMembers.Add(topicId, member).Respond(topicId, call.Zone);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Time;
 using SuperOffice.Chat.Client.Testing.World;
@@ -25,19 +25,19 @@ internal sealed record ChatCall
     public required ChatUser? Caller { get; init; }
 
     /// <summary>Gets the arguments in the body.</summary>
-    /// <exception cref="RefusedException">The body is not an object.</exception>
+    /// <exception cref="RequestRejectedException">The body is not an object.</exception>
     public RequestBody Arguments => new(Body);
 
     /// <summary>Converts an object of the body to the JSON to store.</summary>
-    /// <exception cref="RefusedException">A value has the wrong type.</exception>
+    /// <exception cref="RequestRejectedException">A value has the wrong type.</exception>
     public JsonObject Bind(CarrierType type, JsonElement source) =>
         new CarrierBinder(World.Rules.OverlongText, Zone.Zone).Bind(type, source);
 
     /// <summary>Gets an integer of the query by case-insensitive name.</summary>
-    /// <exception cref="RefusedException">The value is missing or malformed.</exception>
+    /// <exception cref="RequestRejectedException">The value is missing or malformed.</exception>
     public int QueryId(string name) =>
         int.TryParse(Query[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int id)
             ? id
-            : throw RefusedException.InvalidRequest(
+            : throw RequestRejectedException.InvalidRequest(
                 $"The parameter '{name}' has no value of type 'System.Int32', which it must have.");
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -11,6 +11,6 @@ internal sealed class ChatSessionsForUser : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfMany(ChatSessionEntityCarrier.Type, call.World.SessionBook.ForUser(call.Caller), call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateList(ChatSessionEntityCarrier.Type, call.World.SessionEditor.ForUser(call.Caller), call.Zone);
 }

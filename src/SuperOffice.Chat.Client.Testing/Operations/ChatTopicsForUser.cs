@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -11,6 +11,6 @@ internal sealed class ChatTopicsForUser : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfMany(ChatTopicEntityCarrier.Type, call.World.TopicMembers.TopicsFor(call.Caller), call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateList(ChatTopicEntityCarrier.Type, call.World.TopicMembers.TopicsFor(call.Caller), call.Zone);
 }

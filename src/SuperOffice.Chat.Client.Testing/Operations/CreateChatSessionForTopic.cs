@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 
@@ -12,14 +12,14 @@ internal sealed class CreateChatSessionForTopic : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int topicId = call.Arguments.Id("ChatTopicId");
         return call.World.Arrivals.Start(topicId) is StoredRow session
-            ? CarrierAnswers.Of(ChatSessionEntityCarrier.Type, session, call.Zone) with
+            ? CarrierResponses.Create(ChatSessionEntityCarrier.Type, session, call.Zone) with
             {
                 Change = new ChatChange { ChatSessionId = session.Id, ChatTopicId = topicId, CreatedId = session.Id },
             }
-            : ChatAnswer.Null;
+            : ChatResponse.Null;
     }
 }

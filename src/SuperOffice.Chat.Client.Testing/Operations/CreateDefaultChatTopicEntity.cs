@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Topics;
@@ -13,6 +13,6 @@ internal sealed class CreateDefaultChatTopicEntity : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.Of(ChatTopicEntityCarrier.Type, StoredRow.Of(0, TopicDefaults.Create()), call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.Create(ChatTopicEntityCarrier.Type, StoredRow.Create(0, TopicDefaults.Create()), call.Zone);
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -11,11 +11,11 @@ internal sealed class DeleteChatSessionEntity : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int id = call.QueryId("chatSessionEntityId");
-        return call.World.SessionBook.Delete(id)
-            ? ChatAnswer.NoContent with { Change = new ChatChange { ChatSessionId = id } }
-            : ChatAnswer.NoContent;
+        return call.World.SessionEditor.Delete(id)
+            ? ChatResponse.NoContent with { Change = new ChatChange { ChatSessionId = id } }
+            : ChatResponse.NoContent;
     }
 }

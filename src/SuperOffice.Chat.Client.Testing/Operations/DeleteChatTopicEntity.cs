@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -14,11 +14,11 @@ internal sealed class DeleteChatTopicEntity : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int id = call.QueryId("chatTopicEntityId");
         return call.World.TopicMembers.DeleteTopic(id)
-            ? ChatAnswer.NoContent with { Change = new ChatChange { ChatTopicId = id } }
-            : ChatAnswer.NoContent;
+            ? ChatResponse.NoContent with { Change = new ChatChange { ChatTopicId = id } }
+            : ChatResponse.NoContent;
     }
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -11,11 +11,11 @@ internal sealed class DeleteChatTopicUserAgent : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int topicId = call.Arguments.Id("ChatTopicId");
         return call.World.TopicMembers.Remove(topicId, call.Arguments.Text("Username"))
-            ? ChatAnswer.NoContent with { Change = new ChatChange { ChatTopicId = topicId } }
-            : ChatAnswer.NoContent;
+            ? ChatResponse.NoContent with { Change = new ChatChange { ChatTopicId = topicId } }
+            : ChatResponse.NoContent;
     }
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 
@@ -16,11 +16,11 @@ internal sealed class GetChatMessages : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int after = call.Arguments.Int("After") ?? 0;
-        IEnumerable<StoredRow> messages = call.World.Messages.Of(call.Arguments.Id("ChatSessionId")).Where(message => message.Id > after);
-        return CarrierAnswers.OfMany(
+        IEnumerable<StoredRow> messages = call.World.Messages.GetAll(call.Arguments.Id("ChatSessionId")).Where(message => message.Id > after);
+        return CarrierResponses.CreateList(
             ChatMessageCarrier.Type, call.World.Rules.MessageOrder == MessageOrder.OldestFirst ? messages : messages.Reverse(), call.Zone);
     }
 }

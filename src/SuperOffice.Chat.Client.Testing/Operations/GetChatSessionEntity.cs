@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -12,6 +12,6 @@ internal sealed class GetChatSessionEntity : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfNullable(ChatSessionEntityCarrier.Type, call.World.Sessions.Find(call.QueryId("chatSessionEntityId")), call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateOptional(ChatSessionEntityCarrier.Type, call.World.Sessions.Find(call.QueryId("chatSessionEntityId")), call.Zone);
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -12,7 +12,7 @@ internal sealed class GetChatTopicUserAgent : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfNullable(
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateOptional(
             ChatTopicAgentCarrier.Type, call.World.TopicMembers.Find(call.Arguments.Id("ChatTopicId"), call.Arguments.Text("Username")), call.Zone);
 }

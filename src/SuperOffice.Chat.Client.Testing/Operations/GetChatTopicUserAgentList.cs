@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -11,6 +11,6 @@ internal sealed class GetChatTopicUserAgentList : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfMany(ChatTopicAgentCarrier.Type, call.World.Members.Of(call.Arguments.Id("ChatTopicId")), call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateList(ChatTopicAgentCarrier.Type, call.World.Members.GetAll(call.Arguments.Id("ChatTopicId")), call.Zone);
 }

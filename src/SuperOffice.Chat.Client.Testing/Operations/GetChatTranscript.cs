@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Messages;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -12,12 +12,12 @@ internal sealed class GetChatTranscript : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int id = call.Arguments.Id("ChatSessionId");
         bool html = call.Arguments.Flag("Html");
         return call.World.Sessions.Find(id) is null
-            ? ChatAnswer.Null
-            : CarrierAnswers.Of(new Transcript(call.Zone).Write(call.World.Messages.Of(id), html));
+            ? ChatResponse.Null
+            : CarrierResponses.Create(new Transcript(call.Zone).Write(call.World.Messages.GetAll(id), html));
     }
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -11,7 +11,7 @@ internal sealed class GetUserAgentList : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.OfMany(
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.CreateList(
             MDOListItemCarrier.Type, call.World.UserList.Read(call.Arguments.Flag("Flat"), call.Arguments.Flag("OnlyPresent")), call.Zone);
 }

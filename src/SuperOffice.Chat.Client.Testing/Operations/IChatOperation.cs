@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -15,6 +15,6 @@ internal interface IChatOperation
     bool TakesBody { get; }
 
     /// <summary>Runs the operation.</summary>
-    /// <exception cref="RefusedException">The request is rejected.</exception>
-    ChatAnswer Execute(ChatCall call);
+    /// <exception cref="RequestRejectedException">The request is rejected.</exception>
+    ChatResponse Execute(ChatCall call);
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -10,6 +10,6 @@ internal sealed class IsWithinOpeningHours : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        CarrierAnswers.Of(call.World.Doors.IsWithinOpeningHours(call.Arguments.Id("ChatTopicId")));
+    public ChatResponse Execute(ChatCall call) =>
+        CarrierResponses.Create(call.World.Availability.IsWithinOpeningHours(call.Arguments.Id("ChatTopicId")));
 }

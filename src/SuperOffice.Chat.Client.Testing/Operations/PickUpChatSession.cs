@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -10,6 +10,6 @@ internal sealed class PickUpChatSession : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
-        call.World.Queue.PickUp(call.Arguments.Id("ChatSessionId"), call.Caller).Answer(call.Zone);
+    public ChatResponse Execute(ChatCall call) =>
+        call.World.Queue.PickUp(call.Arguments.Id("ChatSessionId"), call.Caller).Respond(call.Zone);
 }

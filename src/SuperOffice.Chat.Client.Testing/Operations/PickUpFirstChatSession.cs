@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Sessions;
 
@@ -12,11 +12,11 @@ internal sealed class PickUpFirstChatSession : IChatOperation
 
     public bool TakesBody => false;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         SessionOutcome outcome = call.World.Queue.PickUpFirst(call.Caller);
         return outcome.Session is null && call.World.Rules.EmptyQueue == EmptyQueue.UnsavedSession
-            ? CarrierAnswers.OfDefault(ChatSessionEntityCarrier.Type, call.Zone)
-            : outcome.Answer(call.Zone);
+            ? CarrierResponses.CreateDefault(ChatSessionEntityCarrier.Type, call.Zone)
+            : outcome.Respond(call.Zone);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -12,12 +12,12 @@ internal readonly struct RequestBody
 {
     private readonly JsonElement _body;
 
-    /// <exception cref="RefusedException">The body is not an object.</exception>
+    /// <exception cref="RequestRejectedException">The body is not an object.</exception>
     public RequestBody(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            throw RefusedException.InvalidRequest($"An object with the arguments was expected, not a JSON {body.ValueKind}.");
+            throw RequestRejectedException.InvalidRequest($"An object with the arguments was expected, not a JSON {body.ValueKind}.");
         }
 
         _body = body;
@@ -55,6 +55,6 @@ internal readonly struct RequestBody
         return null;
     }
 
-    private static RefusedException Missing(string name, string type) =>
-        RefusedException.InvalidRequest($"The request has no value of type '{type}' under '{name}', which it must have.");
+    private static RequestRejectedException Missing(string name, string type) =>
+        RequestRejectedException.InvalidRequest($"The request has no value of type '{type}' under '{name}', which it must have.");
 }

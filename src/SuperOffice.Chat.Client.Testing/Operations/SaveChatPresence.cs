@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -13,10 +13,10 @@ internal sealed class SaveChatPresence : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         IReadOnlyList<JsonElement> rows = call.Arguments.List("ChatPresence", ChatPresenceCarrier.Type);
         JsonObject[] bound = [.. rows.Select(row => call.Bind(ChatPresenceCarrier.Type, row))];
-        return call.World.Presence.Save(bound) ? ChatAnswer.NoContent with { Change = ChatChange.WithoutIds } : ChatAnswer.NoContent;
+        return call.World.Presence.Save(bound) ? ChatResponse.NoContent with { Change = ChatChange.WithoutIds } : ChatResponse.NoContent;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 
@@ -17,13 +17,13 @@ internal sealed class SaveChatSessionEntity : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         JsonObject session = call.Bind(ChatSessionEntityCarrier.Type, call.Body);
         int id = (int)session["ChatSessionId"]!;
-        StoredRow stored = call.World.SessionBook.Save(session)
-            ?? throw RefusedException.Error(FormattableString.Invariant($"The chat session {id} does not exist."), "SoNotFoundException");
-        return CarrierAnswers.Of(ChatSessionEntityCarrier.Type, stored, call.Zone) with
+        StoredRow stored = call.World.SessionEditor.Save(session)
+            ?? throw RequestRejectedException.Error(FormattableString.Invariant($"The chat session {id} does not exist."), "SoNotFoundException");
+        return CarrierResponses.Create(ChatSessionEntityCarrier.Type, stored, call.Zone) with
         {
             Change = new ChatChange { ChatSessionId = stored.Id, CreatedId = id == 0 ? stored.Id : null },
         };

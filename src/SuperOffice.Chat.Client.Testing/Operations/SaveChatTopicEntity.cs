@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Topics;
@@ -18,14 +18,14 @@ internal sealed class SaveChatTopicEntity : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         JsonObject topic = call.Bind(ChatTopicEntityCarrier.Type, call.Body);
         OpeningHours.CheckZone(topic, call.World.BaseZone);
         int id = (int)topic["ChatTopicId"]!;
         StoredRow stored = (id == 0 ? call.World.Topics.Create(topic) : call.World.Topics.Replace(id, topic))
-            ?? throw RefusedException.Error(FormattableString.Invariant($"The chat topic {id} does not exist."), "SoNotFoundException");
-        return CarrierAnswers.Of(ChatTopicEntityCarrier.Type, stored, call.Zone) with
+            ?? throw RequestRejectedException.Error(FormattableString.Invariant($"The chat topic {id} does not exist."), "SoNotFoundException");
+        return CarrierResponses.Create(ChatTopicEntityCarrier.Type, stored, call.Zone) with
         {
             Change = new ChatChange { ChatTopicId = stored.Id, CreatedId = id == 0 ? stored.Id : null },
         };

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
@@ -10,8 +10,8 @@ internal sealed class TransferChatSession : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call) =>
+    public ChatResponse Execute(ChatCall call) =>
         call.World.Transfers
             .Offer(call.Arguments.Id("ChatSessionId"), call.Caller, call.Arguments.Text("ToAssociate"))
-            .Answer(call.Zone);
+            .Respond(call.Zone);
 }

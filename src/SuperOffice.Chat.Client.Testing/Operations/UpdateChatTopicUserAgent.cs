@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -16,11 +16,11 @@ internal sealed class UpdateChatTopicUserAgent : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int topicId = call.Arguments.Id("ChatTopicId");
         string userName = call.Arguments.Text("Username");
         JsonObject roles = call.Bind(ChatTopicAgentCarrier.Type, call.Arguments.Object("Useragent", ChatTopicAgentCarrier.Type));
-        return call.World.TopicMembers.Update(topicId, userName, roles).Answer(topicId, call.Zone);
+        return call.World.TopicMembers.Update(topicId, userName, roles).Respond(topicId, call.Zone);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 
@@ -14,12 +14,12 @@ internal sealed class UpdateChatTopicUserAgents : IChatOperation
 
     public bool TakesBody => true;
 
-    public ChatAnswer Execute(ChatCall call)
+    public ChatResponse Execute(ChatCall call)
     {
         int topicId = call.Arguments.Id("ChatTopicId");
         JsonObject[] members = [.. call.Arguments.List("Useragents", ChatTopicAgentCarrier.Type).Select(member => call.Bind(ChatTopicAgentCarrier.Type, member))];
         return call.World.TopicMembers.ReplaceAll(topicId, members) is IReadOnlyList<StoredRow> now
-            ? CarrierAnswers.OfMany(ChatTopicAgentCarrier.Type, now, call.Zone) with { Change = new ChatChange { ChatTopicId = topicId } }
-            : CarrierAnswers.OfMany(ChatTopicAgentCarrier.Type, [], call.Zone);
+            ? CarrierResponses.CreateList(ChatTopicAgentCarrier.Type, now, call.Zone) with { Change = new ChatChange { ChatTopicId = topicId } }
+            : CarrierResponses.CreateList(ChatTopicAgentCarrier.Type, [], call.Zone);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Recording;
 
@@ -42,7 +42,7 @@ internal sealed class RequestEntry
 
     private string Query { get; }
 
-    public void Answered(int status)
+    public void SetStatus(int status)
     {
         lock (_gate)
         {
@@ -50,7 +50,7 @@ internal sealed class RequestEntry
         }
     }
 
-    public void Changed(ChatChange? change)
+    public void SetChange(ChatChange? change)
     {
         lock (_gate)
         {
@@ -58,7 +58,7 @@ internal sealed class RequestEntry
         }
     }
 
-    public void Met(ChatFault fault)
+    public void SetFault(ChatFault fault)
     {
         lock (_gate)
         {

@@ -7,10 +7,10 @@ internal sealed class RequestLog
 {
     private readonly Lock _gate = new();
     private readonly List<RequestEntry> _entries = [];
-    private readonly bool _keepsBodies;
+    private readonly bool _recordsBodies;
     private int _lastNumber;
 
-    public RequestLog(bool keepsBodies) => _keepsBodies = keepsBodies;
+    public RequestLog(bool recordsBodies) => _recordsBodies = recordsBodies;
 
     public IReadOnlyList<ReceivedChatRequest> Snapshot()
     {
@@ -27,7 +27,7 @@ internal sealed class RequestLog
     {
         lock (_gate)
         {
-            RequestEntry entry = new(++_lastNumber, operation, tenantId, request, _keepsBodies ? body : default);
+            RequestEntry entry = new(++_lastNumber, operation, tenantId, request, _recordsBodies ? body : default);
             _entries.Add(entry);
             return entry;
         }

@@ -48,7 +48,7 @@ internal sealed class SessionArrivals
     /// Gets the status of a session that is returned to the queue. It is the offline form when the topic is not
     /// available, as SuperOffice documents.
     /// </summary>
-    public string QueueOrOffline(int topicId) => _world.Doors.IsStaffed(topicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
+    public string GetStatusOfReturned(int topicId) => _world.Availability.IsAvailable(topicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
 
     /// <summary>Gets the status after the form before the chat.</summary>
     public string AfterForm(int topicId) =>
@@ -57,7 +57,7 @@ internal sealed class SessionArrivals
     private string FirstStatus(JsonElement topic, bool hasBot)
     {
         int topicId = topic.Int("ChatTopicId");
-        return !hasBot && !_world.Doors.IsStaffed(topicId) ? SessionStatus.OfflineForm
+        return !hasBot && !_world.Availability.IsAvailable(topicId) ? SessionStatus.OfflineForm
             : Widget(topic, "PreFormEnabled") ? SessionStatus.PreChatForm
             : AfterForm(topicId);
     }

@@ -47,11 +47,11 @@ internal sealed class SessionDraft
     }
 
     /// <summary>Gets the display name of the customer.</summary>
-    public string? CustomerShown => (string?)Json["CustomerAlias"] ?? (string?)Json["CustomerName"];
+    public string? CustomerDisplayName => (string?)Json["CustomerAlias"] ?? (string?)Json["CustomerName"];
 
-    public void Assign(ChatUser? user) => Json["User"] = user is null ? null : Associates.Of(user);
+    public void Assign(ChatUser? user) => Json["User"] = user is null ? null : Associates.Create(user);
 
-    public void Offer(ChatUser? user) => Json["TransferTo"] = user is null ? null : Associates.Of(user);
+    public void Offer(ChatUser? user) => Json["TransferTo"] = user is null ? null : Associates.Create(user);
 
     public bool IsSet(string date) => (string?)Json[date] is string stored && stored != WireDate.None;
 
@@ -62,7 +62,7 @@ internal sealed class SessionDraft
     /// <summary>Updates the truncated copies of the first and the latest message.</summary>
     public void Copy(string message)
     {
-        string copy = WireText.Cut(message, CopyLength);
+        string copy = WireText.Truncate(message, CopyLength);
         Json["LastMessage"] = copy;
         if (string.IsNullOrEmpty((string?)Json["FirstMessage"]))
         {

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Time;
@@ -10,9 +10,9 @@ namespace SuperOffice.Chat.Client.Testing.Sessions;
 /// <param name="HasChanged">True when the session was changed.</param>
 internal readonly record struct SessionOutcome(StoredRow? Session, bool HasChanged)
 {
-    public ChatAnswer Answer(RequestedZone zone)
+    public ChatResponse Respond(RequestedZone zone)
     {
-        ChatAnswer answer = CarrierAnswers.OfNullable(ChatSessionEntityCarrier.Type, Session, zone);
-        return HasChanged ? answer with { Change = new ChatChange { ChatSessionId = Session?.Id } } : answer;
+        ChatResponse response = CarrierResponses.CreateOptional(ChatSessionEntityCarrier.Type, Session, zone);
+        return HasChanged ? response with { Change = new ChatChange { ChatSessionId = Session?.Id } } : response;
     }
 }

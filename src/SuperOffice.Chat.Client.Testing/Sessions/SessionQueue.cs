@@ -27,7 +27,7 @@ internal sealed class SessionQueue
             return default;
         }
 
-        SessionOutcome outcome = _world.SessionBook.Change(id, session => Take(session, user));
+        SessionOutcome outcome = _world.SessionEditor.Change(id, session => Take(session, user));
         return outcome.HasChanged ? outcome : default;
     }
 
@@ -44,7 +44,7 @@ internal sealed class SessionQueue
 
         lock (_world.Gate)
         {
-            HashSet<int> topics = [.. _world.Members.TopicsOf(user, [Roles.Respond])];
+            HashSet<int> topics = [.. _world.Members.GetTopics(user, [Roles.Respond])];
             StoredRow? first = _world.Sessions.All
                 .Where(session => topics.Contains(session.Root.Int("TopicId")) && IsQueued(session))
                 .MinBy(static session => (Requested(session), session.Id));
@@ -53,14 +53,14 @@ internal sealed class SessionQueue
     }
 
     /// <summary>Returns a session to the queue, without the bot. Has no effect on a session that has ended.</summary>
-    public SessionOutcome Reset(int id) => _world.SessionBook.Change(id, session =>
+    public SessionOutcome Reset(int id) => _world.SessionEditor.Change(id, session =>
     {
         if (!SessionStatus.IsRunning(session.Status))
         {
             return false;
         }
 
-        session.Status = _world.Arrivals.QueueOrOffline(session.TopicId);
+        session.Status = _world.Arrivals.GetStatusOfReturned(session.TopicId);
         session.BotIsActive = false;
         session.Assign(null);
         session.Offer(null);

@@ -20,7 +20,7 @@ internal sealed class SessionTransfers
     /// The user name or the associate id of the receiver. An unknown user has no effect, which SuperOffice does not
     /// document.
     /// </param>
-    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _world.SessionBook.Change(id, session =>
+    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _world.SessionEditor.Change(id, session =>
     {
         ChatUser? receiver = _world.Users.Find(receiverName);
         if (giver is null || receiver is null || receiver.AssociateId == giver.AssociateId
@@ -34,7 +34,7 @@ internal sealed class SessionTransfers
     });
 
     /// <summary>Accepts an offered session. Adds a TransferedSession message, which SuperOffice does not document.</summary>
-    public SessionOutcome Accept(int id, ChatUser? caller) => _world.SessionBook.Change(id, session =>
+    public SessionOutcome Accept(int id, ChatUser? caller) => _world.SessionEditor.Change(id, session =>
     {
         if (caller is null || !Is(session, "TransferTo", caller))
         {
@@ -51,7 +51,7 @@ internal sealed class SessionTransfers
     /// Rejects an offered session and adds a TransferRejected message. The agent who offered the session can withdraw the offer in
     /// the same way, without a message, which SuperOffice does not document.
     /// </summary>
-    public SessionOutcome Reject(int id, ChatUser? caller) => _world.SessionBook.Change(id, session =>
+    public SessionOutcome Reject(int id, ChatUser? caller) => _world.SessionEditor.Change(id, session =>
     {
         bool isOffered = session.Original.Root.Carrier("TransferTo") is not null;
         bool isReceiver = caller is not null && Is(session, "TransferTo", caller);
@@ -69,7 +69,7 @@ internal sealed class SessionTransfers
         return true;
     });
 
-    private bool CanReceive(ChatUser receiver) => receiver.Present || _world.Rules.AbsentReceiver == AbsentReceiver.IsOffered;
+    private bool CanReceive(ChatUser receiver) => receiver.Present || _world.Rules.AbsentReceiver == AbsentReceiver.Offer;
 
     private bool Is(SessionDraft session, string member, ChatUser user) =>
         Associates.Find(_world.Users, session.Original.Root.Carrier(member))?.AssociateId == user.AssociateId;

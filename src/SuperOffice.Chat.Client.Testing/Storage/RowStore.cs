@@ -89,7 +89,7 @@ internal sealed class RowStore
     private StoredRow Put(int id, JsonObject row, bool verbatim)
     {
         row[IdName] = id;
-        StoredRow stored = StoredRow.Of(id, row, verbatim);
+        StoredRow stored = StoredRow.Create(id, row, verbatim);
         _rows[id] = stored;
         _nextId = id < int.MaxValue ? Math.Max(_nextId, id + 1) : _nextId;
         return stored;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Time;
 
@@ -25,7 +25,7 @@ internal sealed class Snapshots<TRecord>
     public IReadOnlyList<TRecord> Read(IEnumerable<StoredRow> rows) => [.. rows.Select(Read)];
 
     public TRecord Read(StoredRow row) =>
-        JsonSerializer.Deserialize(CarrierAnswers.Of(_type, row, RequestedZone.UtcWithOffset).Body.Span, Record)!;
+        JsonSerializer.Deserialize(CarrierResponses.Create(_type, row, RequestedZone.UtcWithOffset).Body.Span, Record)!;
 
     /// <summary>Converts a record to JSON as a request would store it.</summary>
     /// <exception cref="ArgumentException">The server would reject the record, or it cannot be written.</exception>
@@ -35,9 +35,9 @@ internal sealed class Snapshots<TRecord>
         {
             return new CarrierBinder(_overlongText, TimeZoneInfo.Utc).Bind(_type, JsonSerializer.SerializeToElement(record, Record));
         }
-        catch (RefusedException refusal)
+        catch (RequestRejectedException rejection)
         {
-            throw new ArgumentException($"The server would reject this {typeof(TRecord).Name}: {refusal.Message}", parameter);
+            throw new ArgumentException($"The server would reject this {typeof(TRecord).Name}: {rejection.Message}", parameter);
         }
         catch (JsonException exception)
         {

@@ -34,12 +34,12 @@ internal sealed class StoredRow
 
     public JsonElement Root => _root.Value;
 
-    public static StoredRow Of(int id, JsonObject json, bool isVerbatim = false) =>
+    public static StoredRow Create(int id, JsonObject json, bool isVerbatim = false) =>
         new(id, Encoding.UTF8.GetBytes(json.ToJsonString(Writing)), isVerbatim);
 
     /// <summary>Creates a mutable copy. Raw JSON is converted to an ordinary row with all members of its type.</summary>
     public JsonObject Edit(CarrierType type) => IsVerbatim
-        ? new CarrierBinder(OverlongText.Cut, TimeZoneInfo.Utc).Bind(type, Root)
+        ? new CarrierBinder(OverlongText.Truncate, TimeZoneInfo.Utc).Bind(type, Root)
         : JsonNode.Parse(Json.Span)!.AsObject();
 
     private static JsonElement Parse(ReadOnlyMemory<byte> json)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Time;
 
@@ -16,14 +16,14 @@ internal sealed class ZoneReader
         _offsetColon = !options.WriteOffsetsWithoutColon;
     }
 
-    /// <exception cref="RefusedException">The time zone is unknown.</exception>
+    /// <exception cref="RequestRejectedException">The time zone is unknown.</exception>
     public RequestedZone Read(IHeaderDictionary headers)
     {
         string[] parts = headers["SO-TimeZone"].ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool includesOffset = parts.Contains("includeTZOffset", StringComparer.OrdinalIgnoreCase);
         string? name = parts.FirstOrDefault(static part => !part.Equals("includeTZOffset", StringComparison.OrdinalIgnoreCase));
         TimeZoneInfo zone = name is null ? _baseZone : SuperOfficeZones.Find(name)
-            ?? throw RefusedException.InvalidRequest($"The time zone '{name}' is unknown. The emulator supports {SuperOfficeZones.Known}.");
+            ?? throw RequestRejectedException.InvalidRequest($"The time zone '{name}' is unknown. The emulator supports {SuperOfficeZones.Known}.");
         return new RequestedZone(zone, name, includesOffset, _offsetColon);
     }
 }

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Time;
@@ -10,9 +10,9 @@ namespace SuperOffice.Chat.Client.Testing.Topics;
 /// <param name="IsNew">True when the member was added.</param>
 internal readonly record struct MemberOutcome(StoredRow? Member, bool IsNew)
 {
-    public ChatAnswer Answer(int topicId, RequestedZone zone) => Member is null
-        ? ChatAnswer.Null
-        : CarrierAnswers.Of(ChatTopicAgentCarrier.Type, Member, zone) with
+    public ChatResponse Respond(int topicId, RequestedZone zone) => Member is null
+        ? ChatResponse.Null
+        : CarrierResponses.Create(ChatTopicAgentCarrier.Type, Member, zone) with
         {
             Change = new ChatChange { ChatTopicId = topicId, CreatedId = IsNew ? 0 : null },
         };

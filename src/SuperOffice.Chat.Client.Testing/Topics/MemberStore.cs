@@ -29,7 +29,7 @@ internal sealed class MemberStore
 
     public static int AssociateId(StoredRow member) => member.Root.Carrier("User")?.Int("AssociateId") ?? 0;
 
-    public IReadOnlyList<StoredRow> Of(int topicId)
+    public IReadOnlyList<StoredRow> GetAll(int topicId)
     {
         lock (_gate)
         {
@@ -37,10 +37,10 @@ internal sealed class MemberStore
         }
     }
 
-    public StoredRow? Find(int topicId, ChatUser user) => Of(topicId).FirstOrDefault(row => AssociateId(row) == user.AssociateId);
+    public StoredRow? Find(int topicId, ChatUser user) => GetAll(topicId).FirstOrDefault(row => AssociateId(row) == user.AssociateId);
 
     /// <summary>Gets the ids of the topics in which the user has at least one of the roles.</summary>
-    public IReadOnlyList<int> TopicsOf(ChatUser user, ReadOnlySpan<string> roles)
+    public IReadOnlyList<int> GetTopics(ChatUser user, ReadOnlySpan<string> roles)
     {
         lock (_gate)
         {
@@ -129,7 +129,7 @@ internal sealed class MemberStore
     {
         JsonObject row = roles.DeepClone().AsObject();
         row["TopicId"] = topicId;
-        row["User"] = Associates.Of(user);
-        return StoredRow.Of(id, row);
+        row["User"] = Associates.Create(user);
+        return StoredRow.Create(id, row);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Time;
@@ -25,17 +25,17 @@ internal static class OpeningHours
             && !(hours.Flag("UseLunchHours") && IsBetween(local.TimeOfDay, hours, "LunchStart", "LunchStop"));
     }
 
-    /// <exception cref="RefusedException">The time zone of the topic is unknown.</exception>
+    /// <exception cref="RequestRejectedException">The time zone of the topic is unknown.</exception>
     public static void CheckZone(JsonObject topic, TimeZoneInfo baseZone)
     {
         if (!HasKnownZone(topic, baseZone))
         {
-            throw RefusedException.InvalidRequest($"The time zone of the opening hours is unknown. The emulator supports {SuperOfficeZones.Known}.");
+            throw RequestRejectedException.InvalidRequest($"The time zone of the opening hours is unknown. The emulator supports {SuperOfficeZones.Known}.");
         }
     }
 
     public static bool HasKnownZone(JsonObject topic, TimeZoneInfo baseZone) =>
-        topic["OpeningHours"] is not JsonObject hours || FindZone(StoredRow.Of(0, hours).Root, baseZone) is not null;
+        topic["OpeningHours"] is not JsonObject hours || FindZone(StoredRow.Create(0, hours).Root, baseZone) is not null;
 
     /// <returns>The time zone, or the base time zone when none is named, or null when the named time zone is unknown.</returns>
     public static TimeZoneInfo? FindZone(JsonElement hours, TimeZoneInfo baseZone)

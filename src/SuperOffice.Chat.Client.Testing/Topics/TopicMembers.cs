@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Users;
 using SuperOffice.Chat.Client.Testing.World;
@@ -26,7 +26,7 @@ internal sealed class TopicMembers
 
         lock (_world.Gate)
         {
-            return [.. _world.Members.TopicsOf(user, Roles.Any).Select(_world.Topics.Find).OfType<StoredRow>()];
+            return [.. _world.Members.GetTopics(user, Roles.Any).Select(_world.Topics.Find).OfType<StoredRow>()];
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class TopicMembers
             return (isMember, _world.Rules.ExistingMember) switch
             {
                 (true, ExistingMember.Update) => new(_world.Members.Update(topicId, user, member), IsNew: false),
-                (true, ExistingMember.Refuse) => throw RefusedException.Error($"{user.UserName} is already a member of topic {topicId}.", "ArgumentException"),
+                (true, ExistingMember.Reject) => throw RequestRejectedException.Error($"{user.UserName} is already a member of topic {topicId}.", "ArgumentException"),
                 _ => new(_world.Members.Add(topicId, user, member), IsNew: true),
             };
         }
@@ -89,8 +89,8 @@ internal sealed class TopicMembers
     }
 
     /// <summary>Finds the user of a member.</summary>
-    public ChatUser? FindUser(JsonObject member) => Associates.Find(_world.Users, StoredRow.Of(0, member).Root.Carrier("User"));
+    public ChatUser? FindUser(JsonObject member) => Associates.Find(_world.Users, StoredRow.Create(0, member).Root.Carrier("User"));
 
     private ChatUser UserOf(JsonObject member) =>
-        FindUser(member) ?? throw RefusedException.Error("The user of the member does not exist.", "SoNotFoundException");
+        FindUser(member) ?? throw RequestRejectedException.Error("The user of the member does not exist.", "SoNotFoundException");
 }

@@ -8,22 +8,22 @@ namespace SuperOffice.Chat.Client.Testing.Users;
 /// <summary>Converts users to and from the associates in sessions and members.</summary>
 internal static class Associates
 {
-    public static JsonObject Of(ChatUser user)
+    public static JsonObject Create(ChatUser user)
     {
         JsonObject associate = AssociateCarrier.Type.CreateDefault();
         associate["AssociateId"] = user.AssociateId;
         associate["Name"] = user.UserName;
         associate["Type"] = "InternalAssociate";
         associate["GroupIdx"] = user.GroupId;
-        associate["FullName"] = user.ShownName;
-        associate["FormalName"] = user.ShownName;
+        associate["FullName"] = user.DisplayName;
+        associate["FormalName"] = user.DisplayName;
         associate["EjUserId"] = user.EjUserId;
         associate["UserName"] = user.UserName;
         return associate;
     }
 
     /// <summary>Finds the user of an associate: by associate id, otherwise by the id in Service, otherwise by name.</summary>
-    public static ChatUser? Find(UserRegister users, JsonElement? associate)
+    public static ChatUser? Find(UserStore users, JsonElement? associate)
     {
         if (associate is not { } carrier)
         {

@@ -56,11 +56,11 @@ internal sealed class Presence
     private StoredRow Row(ChatUser user, int ongoing)
     {
         JsonObject presence = ChatPresenceCarrier.Type.CreateDefault();
-        presence["UserId"] = _world.Rules.IdOf(user);
-        presence["DisplayName"] = user.ShownName;
+        presence["UserId"] = _world.Rules.GetId(user);
+        presence["DisplayName"] = user.DisplayName;
         presence["OngoingChats"] = ongoing;
         presence["Present"] = user.Present;
-        presence["ChatTopics"] = new JsonArray([.. _world.Members.TopicsOf(user, Roles.Any).Select(static id => JsonValue.Create(id))]);
-        return StoredRow.Of(0, presence);
+        presence["ChatTopics"] = new JsonArray([.. _world.Members.GetTopics(user, Roles.Any).Select(static id => JsonValue.Create(id))]);
+        return StoredRow.Create(0, presence);
     }
 }

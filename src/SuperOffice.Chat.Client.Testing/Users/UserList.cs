@@ -20,7 +20,7 @@ internal sealed class UserList
         IEnumerable<JsonObject> items = flat
             ? users.Select(User)
             : users.GroupBy(static user => user.GroupId).Select(group => Group(group.First(), [.. group.Select(User)]));
-        return [.. items.Select(static item => StoredRow.Of(0, item))];
+        return [.. items.Select(static item => StoredRow.Create(0, item))];
     }
 
     private static JsonObject Group(ChatUser any, JsonObject[] users)
@@ -32,7 +32,7 @@ internal sealed class UserList
 
     private JsonObject User(ChatUser user)
     {
-        JsonObject item = Item(_world.Rules.IdOf(user), user.ShownName, "user", user.UserName);
+        JsonObject item = Item(_world.Rules.GetId(user), user.DisplayName, "user", user.UserName);
         item["ChildItems"] = new JsonArray();
         return item;
     }

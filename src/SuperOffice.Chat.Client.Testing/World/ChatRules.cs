@@ -31,7 +31,7 @@ internal sealed class ChatRules
     public UserIdKind UserIds { get; }
 
     /// <summary>Gets the id of a user in presence and lists.</summary>
-    public int IdOf(ChatUser user) => UserIds == UserIdKind.EjUser ? user.EjUserId : user.AssociateId;
+    public int GetId(ChatUser user) => UserIds == UserIdKind.EjUser ? user.EjUserId : user.AssociateId;
 
-    public ChatUser? FindUser(UserRegister users, int id) => UserIds == UserIdKind.EjUser ? users.FindEjUser(id) : users.FindAssociate(id);
+    public ChatUser? FindUser(UserStore users, int id) => UserIds == UserIdKind.EjUser ? users.FindEjUser(id) : users.FindAssociate(id);
 }

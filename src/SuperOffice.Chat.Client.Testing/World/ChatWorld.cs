@@ -22,15 +22,15 @@ internal sealed class ChatWorld
         Topics = new RowStore(Gate, ChatTopicEntityCarrier.Type, 1);
         Messages = new MessageStore(Gate);
         Members = new MemberStore(Gate);
-        Users = new UserRegister(Gate);
+        Users = new UserStore(Gate);
         Conversation = new Conversation(this);
-        SessionBook = new SessionBook(this);
+        SessionEditor = new SessionEditor(this);
         Arrivals = new SessionArrivals(this);
         Queue = new SessionQueue(this);
         Transfers = new SessionTransfers(this);
         Presence = new Presence(this);
         UserList = new UserList(this);
-        Doors = new TopicDoors(this);
+        Availability = new TopicAvailability(this);
         TopicMembers = new TopicMembers(this);
     }
 
@@ -50,11 +50,11 @@ internal sealed class ChatWorld
 
     public MemberStore Members { get; }
 
-    public UserRegister Users { get; }
+    public UserStore Users { get; }
 
     public Conversation Conversation { get; }
 
-    public SessionBook SessionBook { get; }
+    public SessionEditor SessionEditor { get; }
 
     public SessionArrivals Arrivals { get; }
 
@@ -66,7 +66,7 @@ internal sealed class ChatWorld
 
     public UserList UserList { get; }
 
-    public TopicDoors Doors { get; }
+    public TopicAvailability Availability { get; }
 
     public TopicMembers TopicMembers { get; }
 

@@ -13,14 +13,14 @@ internal static class Echo
     public static ChatFault InJson(ReceivedChatRequest request)
     {
         string said = JsonSerializer.Serialize(Said(request));
-        return ChatFault.Answer(400, $$"""{"Message":{{said}},"ErrorType":{{said}},"MessageDetail":{{said}}}""");
+        return ChatFault.Response(400, $$"""{"Message":{{said}},"ErrorType":{{said}},"MessageDetail":{{said}}}""");
     }
 
     public static ChatFault InHtml(ReceivedChatRequest request) =>
-        ChatFault.Answer(200, $"<html><body>{WebUtility.HtmlEncode(Said(request))}</body></html>", "text/html");
+        ChatFault.Response(200, $"<html><body>{WebUtility.HtmlEncode(Said(request))}</body></html>", "text/html");
 
     public static ChatFault InText(ReceivedChatRequest request) =>
-        ChatFault.Answer(500, $"{Said(request)} {Uri.EscapeDataString(Said(request))}", "text/plain");
+        ChatFault.Response(500, $"{Said(request)} {Uri.EscapeDataString(Said(request))}", "text/plain");
 
     /// <summary>The session of the request, which breaks off.</summary>
     public static string CutSession => $$"""{"ChatSessionId":1000,{{People}},"SessionKey":""";

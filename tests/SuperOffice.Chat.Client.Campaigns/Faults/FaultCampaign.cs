@@ -46,7 +46,7 @@ internal sealed class FaultCampaign
         {
             AppToken = SeededSecrets.AppToken,
             FirstChatSessionId = FirstNew,
-            KeepRequestBodies = false,
+            RecordRequestBodies = false,
             Ticket = SeededSecrets.Ticket,
             TimeProvider = _clock,
         };

@@ -16,16 +16,16 @@ internal static class HostileEcho
     public static ChatFault InJson(ReceivedChatRequest request)
     {
         string text = JsonSerializer.Serialize(TextOf(request));
-        return ChatFault.Answer(400, $$"""{"Message":{{text}},"ErrorType":{{text}},"ErrorSource":{{text}},"MessageDetail":{{text}}}""");
+        return ChatFault.Response(400, $$"""{"Message":{{text}},"ErrorType":{{text}},"ErrorSource":{{text}},"MessageDetail":{{text}}}""");
     }
 
-    public static ChatFault InText(ReceivedChatRequest request) => ChatFault.Answer(403, TextOf(request), "text/plain");
+    public static ChatFault InText(ReceivedChatRequest request) => ChatFault.Response(403, TextOf(request), "text/plain");
 
     public static ChatFault InRefusal(ReceivedChatRequest request) =>
-        ChatFault.Answer(401, $"<html><body>{TextOf(request)}</body></html>", "text/html");
+        ChatFault.Response(401, $"<html><body>{TextOf(request)}</body></html>", "text/html");
 
     public static ChatFault InPage(ReceivedChatRequest request) =>
-        ChatFault.Answer(200, $"<html><body>{TextOf(request)}</body></html>", "text/html");
+        ChatFault.Response(200, $"<html><body>{TextOf(request)}</body></html>", "text/html");
 
     private static string TextOf(ReceivedChatRequest request)
     {

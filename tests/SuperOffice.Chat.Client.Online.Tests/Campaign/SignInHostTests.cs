@@ -92,7 +92,7 @@ public sealed class SignInHostTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.Equal(
-            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the refresh token was rejected (400): invalid_grant The refresh token is not known, or the consent was revoked.",
+            "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the refresh token was rejected (400): invalid_grant The refresh token is unknown, or the consent was revoked.",
             failure.Message);
         Assert.Equal("invalid_grant", Assert.IsType<ChatCredentialException>(failure.InnerException).Error);
         Assert.DoesNotContain(refreshToken, failure.ToString(), StringComparison.Ordinal);

@@ -12,10 +12,10 @@ public sealed class WaysToSignInTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(ExpiresInForm.Number)]
-    [InlineData(ExpiresInForm.Text)]
-    [InlineData(ExpiresInForm.Missing)]
-    public async Task A_refresh_token_gives_access_tokens_for_an_hour_each(ExpiresInForm form)
+    [InlineData(ExpiresInFormat.Number)]
+    [InlineData(ExpiresInFormat.String)]
+    [InlineData(ExpiresInFormat.Missing)]
+    public async Task A_refresh_token_gives_access_tokens_for_an_hour_each(ExpiresInFormat form)
     {
         await using OnlineScene scene = await OnlineScene.StartAsync(options => options.ExpiresIn = form);
         (IChatAgentClient client, string _) = await scene.NewUserAsync("ola");

@@ -16,17 +16,17 @@ public sealed class SecretsTests
     private static readonly Dictionary<string, ChatFault> Faults = new()
     {
         ["refused"] = ChatFault.None,
-        ["400"] = ChatFault.Answer(400, Echo("""{"Message":"Bad request","MessageDetail":"%"}""")),
-        ["401"] = ChatFault.Answer(401, Echo("<html><body>You sent %</body></html>"), "text/html"),
-        ["403"] = ChatFault.Answer(403, Echo("""{"ErrorType":"X","ErrorMessage":"%"}""")),
-        ["429"] = ChatFault.Answer(429, Echo("%"), "text/plain").WithHeader("Retry-After", "600"),
-        ["500"] = ChatFault.Answer(500, Echo("""{"Message":"%","StackTrace":"%"}""")),
-        ["html"] = ChatFault.Answer(200, Echo("<html>%</html>"), "text/html"),
+        ["400"] = ChatFault.Response(400, Echo("""{"Message":"Bad request","MessageDetail":"%"}""")),
+        ["401"] = ChatFault.Response(401, Echo("<html><body>You sent %</body></html>"), "text/html"),
+        ["403"] = ChatFault.Response(403, Echo("""{"ErrorType":"X","ErrorMessage":"%"}""")),
+        ["429"] = ChatFault.Response(429, Echo("%"), "text/plain").WithHeader("Retry-After", "600"),
+        ["500"] = ChatFault.Response(500, Echo("""{"Message":"%","StackTrace":"%"}""")),
+        ["html"] = ChatFault.Response(200, Echo("<html>%</html>"), "text/html"),
         ["redirect"] = ChatFault.Redirect(new Uri($"https://elsewhere.example.com/?ticket={Ticket}")),
         ["reset"] = ChatFault.ConnectionReset(),
-        ["cut"] = ChatFault.CutBody(),
-        ["malformed"] = ChatFault.Answer(200, Echo("""{"ChatSessionId":"%"}""")),
-        ["error object"] = ChatFault.Answer(200, Echo("""{"Message":"%","MessageDetail":"%"}""")),
+        ["cut"] = ChatFault.TruncatedBody(),
+        ["malformed"] = ChatFault.Response(200, Echo("""{"ChatSessionId":"%"}""")),
+        ["error object"] = ChatFault.Response(200, Echo("""{"Message":"%","MessageDetail":"%"}""")),
     };
 
     private static readonly ChatSessionEntity PersonalSession = new()

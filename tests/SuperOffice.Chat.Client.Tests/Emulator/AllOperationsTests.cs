@@ -89,7 +89,7 @@ public sealed class AllOperationsTests : ChatTest
     {
         ArgumentNullException.ThrowIfNull(members);
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        emulator.Faults.Add(ChatFault.BadGateway()).Add(ChatFault.BadGateway().AfterCommit()).Add(ChatFault.CutJson());
+        emulator.Faults.Add(ChatFault.BadGateway()).Add(ChatFault.BadGateway().AfterCommit()).Add(ChatFault.TruncatedJson());
         Assert.Equal(502, await StatusAsync(emulator, operation, json));
         Assert.False(emulator.Requests[0].Committed);
         Assert.Equal(502, await StatusAsync(emulator, operation, json));

@@ -141,7 +141,7 @@ public sealed class CarrierTests : EmulatorTest
         JsonObject session = await CallAsync(cutting, "SaveChatSessionEntity", $$"""{"{{member}}":"{{fits}}y"}""");
         Assert.Equal(fits, (string?)session[member]);
 
-        ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Refuse });
+        ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Reject });
         Assert.Equal(200, (int)(await SaveAsync(refusing, $$"""{"{{member}}":"{{fits}}"}""")).StatusCode);
         HttpResponseMessage response = await SaveAsync(refusing, $$"""{"{{member}}":"{{fits}}y"}""");
         Assert.Equal(400, (int)response.StatusCode);

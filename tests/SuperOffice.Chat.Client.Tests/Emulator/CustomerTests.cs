@@ -31,7 +31,7 @@ public sealed class CustomerTests : ChatTest
         Assert.Equal(ChatSessionStatus.Finished, customer.Session.Status);
         Assert.Equal(Clock.GetUtcNow(), customer.Session.WhenEnded);
         customer.Rate(4);
-        customer.ComeBack("Forgot something");
+        customer.Reopen("Forgot something");
         Assert.Equal(ChatSessionStatus.CustomerLast, customer.Session.Status);
         Assert.Null(customer.Session.WhenEnded);
         Assert.Equal(4, customer.Session.Rating);
@@ -64,7 +64,7 @@ public sealed class CustomerTests : ChatTest
         if (form)
         {
             Assert.Equal(ChatSessionStatus.PreChatForm, customer.Session!.Status);
-            customer.FillInForm(new() { CustomerName = "Ann" });
+            customer.SubmitPreChatForm(new() { CustomerName = "Ann" });
             Assert.Equal("Ann", customer.Session.CustomerName);
         }
 
@@ -81,7 +81,7 @@ public sealed class CustomerTests : ChatTest
     public async Task An_faq_that_helped_ends_the_session()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.Faq);
-        emulator.CustomerOf(1).AnswerFaq(helped: true);
+        emulator.GetCustomer(1).AnswerFaq(helped: true);
         Assert.Equal(ChatSessionStatus.Finished, emulator.Sessions[0].Status);
         Assert.Equal(["FaqSuccessQuestion"], Specials(emulator));
     }
@@ -106,7 +106,7 @@ public sealed class CustomerTests : ChatTest
     public async Task Who_leaves_a_form_closes_the_session(ChatSessionStatus status)
     {
         ChatAgentEmulator emulator = await OpenAsync(status);
-        emulator.CustomerOf(1).Leave();
+        emulator.GetCustomer(1).Leave();
         Assert.Equal(ChatSessionStatus.Closed, emulator.Sessions[0].Status);
     }
 
@@ -114,11 +114,11 @@ public sealed class CustomerTests : ChatTest
     public async Task What_the_state_does_not_allow_is_an_error_that_names_it()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.Closed);
-        ChatCustomer customer = emulator.CustomerOf(1);
+        ChatCustomer customer = emulator.GetCustomer(1);
         Action[] acts =
         [
-            () => customer.FillInForm(), () => customer.AnswerFaq(helped: true), () => customer.SubmitOfflineForm("Text"),
-            () => customer.Write("Text"), () => customer.ComeBack("Text"), customer.Leave,
+            () => customer.SubmitPreChatForm(), () => customer.AnswerFaq(helped: true), () => customer.SubmitOfflineForm("Text"),
+            () => customer.Write("Text"), () => customer.Reopen("Text"), customer.Leave,
         ];
         Assert.All(acts, act => Assert.EndsWith(": chat session 1 is Closed.", Assert.Throws<InvalidOperationException>(act).Message, StringComparison.Ordinal));
         emulator.Clear();
@@ -132,15 +132,15 @@ public sealed class CustomerTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Throws<ArgumentException>(() => emulator.StartCustomer(9));
-        Assert.Throws<ArgumentException>(() => emulator.CustomerOf(9));
+        Assert.Throws<ArgumentException>(() => emulator.GetCustomer(9));
     }
 
     [Fact]
     public async Task A_customer_waits_for_the_next_answer()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
-        Task<IReadOnlyList<ChatMessage>> answer = emulator.CustomerOf(1).ReadNextAsync(Cancelled);
-        emulator.CustomerOf(1).Write("Not an answer");
+        Task<IReadOnlyList<ChatMessage>> answer = emulator.GetCustomer(1).ReadNextAsync(Cancelled);
+        emulator.GetCustomer(1).Write("Not an answer");
         Assert.False(answer.IsCompleted);
         await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello"}}""");
         Assert.Equal("Hello", Assert.Single(await answer).Message);
@@ -151,7 +151,7 @@ public sealed class CustomerTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         using CancellationTokenSource cancelled = new();
-        Task<IReadOnlyList<ChatMessage>> answer = emulator.CustomerOf(1).ReadNextAsync(cancelled.Token);
+        Task<IReadOnlyList<ChatMessage>> answer = emulator.GetCustomer(1).ReadNextAsync(cancelled.Token);
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }

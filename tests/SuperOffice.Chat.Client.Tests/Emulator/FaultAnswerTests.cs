@@ -24,8 +24,8 @@ public sealed class FaultAnswerTests : EmulatorTest
         { ChatFault.Null(), 200, "application/json", "null" },
         { ChatFault.EmptyBody(), 200, null, "" },
         { ChatFault.EmptyBody(500), 500, null, "" },
-        { ChatFault.Answer(418, "tea", "text/plain"), 418, "text/plain", "tea" },
-        { ChatFault.Answer(200, "{"), 200, "application/json", "{" },
+        { ChatFault.Response(418, "tea", "text/plain"), 418, "text/plain", "tea" },
+        { ChatFault.Response(200, "{"), 200, "application/json", "{" },
     };
 
     [Theory]
@@ -58,15 +58,15 @@ public sealed class FaultAnswerTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData(ChatErrorShape.MessageDetail, "Message,MessageDetail")]
-    [InlineData(ChatErrorShape.ErrorMessage, "Error,ErrorType,ErrorMessage,ErrorSource")]
-    [InlineData(ChatErrorShape.Message, "Error,ErrorType,Message,ErrorSource")]
-    [InlineData(ChatErrorShape.ExceptionInfo, "Message,StackTrace,FriendlyText,ExceptionType,Source,InnerException,Parameters")]
-    [InlineData(ChatErrorShape.ExceptionMessage, "Message,ExceptionMessage,ExceptionType,StackTrace")]
-    [InlineData(ChatErrorShape.ModelState, "Message,ModelState")]
-    [InlineData(ChatErrorShape.OAuth, "error,error_description")]
-    [InlineData(ChatErrorShape.NotSuccessful, "IsSuccessful,ErrorMessage")]
-    public async Task Every_shape_of_error_object_can_stand_in_a_200(ChatErrorShape shape, string members)
+    [InlineData(ChatErrorFormat.MessageDetail, "Message,MessageDetail")]
+    [InlineData(ChatErrorFormat.ErrorMessage, "Error,ErrorType,ErrorMessage,ErrorSource")]
+    [InlineData(ChatErrorFormat.Message, "Error,ErrorType,Message,ErrorSource")]
+    [InlineData(ChatErrorFormat.ExceptionInfo, "Message,StackTrace,FriendlyText,ExceptionType,Source,InnerException,Parameters")]
+    [InlineData(ChatErrorFormat.ExceptionMessage, "Message,ExceptionMessage,ExceptionType,StackTrace")]
+    [InlineData(ChatErrorFormat.ModelState, "Message,ModelState")]
+    [InlineData(ChatErrorFormat.OAuth, "error,error_description")]
+    [InlineData(ChatErrorFormat.NotSuccessful, "IsSuccessful,ErrorMessage")]
+    public async Task Every_shape_of_error_object_can_stand_in_a_200(ChatErrorFormat shape, string members)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.Error(shape, message: "It's <not> allowed"));
@@ -78,11 +78,11 @@ public sealed class FaultAnswerTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData(ChatErrorShape.Html, "text/html", "<h1>It&#x27;s</h1>")]
-    [InlineData(ChatErrorShape.Xml, "application/xml", "<Message>It&#x27;s</Message>")]
-    [InlineData(ChatErrorShape.PlainText, "text/plain", "It's")]
-    [InlineData(ChatErrorShape.Empty, null, "")]
-    public async Task An_error_may_be_no_json_at_all(ChatErrorShape shape, string? type, string body)
+    [InlineData(ChatErrorFormat.Html, "text/html", "<h1>It&#x27;s</h1>")]
+    [InlineData(ChatErrorFormat.Xml, "application/xml", "<Message>It&#x27;s</Message>")]
+    [InlineData(ChatErrorFormat.PlainText, "text/plain", "It's")]
+    [InlineData(ChatErrorFormat.Empty, null, "")]
+    public async Task An_error_may_be_no_json_at_all(ChatErrorFormat shape, string? type, string body)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.Error(shape, 500, "It's"));
@@ -124,8 +124,8 @@ public sealed class FaultAnswerTests : EmulatorTest
     [Fact]
     public void Only_a_whole_answer_takes_a_header()
     {
-        Assert.Throws<InvalidOperationException>(() => ChatFault.CutBody().WithHeader("a", "b"));
+        Assert.Throws<InvalidOperationException>(() => ChatFault.TruncatedBody().WithHeader("a", "b"));
         Assert.True(ChatFault.BadGateway().AfterCommit().WithHeader("a", "b").IsAfterCommit);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ChatFault.Answer(199));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ChatFault.Response(199));
     }
 }

@@ -36,7 +36,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [Fact]
     public async Task A_connection_closed_after_the_answer_ends_behind_a_whole_one_that_announced_nothing()
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.ClosedAfterAnswer(), afterCommit: false);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.ClosedAfterResponse(), afterCommit: false);
         Assert.False(answer.WasReset);
         Assert.Equal(ContentLength(answer), answer.Body.Length);
         Assert.DoesNotContain("Connection:", answer.Headers, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task Cut_headers_end_within_a_line(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.CutHeaders(), afterCommit);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.TruncatedHeaders(), afterCommit);
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\n\r\n", answer.Text, StringComparison.Ordinal);
         Assert.False(answer.WasReset);
@@ -82,7 +82,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task A_cut_body_is_shorter_than_announced(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.CutBody(), afterCommit);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.TruncatedBody(), afterCommit);
         Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
         Assert.StartsWith("{\"ChatSessionId\":" + (afterCommit ? "1," : "0,"), answer.Body, StringComparison.Ordinal);
         AssertStored(emulator, afterCommit);
@@ -94,7 +94,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task A_short_length_leaves_half_of_the_body_behind(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.ShortLength(), afterCommit);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.ShortContentLength(), afterCommit);
         Assert.Equal(answer.Body.Length / 2, ContentLength(answer));
         Assert.NotNull(JsonNode.Parse(answer.Body));
         AssertStored(emulator, afterCommit);
@@ -105,7 +105,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task Cut_json_is_a_flawless_chunked_body(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.CutJson(), afterCommit);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.TruncatedJson(), afterCommit);
         Assert.Contains("Transfer-Encoding: chunked", answer.Headers, StringComparison.Ordinal);
         string[] lines = answer.Body.Split("\r\n");
         Assert.Equal(["0", "", ""], lines[2..]);
@@ -120,7 +120,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task Cut_json_until_close_has_no_length_at_all(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.CutJsonUntilClose(), afterCommit);
+        (ChatAgentEmulator emulator, RawAnswer answer) = await SaveAsync(ChatFault.TruncatedJsonUntilClose(), afterCommit);
         Assert.DoesNotContain("Content-Length", answer.Headers, StringComparison.Ordinal);
         Assert.DoesNotContain("chunked", answer.Headers, StringComparison.Ordinal);
         Assert.StartsWith("{\"ChatSessionId\":", answer.Body, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Seed(new());
-        emulator.Faults.Add(ChatFault.CutBody().AfterCommit());
+        emulator.Faults.Add(ChatFault.TruncatedBody().AfterCommit());
         RawAnswer answer = await RawCaller.SendAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=1", "Content-Length: 0\r\n\r\n");
         Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
         Assert.Empty(emulator.Sessions);

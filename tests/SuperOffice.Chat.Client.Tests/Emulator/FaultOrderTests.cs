@@ -84,9 +84,9 @@ public sealed class FaultOrderTests : EmulatorTest
     [Fact]
     public async Task The_ledger_of_a_campaign_agrees_with_what_is_stored()
     {
-        ChatAgentEmulator emulator = await StartAsync(new() { KeepRequestBodies = false });
+        ChatAgentEmulator emulator = await StartAsync(new() { RecordRequestBodies = false });
         emulator.Faults.Scatter(3, 0.5, ChatFault.ConnectionReset(), ChatFault.ConnectionReset().AfterCommit(),
-            ChatFault.BadGateway(), ChatFault.BadGateway().AfterCommit(), ChatFault.CutBody().AfterCommit(), ChatFault.CutHeaders());
+            ChatFault.BadGateway(), ChatFault.BadGateway().AfterCommit(), ChatFault.TruncatedBody().AfterCommit(), ChatFault.TruncatedHeaders());
         await Parallel.ForAsync(0, 300, Cancelled, async (_, _) =>
         {
             try

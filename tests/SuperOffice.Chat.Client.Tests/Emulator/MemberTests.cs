@@ -83,14 +83,14 @@ public sealed class MemberTests : ChatTest
     [Theory]
     [InlineData(ExistingMember.Update, 200, 2)]
     [InlineData(ExistingMember.Duplicate, 200, 3)]
-    [InlineData(ExistingMember.Refuse, 400, 2)]
+    [InlineData(ExistingMember.Reject, 400, 2)]
     public async Task Adding_a_member_once_more_does_what_the_options_say(ExistingMember existing, int status, int members)
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { ExistingMember = existing });
         Assert.Equal(status, await StatusAsync(emulator, "AddChatTopicUserAgent", """{"ChatTopicId":1,"Useragent":{"User":{"AssociateId":11},"CanListen":true}}"""));
         Assert.Equal(members, emulator.Members(1).Count);
         Assert.Equal(existing == ExistingMember.Duplicate, emulator.Requests[0].Created);
-        Assert.Equal(existing != ExistingMember.Refuse, emulator.Requests[0].Committed);
+        Assert.Equal(existing != ExistingMember.Reject, emulator.Requests[0].Committed);
         JsonNode member = (await AnswerAsync(emulator, "GetChatTopicUserAgent", """{"ChatTopicId":1,"Username":"kari"}"""))!;
         Assert.Equal(existing != ExistingMember.Update, (bool)member["CanRespond"]!);
     }

@@ -66,7 +66,7 @@ public sealed class MessageTests : ChatTest
     public async Task A_customers_message_reopens_a_finished_session_and_says_so()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        emulator.CustomerOf(1).Leave();
+        emulator.GetCustomer(1).Leave();
         await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToUser","Message":"One more"}}""");
         Assert.Equal(["Welcome", "ClosedByCustomer", "ReopenedByCustomer", "None"], Specials(emulator));
         Assert.Equal(ChatSessionStatus.CustomerLast, emulator.Sessions[0].Status);
@@ -121,7 +121,7 @@ public sealed class MessageTests : ChatTest
     public async Task Messages_come_in_the_order_that_the_options_say(MessageOrder order, string ids)
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.UserLast, new() { MessageOrder = order });
-        ChatCustomer customer = emulator.CustomerOf(1);
+        ChatCustomer customer = emulator.GetCustomer(1);
         customer.Write("1");
         customer.Write("2");
         customer.Write("3");

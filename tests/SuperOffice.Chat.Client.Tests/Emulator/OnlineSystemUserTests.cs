@@ -105,7 +105,7 @@ public sealed class OnlineSystemUserTests : OnlineTest
         ChatOnlineEmulator online = await StartAsync(null, "Cust1", "Cust2");
         string signed = Sign(online, online.ApproveSystemUser("Cust1"), Time.GetUtcNow());
         AssertStartsWith("Denied. ", await SignInAsync(online, "Cust2", signed));
-        AssertStartsWith("The context identifier is not known.", await SignInAsync(online, "Cust3", signed));
+        AssertStartsWith("The context identifier is unknown.", await SignInAsync(online, "Cust3", signed));
         AssertStartsWith("The application token is not valid.", await SignInAsync(online, "Cust1", signed, secret: "wrong"));
         AssertStartsWith("The return token type", await SignInAsync(online, "Cust1", signed, type: "Saml"));
         online.SetTenantState("Cust1", "Suspended");

@@ -46,10 +46,10 @@ public sealed class OnlineTokenTests : OnlineTest
     }
 
     [Theory]
-    [InlineData(ExpiresInForm.Number, JsonValueKind.Number)]
-    [InlineData(ExpiresInForm.Text, JsonValueKind.String)]
-    [InlineData(ExpiresInForm.Missing, JsonValueKind.Undefined)]
-    public async Task The_lifetime_takes_the_form_that_was_asked_for(ExpiresInForm form, JsonValueKind kind)
+    [InlineData(ExpiresInFormat.Number, JsonValueKind.Number)]
+    [InlineData(ExpiresInFormat.String, JsonValueKind.String)]
+    [InlineData(ExpiresInFormat.Missing, JsonValueKind.Undefined)]
+    public async Task The_lifetime_takes_the_form_that_was_asked_for(ExpiresInFormat form, JsonValueKind kind)
     {
         ChatOnlineEmulator online = await StartAsync(new() { ExpiresIn = form }, "Cust12345");
         JsonObject answer = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust12345")));

@@ -118,7 +118,7 @@ public sealed class PickUpTests : ChatTest
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.StartCustomer(1);
         Assert.Equal(2, await FirstAsync(emulator));
-        emulator.CustomerOf(1).Leave();
+        emulator.GetCustomer(1).Leave();
         emulator.StartCustomer(1);
         Assert.Equal(3, await FirstAsync(emulator));
         Assert.Equal([1, 2, 1], emulator.Sessions.Select(session => session.Rank));

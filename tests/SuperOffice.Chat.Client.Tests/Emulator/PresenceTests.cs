@@ -99,7 +99,7 @@ public sealed class PresenceTests : ChatTest
     public async Task A_session_that_is_over_is_no_ongoing_chat()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        emulator.CustomerOf(1).Leave();
+        emulator.GetCustomer(1).Leave();
         Assert.Equal(0, (int)(await AnswerAsync(emulator, "GetChatPresence"))![0]!["OngoingChats"]!);
         Assert.Equal(ChatSessionStatus.Finished, emulator.Sessions[0].Status);
     }

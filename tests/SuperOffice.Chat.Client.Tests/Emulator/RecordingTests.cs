@@ -34,7 +34,7 @@ public sealed class RecordingTests : EmulatorTest
         emulator.Faults.Add(ChatFault.ConnectionReset().AfterCommit());
         await Assert.ThrowsAsync<HttpRequestException>(() => SaveAsync(emulator, """{"CustomerName":"Ann","SessionKey":"secret"}"""));
         await PostAsync(emulator, "GetChatSessionEntity?chatSessionEntityId=1");
-        Assert.Equal("#1 POST SaveChatSessionEntity: no answer, committed (ConnectionReset after commit)", emulator.Requests[0].ToString());
+        Assert.Equal("#1 POST SaveChatSessionEntity: no response, committed (ConnectionReset after commit)", emulator.Requests[0].ToString());
         Assert.Equal("#2 POST GetChatSessionEntity: 200", emulator.Requests[1].ToString());
         Assert.Equal("1 accepted credentials", emulator.Access.ToString());
     }

@@ -91,7 +91,7 @@ public sealed class SeedTests : EmulatorTest
         ChatSessionEntity overlong = new() { CustomerPhone = new string('1', 33) };
         ChatAgentEmulator cutting = await StartAsync();
         Assert.Equal(32, cutting.Seed(overlong).CustomerPhone!.Length);
-        ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Refuse });
+        ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Reject });
         Assert.StartsWith(
             "This ChatSessionEntity would be refused: CustomerPhone is longer than the 32 characters of its column.",
             Assert.Throws<ArgumentException>(() => refusing.Seed(overlong)).Message,

@@ -146,7 +146,7 @@ public sealed class SessionLifeTests : ChatTest
     [Fact]
     public async Task A_session_is_marked_as_deleted_when_the_options_say_so()
     {
-        ChatAgentEmulator emulator = await TalkAsync(new() { DeletedSession = DeletedSession.Mark });
+        ChatAgentEmulator emulator = await TalkAsync(new() { DeletedSession = DeletedSession.MarkAsDeleted });
         foreach (bool committed in new[] { true, false })
         {
             Assert.Equal(204, await StatusAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=1"));

@@ -48,7 +48,7 @@ public sealed class SessionTests : EmulatorTest
         HttpResponseMessage response = await SaveAsync(emulator, """{"ChatSessionId":9}""");
         Assert.Equal(400, (int)response.StatusCode);
         Assert.Equal(
-            """{"Error":true,"ErrorType":"SoNotFoundException","Message":"There is no chat session 9.","ErrorSource":"ChatAgentEmulator"}""",
+            """{"Error":true,"ErrorType":"SoNotFoundException","Message":"The chat session 9 does not exist.","ErrorSource":"ChatAgentEmulator"}""",
             await TextAsync(response));
         Assert.Empty(emulator.Sessions);
     }

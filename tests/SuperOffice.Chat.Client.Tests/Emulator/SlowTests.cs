@@ -12,7 +12,7 @@ public sealed class SlowTests : EmulatorTest
     [InlineData(true)]
     public async Task A_slow_answer_comes_when_its_time_has_come(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, Task<HttpResponseMessage> answer) = await BeginAsync(ChatFault.SlowAnswer(TimeSpan.FromMinutes(5)), afterCommit);
+        (ChatAgentEmulator emulator, Task<HttpResponseMessage> answer) = await BeginAsync(ChatFault.SlowResponse(TimeSpan.FromMinutes(5)), afterCommit);
         Assert.Equal(TimeSpan.FromMinutes(5), await _time.NextWaitAsync(Cancelled));
         Assert.Equal(afterCommit ? 1 : 0, emulator.Sessions.Count);
         Assert.False(answer.IsCompleted);
@@ -28,7 +28,7 @@ public sealed class SlowTests : EmulatorTest
     {
         using CancellationTokenSource leaving = new();
         (ChatAgentEmulator emulator, Task<HttpResponseMessage> answer) =
-            await BeginAsync(ChatFault.SlowAnswer(TimeSpan.FromMinutes(5)), afterCommit, leaving.Token);
+            await BeginAsync(ChatFault.SlowResponse(TimeSpan.FromMinutes(5)), afterCommit, leaving.Token);
         await _time.NextWaitAsync(Cancelled);
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
@@ -61,7 +61,7 @@ public sealed class SlowTests : EmulatorTest
     [Fact]
     public async Task Stopping_breaks_off_what_is_under_way()
     {
-        (ChatAgentEmulator emulator, Task<HttpResponseMessage> answer) = await BeginAsync(ChatFault.SlowAnswer(TimeSpan.FromDays(1)), afterCommit: false);
+        (ChatAgentEmulator emulator, Task<HttpResponseMessage> answer) = await BeginAsync(ChatFault.SlowResponse(TimeSpan.FromDays(1)), afterCommit: false);
         await _time.NextWaitAsync(Cancelled);
         await emulator.DisposeAsync();
         await emulator.DisposeAsync();

@@ -11,8 +11,8 @@ public sealed class TranscriptTests : ChatTest
     {
         ChatAgentEmulator emulator = await TalkAsync();
         Clock.Advance(TimeSpan.FromMinutes(1));
-        emulator.CustomerOf(1).Write("<b>Hei</b> \"Bjørn\" & co");
-        emulator.CustomerOf(1).Leave();
+        emulator.GetCustomer(1).Write("<b>Hei</b> \"Bjørn\" & co");
+        emulator.GetCustomer(1).Leave();
         string text = (string)(await AnswerAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1,"Html":false}"""))!;
         Assert.Equal(
             "[2026-07-01 10:00] Kari Nordmann: Welcome! How can we help you?\n[2026-07-01 10:01] Ann: <b>Hei</b> \"Bjørn\" & co\n", text);

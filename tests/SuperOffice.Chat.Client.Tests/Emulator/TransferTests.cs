@@ -53,8 +53,8 @@ public sealed class TransferTests : ChatTest
     }
 
     [Theory]
-    [InlineData(AbsentReceiver.NothingHappens, false)]
-    [InlineData(AbsentReceiver.IsOffered, true)]
+    [InlineData(AbsentReceiver.Ignore, false)]
+    [InlineData(AbsentReceiver.Offer, true)]
     public async Task Who_is_absent_receives_when_the_options_say_so(AbsentReceiver reading, bool offered)
     {
         ChatAgentEmulator emulator = await TalkAsync(new() { AbsentReceiver = reading });

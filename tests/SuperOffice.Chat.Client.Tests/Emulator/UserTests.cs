@@ -101,7 +101,7 @@ public sealed class UserTests : ChatTest
         Assert.Empty(emulator.Messages(1));
         Assert.Single(emulator.Topics);
         Assert.Equal(2, emulator.StartCustomer(1).ChatSessionId);
-        Assert.Equal(2, emulator.CustomerOf(2).Write("Hello").ChatMessageId);
+        Assert.Equal(2, emulator.GetCustomer(2).Write("Hello").ChatMessageId);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class CauseTests
     public async Task A_status_that_a_handler_throws_is_treated_as_that_status(int status, bool isAround)
     {
         await using FaultScene scene = await SceneAsync(isAround, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Answer(status));
+        scene.Emulator.Faults.Add(ChatFault.Response(status));
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
 
@@ -87,7 +87,7 @@ public sealed class CauseTests
     public async Task A_thrown_401_is_a_refused_credential(bool isAround)
     {
         await using FaultScene scene = await SceneAsync(isAround, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Answer(401));
+        scene.Emulator.Faults.Add(ChatFault.Response(401));
 
         ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
 
@@ -101,7 +101,7 @@ public sealed class CauseTests
     public async Task A_thrown_status_of_a_read_is_retried(int status)
     {
         await using FaultScene scene = await SceneAsync(isAround: false, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Answer(status));
+        scene.Emulator.Faults.Add(ChatFault.Response(status));
 
         await scene.CallAsync("read", TestContext.Current.CancellationToken);
 

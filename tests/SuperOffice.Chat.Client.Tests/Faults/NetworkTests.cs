@@ -38,7 +38,7 @@ public sealed class NetworkTests
     {
         await using FaultScene scene = await FaultScene.StartAsync(
             client: static client => client.AddHttpMessageHandler(static () => new AsGet()));
-        scene.Emulator.Faults.Add(ChatFault.Answer(200, """{"ChatSessionId":5}"""));
+        scene.Emulator.Faults.Add(ChatFault.Response(200, """{"ChatSessionId":5}"""));
 
         ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
 
@@ -61,7 +61,7 @@ public sealed class NetworkTests
     public async Task An_endless_error_is_read_only_to_its_begin()
     {
         await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
-        scene.Emulator.Faults.Add(ChatFault.Answer(400, new string('x', 1_000_000), "text/plain"));
+        scene.Emulator.Faults.Add(ChatFault.Response(400, new string('x', 1_000_000), "text/plain"));
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("read"));
 

@@ -17,19 +17,19 @@ public sealed class RepeatTableTests
         ["504"] = ChatFault.GatewayTimeout(),
         ["reset"] = ChatFault.ConnectionReset(),
         ["closed"] = ChatFault.ConnectionClosed(),
-        ["cut headers"] = ChatFault.CutHeaders(),
-        ["cut body"] = ChatFault.CutBody(),
-        ["cut JSON"] = ChatFault.CutJson(),
-        ["cut JSON without length"] = ChatFault.CutJsonUntilClose(),
-        ["short length"] = ChatFault.ShortLength(),
+        ["cut headers"] = ChatFault.TruncatedHeaders(),
+        ["cut body"] = ChatFault.TruncatedBody(),
+        ["cut JSON"] = ChatFault.TruncatedJson(),
+        ["cut JSON without length"] = ChatFault.TruncatedJsonUntilClose(),
+        ["short length"] = ChatFault.ShortContentLength(),
     };
 
     private static readonly Dictionary<string, ChatFault> Final = new()
     {
-        ["400"] = ChatFault.Answer(400, """{"Message":"The request is invalid.","MessageDetail":"No id"}"""),
+        ["400"] = ChatFault.Response(400, """{"Message":"The request is invalid.","MessageDetail":"No id"}"""),
         ["403"] = ChatFault.Forbidden(),
-        ["404"] = ChatFault.Answer(404, ""),
-        ["error in a success"] = ChatFault.Error(ChatErrorShape.ErrorMessage),
+        ["404"] = ChatFault.Response(404, ""),
+        ["error in a success"] = ChatFault.Error(ChatErrorFormat.ErrorMessage),
         ["page in a success"] = ChatFault.HtmlPage(),
         ["redirect"] = ChatFault.Redirect(new Uri("https://login.example.com/signin?ReturnUrl=x")),
     };
@@ -134,7 +134,7 @@ public sealed class RepeatTableTests
     public async Task A_wait_beyond_the_cap_is_told_at_once(string call, int status)
     {
         await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Answer(status).WithHeader("Retry-After", "60"));
+        scene.Emulator.Faults.Add(ChatFault.Response(status).WithHeader("Retry-After", "60"));
 
         ChatAgentRateLimitException failure = Assert.IsType<ChatAgentRateLimitException>(await scene.FailAsync(call));
 
@@ -150,7 +150,7 @@ public sealed class RepeatTableTests
     {
         await using FaultScene scene = await FaultScene.StartAsync();
         scene.Clock.Advance(TimeSpan.FromHours(3));
-        scene.Emulator.Faults.Add(ChatFault.Answer(429)
+        scene.Emulator.Faults.Add(ChatFault.Response(429)
             .WithHeader("Date", "Mon, 05 Jan 2026 08:00:00 GMT")
             .WithHeader("Retry-After", "Mon, 05 Jan 2026 08:00:01 GMT"));
 
@@ -165,7 +165,7 @@ public sealed class RepeatTableTests
         await using FaultScene scene = await FaultScene.StartAsync();
         scene.Emulator.Faults
             .Add(ChatFault.ConnectionReset().AfterCommit())
-            .Add(ChatFault.Error(ChatErrorShape.ErrorMessage, 404, "No such session.", "SoNotFoundException"));
+            .Add(ChatFault.Error(ChatErrorFormat.ErrorMessage, 404, "No such session.", "SoNotFoundException"));
 
         await scene.CallAsync("delete", TestContext.Current.CancellationToken);
 

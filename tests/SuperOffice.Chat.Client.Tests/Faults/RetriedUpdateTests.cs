@@ -11,8 +11,8 @@ public sealed class RetriedUpdateTests
         ["500"] = ChatFault.InternalServerError(),
         ["503"] = ChatFault.ServiceUnavailable(),
         ["reset"] = ChatFault.ConnectionReset(),
-        ["cut body"] = ChatFault.CutBody(),
-        ["cut JSON"] = ChatFault.CutJson(),
+        ["cut body"] = ChatFault.TruncatedBody(),
+        ["cut JSON"] = ChatFault.TruncatedJson(),
     };
 
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
@@ -148,7 +148,7 @@ public sealed class RetriedUpdateTests
     [InlineData(401)]
     public async Task A_save_that_was_definitely_not_processed_is_retried_without_a_second_read(int status)
     {
-        await using FaultScene scene = await StartAsync(status == 429 ? ChatFault.TooManyRequests() : ChatFault.Answer(503).WithHeader("Retry-After", "1"));
+        await using FaultScene scene = await StartAsync(status == 429 ? ChatFault.TooManyRequests() : ChatFault.Response(503).WithHeader("Retry-After", "1"));
 
         ChatSessionEntity updated = await UpdateAsync(scene);
 

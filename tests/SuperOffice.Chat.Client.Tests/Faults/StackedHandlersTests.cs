@@ -15,8 +15,8 @@ public sealed class StackedHandlersTests
         ["500"] = ChatFault.InternalServerError(),
         ["503"] = ChatFault.ServiceUnavailable(),
         ["reset"] = ChatFault.ConnectionReset(),
-        ["cut headers"] = ChatFault.CutHeaders(),
-        ["cut body"] = ChatFault.CutBody(),
+        ["cut headers"] = ChatFault.TruncatedHeaders(),
+        ["cut body"] = ChatFault.TruncatedBody(),
     };
 
     public static TheoryData<string, string> StacksByFault
@@ -60,7 +60,7 @@ public sealed class StackedHandlersTests
     public async Task The_body_of_the_first_failure_is_kept_for_the_caller(string stack)
     {
         await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(ChatFault.Error(ChatErrorShape.ErrorMessage, 500, "The topic is gone.", "ArgumentException"));
+        scene.Emulator.Faults.Add(ChatFault.Error(ChatErrorFormat.ErrorMessage, 500, "The topic is gone.", "ArgumentException"));
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
 
@@ -105,7 +105,7 @@ public sealed class StackedHandlersTests
         scene.Emulator.Faults.When(_ =>
         {
             arrived.TrySetResult();
-            return ChatFault.SlowAnswer(TimeSpan.FromDays(1));
+            return ChatFault.SlowResponse(TimeSpan.FromDays(1));
         });
 
         Task<ChatAgentException> call = scene.FailAsync("create");

@@ -44,7 +44,7 @@ public sealed class TakenOnceTests
     {
         await using FaultScene scene = await FaultScene.StartAsync();
         int id = scene.Emulator.Seed(new() { TopicId = 1, Status = ChatSessionStatus.InQueue }).ChatSessionId;
-        scene.Emulator.Faults.Add(ChatFault.SlowAnswer(TimeSpan.FromDays(1)).AfterCommit());
+        scene.Emulator.Faults.Add(ChatFault.SlowResponse(TimeSpan.FromDays(1)).AfterCommit());
 
         Task<ChatSessionEntity?> call = scene.Client.PickUpChatSessionAsync(id, null, TestContext.Current.CancellationToken);
         while (!call.IsCompleted && scene.Emulator.Sessions.Single(session => session.ChatSessionId == id).User is null)

@@ -79,7 +79,7 @@ public sealed class TimeoutCauseTests
     {
         await using FaultScene scene = await FaultScene.StartAsync(client: static client => client.ConfigureHttpClient(
             static http => http.Timeout = TimeSpan.FromMilliseconds(500)));
-        scene.Emulator.Faults.Add(ChatFault.SlowAnswer(TimeSpan.FromDays(1)));
+        scene.Emulator.Faults.Add(ChatFault.SlowResponse(TimeSpan.FromDays(1)));
 
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync(call));
 

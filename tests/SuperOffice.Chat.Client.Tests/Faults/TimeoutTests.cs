@@ -30,7 +30,7 @@ public sealed class TimeoutTests
         scene.Emulator.Faults.When(request =>
         {
             arrived.TrySetResult();
-            return request.Number == 1 ? ChatFault.SlowAnswer(Never) : null;
+            return request.Number == 1 ? ChatFault.SlowResponse(Never) : null;
         });
 
         Task call = scene.CallAsync("read", TestContext.Current.CancellationToken);
@@ -130,7 +130,7 @@ public sealed class TimeoutTests
     private static Task EachRequestHangs(FaultScene scene, bool afterCommit)
     {
         TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        ChatFault hangs = afterCommit ? ChatFault.SlowAnswer(Never).AfterCommit() : ChatFault.SlowAnswer(Never);
+        ChatFault hangs = afterCommit ? ChatFault.SlowResponse(Never).AfterCommit() : ChatFault.SlowResponse(Never);
         scene.Emulator.Faults.When(_ =>
         {
             arrived.TrySetResult();

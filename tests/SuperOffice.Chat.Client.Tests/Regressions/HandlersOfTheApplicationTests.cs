@@ -70,7 +70,7 @@ public sealed class HandlersOfTheApplicationTests
             static options => options.Credential = ChatCredential.None,
             client: static client => client.ConfigureHttpClient(static http =>
                 http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Negotiate abc")));
-        scene.Emulator.Faults.Add(ChatFault.Answer(403));
+        scene.Emulator.Faults.Add(ChatFault.Response(403));
 
         await scene.FailAsync("read");
 

@@ -89,7 +89,7 @@ public sealed class HostileErrorsTests
     public async Task A_page_made_to_waste_time_is_read_only_at_its_begin(string piece)
     {
         await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Answer(400, string.Concat(Enumerable.Repeat(piece, 30_000)), "text/html"));
+        scene.Emulator.Faults.Add(ChatFault.Response(400, string.Concat(Enumerable.Repeat(piece, 30_000)), "text/html"));
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
 
@@ -104,7 +104,7 @@ public sealed class HostileErrorsTests
     public async Task A_status_nobody_listed_is_a_doubt_when_it_is_a_failure_of_the_server(int status, bool outcomeUnknown)
     {
         await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Answer(status));
+        scene.Emulator.Faults.Add(ChatFault.Response(status));
 
         Assert.Equal(outcomeUnknown, (await scene.FailAsync("create")).OutcomeUnknown);
     }
@@ -114,7 +114,7 @@ public sealed class HostileErrorsTests
     {
         await using FaultScene scene = await FaultScene.StartAsync();
         string body = $$"""{"ErrorType":"{{scene.Emulator.AppToken}} {{new string('x', 50_000)}}","Message":"No"}""";
-        scene.Emulator.Faults.Add(ChatFault.Answer(400, body));
+        scene.Emulator.Faults.Add(ChatFault.Response(400, body));
 
         ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
 

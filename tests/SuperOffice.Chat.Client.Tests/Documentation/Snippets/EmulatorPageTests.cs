@@ -71,7 +71,7 @@ public sealed class EmulatorPageTests
         ann.Write("Is anybody there?");
         IReadOnlyList<ChatMessage> replies = await ann.ReadNextAsync(cancellationToken);
         ann.Leave();
-        ann.ComeBack("One more thing");
+        ann.Reopen("One more thing");
         ann.Rate(5);
 
         Assert.Equal("Hello", (await reply).Message);

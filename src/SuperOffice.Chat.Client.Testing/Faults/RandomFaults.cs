@@ -4,13 +4,13 @@ namespace SuperOffice.Chat.Client.Testing.Faults;
 /// Selects a fault for each request from the seed and the number of the request, so that a test run can be reproduced and no
 /// lock is needed.
 /// </summary>
-internal sealed class ScatteredFaults
+internal sealed class RandomFaults
 {
     private readonly ulong _seed;
     private readonly double _share;
     private readonly ChatFault[] _faults;
 
-    public ScatteredFaults(int seed, double share, ChatFault[] faults)
+    public RandomFaults(int seed, double share, ChatFault[] faults)
     {
         _seed = Mix((ulong)(uint)seed + 1);
         _share = share;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SuperOffice.Chat.Client.Testing.Online;
 
 /// <summary>Stores the tenants in the order in which they were added.</summary>
-internal sealed class TenantDirectory
+internal sealed class TenantStore
 {
     private readonly Lock _gate = new();
     private readonly List<OnlineTenant> _tenants = [];

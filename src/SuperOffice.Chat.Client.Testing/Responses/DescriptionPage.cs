@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Testing.Operations;
 
-namespace SuperOffice.Chat.Client.Testing.Answers;
+namespace SuperOffice.Chat.Client.Testing.Responses;
 
 /// <summary>
 /// Creates the description of an operation that GET returns with 200, as SuperOffice documents. A POST that does not accept JSON
@@ -11,15 +11,15 @@ namespace SuperOffice.Chat.Client.Testing.Answers;
 /// </summary>
 internal static class DescriptionPage
 {
-    public static ChatAnswer Of(IChatOperation operation, bool asJson)
+    public static ChatResponse Create(IChatOperation operation, bool asJson)
     {
         if (asJson)
         {
             JsonObject description = new() { ["Operation"] = operation.Name, ["Method"] = "POST", ["Description"] = operation.Description };
-            return ChatAnswer.Json(Encoding.UTF8.GetBytes(description.ToJsonString()));
+            return ChatResponse.Json(Encoding.UTF8.GetBytes(description.ToJsonString()));
         }
 
         string text = HtmlEncoder.Default.Encode(operation.Description);
-        return Errors.Text(200, ChatAnswer.HtmlType, $"<!DOCTYPE html><html><head><title>{operation.Name}</title></head><body><h1>POST {operation.Name}</h1><p>{text}</p></body></html>");
+        return Errors.CreateText(200, ChatResponse.HtmlType, $"<!DOCTYPE html><html><head><title>{operation.Name}</title></head><body><h1>POST {operation.Name}</h1><p>{text}</p></body></html>");
     }
 }

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Answers;
+namespace SuperOffice.Chat.Client.Testing.Responses;
 
 /// <summary>Represents the data that an operation has stored or removed. Unaffected ids are null.</summary>
 internal sealed record ChatChange

@@ -2,34 +2,34 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Answers;
+namespace SuperOffice.Chat.Client.Testing.Responses;
 
 /// <summary>Represents the rejection of a request, with its response.</summary>
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves the emulator.")]
-internal sealed class RefusedException : Exception
+internal sealed class RequestRejectedException : Exception
 {
-    private RefusedException(ChatAnswer answer, string reason)
-        : base(reason) => Answer = answer;
+    private RequestRejectedException(ChatResponse response, string reason)
+        : base(reason) => Response = response;
 
-    public ChatAnswer Answer { get; }
+    public ChatResponse Response { get; }
 
     /// <summary>
     /// Creates the rejection of malformed JSON, ids or headers, in the format that SuperOffice documents for a
     /// malformed id.
     /// </summary>
-    public static RefusedException InvalidRequest(string detail) =>
-        new(Errors.Answer(400, ChatErrorShape.MessageDetail, "The request is invalid.", detail), detail);
+    public static RequestRejectedException InvalidRequest(string detail) =>
+        new(Errors.Create(400, ChatErrorFormat.MessageDetail, "The request is invalid.", detail), detail);
 
     /// <summary>
     /// Creates the rejection of a well-formed request. A test of the official TypeScript client shows the status and
     /// the format.
     /// </summary>
-    public static RefusedException Error(string message, string type) =>
-        new(Errors.Answer(400, ChatErrorShape.Message, message, type), message);
+    public static RequestRejectedException Error(string message, string type) =>
+        new(Errors.Create(400, ChatErrorFormat.Message, message, type), message);
 
-    public static RefusedException WrongValue(CarrierMember member, JsonElement value) =>
+    public static RequestRejectedException WrongValue(CarrierMember member, JsonElement value) =>
         InvalidRequest($"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");
 
-    public static RefusedException Overlong(CarrierMember member) =>
+    public static RequestRejectedException Overlong(CarrierMember member) =>
         Error($"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException");
 }

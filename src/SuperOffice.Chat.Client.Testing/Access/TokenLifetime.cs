@@ -1,25 +1,25 @@
 namespace SuperOffice.Chat.Client.Testing.Access;
 
 /// <summary>Represents the lifetime of a token: until a fixed time, or until it has not been used for a time.</summary>
-internal sealed class TokenLife
+internal sealed class TokenLifetime
 {
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
     private readonly TimeSpan _limit;
-    private readonly bool _startsAnewWithUse;
+    private readonly bool _isExtendedByUse;
     private DateTimeOffset _end;
 
-    private TokenLife(TimeProvider time, TimeSpan limit, bool startsAnewWithUse)
+    private TokenLifetime(TimeProvider time, TimeSpan limit, bool isExtendedByUse)
     {
         _time = time;
         _limit = limit;
-        _startsAnewWithUse = startsAnewWithUse;
+        _isExtendedByUse = isExtendedByUse;
         _end = time.GetUtcNow() + limit;
     }
 
-    public static TokenLife Fixed(TimeProvider time, TimeSpan lifetime) => new(time, lifetime, startsAnewWithUse: false);
+    public static TokenLifetime Fixed(TimeProvider time, TimeSpan lifetime) => new(time, lifetime, isExtendedByUse: false);
 
-    public static TokenLife Idling(TimeProvider time, TimeSpan limit) => new(time, limit, startsAnewWithUse: true);
+    public static TokenLifetime Idling(TimeProvider time, TimeSpan limit) => new(time, limit, isExtendedByUse: true);
 
     public bool IsOver
     {
@@ -43,7 +43,7 @@ internal sealed class TokenLife
                 return false;
             }
 
-            if (_startsAnewWithUse)
+            if (_isExtendedByUse)
             {
                 _end = now + _limit;
             }

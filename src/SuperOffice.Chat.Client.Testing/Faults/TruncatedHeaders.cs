@@ -1,14 +1,14 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
 /// <summary>Creates a fault that ends the response within its headers.</summary>
-internal sealed class CutHeaders : FaultAction
+internal sealed class TruncatedHeaders : FaultAction
 {
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        RawConnection connection = exchange.Seize(status: null);
+        RawConnection connection = exchange.TakeOver(status: null);
         await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/js").ConfigureAwait(false);
         await connection.FinishAsync().ConfigureAwait(false);
     }

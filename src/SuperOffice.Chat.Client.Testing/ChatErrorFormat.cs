@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Specifies the format of an error response, of SuperOffice or of a server in front of it.</summary>
-public enum ChatErrorShape
+public enum ChatErrorFormat
 {
     /// <summary><c>Message</c> and <c>MessageDetail</c>. SuperOffice documents it for agents.</summary>
     MessageDetail,

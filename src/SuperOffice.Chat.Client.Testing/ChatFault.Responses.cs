@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -13,12 +13,12 @@ public sealed partial class ChatFault
     /// <param name="contentType">The content type of the body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is out of range.</exception>
-    public static ChatFault Answer(int status, string body = "", string contentType = ChatAnswer.JsonType)
+    public static ChatFault Response(int status, string body = "", string contentType = ChatResponse.JsonType)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
         ArgumentNullException.ThrowIfNull(body);
-        return Make(body.Length == 0 ? Errors.Answer(status, ChatErrorShape.Empty, "", "") : Errors.Text(status, contentType, body));
+        return Make(body.Length == 0 ? Errors.Create(status, ChatErrorFormat.Empty, "", "") : Errors.CreateText(status, contentType, body));
     }
 
     /// <summary>Creates a fault that sends an error in a format of SuperOffice. Agents can return errors with the status 200 too.</summary>
@@ -28,17 +28,17 @@ public sealed partial class ChatFault
     /// <param name="type">The type of the error, or its detail in formats without a type.</param>
     /// <returns>The fault.</returns>
     public static ChatFault Error(
-        ChatErrorShape shape, int status = 200, string message = "The emulator injected this error.", string type = "SoException") =>
-        Make(Errors.Answer(status, shape, message, type));
+        ChatErrorFormat format, int status = 200, string message = "The emulator injected this error.", string type = "SoException") =>
+        Make(Errors.Create(status, format, message, type));
 
     /// <summary>Creates a fault that responds with 401, as for an expired credential.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault Unauthorized() => Make(StandardAnswers.Unauthorized);
+    public static ChatFault Unauthorized() => Make(StandardResponses.Unauthorized);
 
     /// <summary>Creates a fault that responds with 403 and an error object, which is expected for a missing right or license.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault Forbidden() =>
-        Make(Errors.Answer(403, ChatErrorShape.Message, "Sentry denies access.", "SoSentryException"));
+        Make(Errors.Create(403, ChatErrorFormat.Message, "Sentry denies access.", "SoSentryException"));
 
     /// <summary>Creates a fault that responds with 408 and an HTML page.</summary>
     /// <returns>The fault.</returns>
@@ -50,7 +50,7 @@ public sealed partial class ChatFault
     /// </summary>
     /// <returns>The fault.</returns>
     public static ChatFault MisdirectedRequest() =>
-        Make(StandardAnswers.WrongSubdomain);
+        Make(StandardResponses.WrongSubdomain);
 
     /// <summary>
     /// Creates a fault that responds with 429, with Retry-After in seconds. SuperOffice has announced throttling, but
@@ -67,7 +67,7 @@ public sealed partial class ChatFault
 
     /// <summary>Creates a fault that responds with 500 and an error object.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault InternalServerError() => Error(ChatErrorShape.ExceptionMessage, 500).Named();
+    public static ChatFault InternalServerError() => Error(ChatErrorFormat.ExceptionMessage, 500).Named();
 
     /// <summary>Creates a fault that responds with 502 and an HTML page, as a proxy does.</summary>
     /// <returns>The fault.</returns>
@@ -102,20 +102,20 @@ public sealed partial class ChatFault
     public static ChatFault Redirect(Uri location, int status = 302)
     {
         ArgumentNullException.ThrowIfNull(location);
-        return Answer(status).WithHeader("Location", location.OriginalString).Named();
+        return Response(status).WithHeader("Location", location.OriginalString).Named();
     }
 
     /// <summary>Creates a fault that responds with 200 and <c>null</c>, which SuperOffice documents for failed calls.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault Null() => Make(ChatAnswer.Null);
+    public static ChatFault Null() => Make(ChatResponse.Null);
 
     /// <summary>Creates a fault that responds without a body.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <returns>The fault.</returns>
-    public static ChatFault EmptyBody(int status = 200) => Answer(status).Named();
+    public static ChatFault EmptyBody(int status = 200) => Response(status).Named();
 
     private static ChatFault Page(int status, string title, [CallerMemberName] string name = "") =>
-        Make(Errors.Answer(status, ChatErrorShape.Html, title, title), name);
+        Make(Errors.Create(status, ChatErrorFormat.Html, title, title), name);
 
     private ChatFault After(TimeSpan? wait) => wait is TimeSpan time
         ? WithHeader("Retry-After", Math.Ceiling(time.TotalSeconds).ToString("F0", CultureInfo.InvariantCulture))

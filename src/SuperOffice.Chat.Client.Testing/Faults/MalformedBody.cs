@@ -1,18 +1,18 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
 /// <summary>Sends a body whose length does not match its headers. Bypasses the server, which would reject it.</summary>
-internal sealed class SpoiledBody : FaultAction
+internal sealed class MalformedBody : FaultAction
 {
     private readonly BodyFraming _framing;
 
-    public SpoiledBody(BodyFraming framing) => _framing = framing;
+    public MalformedBody(BodyFraming framing) => _framing = framing;
 
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        ReadOnlyMemory<byte> body = Exchange.BodyToSpoil(answer);
+        ReadOnlyMemory<byte> body = Exchange.BodyOrSample(response);
         int half = body.Length / 2;
         string length = _framing switch
         {
@@ -20,8 +20,8 @@ internal sealed class SpoiledBody : FaultAction
             BodyFraming.LengthTooShort => $"Content-Length: {half}\r\n",
             _ => "Connection: close\r\n",
         };
-        RawConnection connection = exchange.Seize(status: 200);
-        await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: {ChatAnswer.JsonType}\r\n{length}\r\n").ConfigureAwait(false);
+        RawConnection connection = exchange.TakeOver(status: 200);
+        await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: {ChatResponse.JsonType}\r\n{length}\r\n").ConfigureAwait(false);
         await connection.SendAsync(_framing == BodyFraming.LengthTooShort ? body : body[..half]).ConfigureAwait(false);
         await connection.FinishAsync().ConfigureAwait(false);
     }

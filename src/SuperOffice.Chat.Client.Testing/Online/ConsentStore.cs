@@ -4,7 +4,7 @@ using System.Text;
 namespace SuperOffice.Chat.Client.Testing.Online;
 
 /// <summary>Stores the valid codes and refresh tokens, and the approved system users.</summary>
-internal sealed class ConsentBook
+internal sealed class ConsentStore
 {
     private const int RandomLength = 10;
 
@@ -15,7 +15,7 @@ internal sealed class ConsentBook
     private readonly string _appName;
     private int _last;
 
-    public ConsentBook(string appName) => _appName = appName;
+    public ConsentStore(string appName) => _appName = appName;
 
     public string AddCode(AuthorizationCode code) => Add(_codes, "code", code);
 

@@ -5,11 +5,11 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing.Topics;
 
 /// <summary>Determines whether a topic is available to customers.</summary>
-internal sealed class TopicDoors
+internal sealed class TopicAvailability
 {
     private readonly ChatWorld _world;
 
-    public TopicDoors(ChatWorld world) => _world = world;
+    public TopicAvailability(ChatWorld world) => _world = world;
 
     /// <summary>
     /// Determines whether a topic is open. Without opening hours it is always open, as SuperOffice documents. A missing
@@ -31,9 +31,9 @@ internal sealed class TopicDoors
     /// Determines whether the topic is open and a member with the role <c>CanRespond</c> is present. SuperOffice does
     /// not document the role.
     /// </summary>
-    public bool IsStaffed(int topicId)
+    public bool IsAvailable(int topicId)
     {
-        HashSet<int> responding = [.. _world.Members.Of(topicId).Where(static row => row.Root.Flag(Roles.Respond)).Select(MemberStore.AssociateId)];
+        HashSet<int> responding = [.. _world.Members.GetAll(topicId).Where(static row => row.Root.Flag(Roles.Respond)).Select(MemberStore.AssociateId)];
         return _world.Users.All.Any(user => user.Present && responding.Contains(user.AssociateId)) && IsWithinOpeningHours(topicId);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing.Access;
 
-internal sealed record AcceptedForATime(AcceptedWay Way, TokenLife Life) : AcceptedWay
+internal sealed record ExpiringCredential(AcceptedCredential Way, TokenLifetime Life) : AcceptedCredential
 {
     public override bool IsOver => Life.IsOver;
 

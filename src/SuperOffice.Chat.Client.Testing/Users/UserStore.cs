@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SuperOffice.Chat.Client.Testing.Users;
 
 /// <summary>Stores the users in the order in which they were added.</summary>
-internal sealed class UserRegister
+internal sealed class UserStore
 {
     private const int FirstAssociateId = 11;
     private const int FirstEjUserId = 201;
@@ -13,7 +13,7 @@ internal sealed class UserRegister
     private int _nextAssociateId = FirstAssociateId;
     private int _nextEjUserId = FirstEjUserId;
 
-    public UserRegister(Lock gate) => _gate = gate;
+    public UserStore(Lock gate) => _gate = gate;
 
     public IReadOnlyList<ChatUser> All
     {

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-internal sealed class OrderedFault
+internal sealed class QueuedFault
 {
     public required ChatFault Fault { get; init; }
 

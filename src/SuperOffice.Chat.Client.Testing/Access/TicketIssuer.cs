@@ -4,7 +4,7 @@ using System.Text;
 namespace SuperOffice.Chat.Client.Testing.Access;
 
 /// <summary>Issues tickets and access tokens of a tenant. They are derived from a counter, so that a test run can be reproduced.</summary>
-internal sealed class TicketOffice
+internal sealed class TicketIssuer
 {
     private readonly ChatAccess _access;
     private readonly TimeProvider _time;
@@ -13,7 +13,7 @@ internal sealed class TicketOffice
     private readonly string _tenant;
     private int _last;
 
-    public TicketOffice(ChatAccess access, ChatAgentEmulatorOptions options)
+    public TicketIssuer(ChatAccess access, ChatAgentEmulatorOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options));
         _access = access;
@@ -27,7 +27,7 @@ internal sealed class TicketOffice
     public string IssueTicket(string? user)
     {
         string ticket = NextTicket();
-        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), TokenLife.Idling(_time, _idleLimit), user));
+        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), TokenLifetime.Idling(_time, _idleLimit), user));
         return ticket;
     }
 
@@ -35,7 +35,7 @@ internal sealed class TicketOffice
     public string IssueCurrentToken(string? user)
     {
         string ticket = NextTicket();
-        TokenLife life = TokenLife.Idling(_time, _idleLimit);
+        TokenLifetime life = TokenLifetime.Idling(_time, _idleLimit);
         _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), life, user));
         _access.Allow(Idling(new AcceptedBearer(ticket), life, user));
         return ticket;
@@ -45,11 +45,11 @@ internal sealed class TicketOffice
     public string IssueAccessToken(string? user, TimeSpan lifetime)
     {
         string token = $"8A:{_tenant}.{Convert.ToBase64String(Next("access token"))}";
-        _access.Allow(Idling(new AcceptedBearer(token), TokenLife.Fixed(_time, lifetime), user));
+        _access.Allow(Idling(new AcceptedBearer(token), TokenLifetime.Fixed(_time, lifetime), user));
         return token;
     }
 
-    private static AcceptedForATime Idling(AcceptedWay way, TokenLife life, string? user) => new(way, life) { User = user };
+    private static ExpiringCredential Idling(AcceptedCredential way, TokenLifetime life, string? user) => new(way, life) { User = user };
 
     // 31 bytes, so that the Base64 ends with == as in SuperOffice.
     private string NextTicket() => $"7T:{Convert.ToBase64String(Next("ticket").AsSpan(0, 31))}";

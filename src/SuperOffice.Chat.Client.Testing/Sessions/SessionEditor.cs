@@ -6,11 +6,11 @@ using SuperOffice.Chat.Client.Testing.World;
 namespace SuperOffice.Chat.Client.Testing.Sessions;
 
 /// <summary>Saves, changes, deletes and lists sessions.</summary>
-internal sealed class SessionBook
+internal sealed class SessionEditor
 {
     private readonly ChatWorld _world;
 
-    public SessionBook(ChatWorld world) => _world = world;
+    public SessionEditor(ChatWorld world) => _world = world;
 
     /// <summary>
     /// Stores a session as it was sent. Only <c>WhenEnded</c> is filled in when it is missing and the session has ended. SuperOffice
@@ -52,9 +52,9 @@ internal sealed class SessionBook
     {
         lock (_world.Gate)
         {
-            if (_world.Rules.DeletedSession == DeletedSession.Mark)
+            if (_world.Rules.DeletedSession == DeletedSession.MarkAsDeleted)
             {
-                return Change(id, Mark).HasChanged;
+                return Change(id, MarkAsDeleted).HasChanged;
             }
 
             _world.Messages.RemoveAll(id);
@@ -72,7 +72,7 @@ internal sealed class SessionBook
 
         lock (_world.Gate)
         {
-            HashSet<int> topics = [.. _world.Members.TopicsOf(user, Topics.Roles.Any)];
+            HashSet<int> topics = [.. _world.Members.GetTopics(user, Topics.Roles.Any)];
             return
             [
                 .. _world.Sessions.All.Where(session => topics.Contains(session.Root.Int("TopicId"))
@@ -81,7 +81,7 @@ internal sealed class SessionBook
         }
     }
 
-    private bool Mark(SessionDraft session)
+    private bool MarkAsDeleted(SessionDraft session)
     {
         if (session.Status == SessionStatus.Deleted)
         {

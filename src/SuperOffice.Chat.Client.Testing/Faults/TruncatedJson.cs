@@ -1,15 +1,15 @@
-using SuperOffice.Chat.Client.Testing.Answers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Hosting;
 
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
 /// <summary>Sends half of the JSON in a valid chunked body.</summary>
-internal sealed class CutJson : FaultAction
+internal sealed class TruncatedJson : FaultAction
 {
-    public override async Task RunAsync(Exchange exchange, ChatAnswer? answer)
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        ReadOnlyMemory<byte> body = Exchange.BodyToSpoil(answer);
-        Stream stream = exchange.Begin(ChatAnswer.Json(body), length: null);
+        ReadOnlyMemory<byte> body = Exchange.BodyOrSample(response);
+        Stream stream = exchange.StartResponse(ChatResponse.Json(body), length: null);
         await stream.WriteAsync(body[..(body.Length / 2)], exchange.Cancelled).ConfigureAwait(false);
         await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
     }

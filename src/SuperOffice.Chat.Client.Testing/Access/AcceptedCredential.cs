@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing.Access;
 
 /// <summary>Represents a credential that the emulator accepts.</summary>
-internal abstract record AcceptedWay
+internal abstract record AcceptedCredential
 {
     /// <summary>Gets the user name or the associate id of the user to sign in as, or null for the first user.</summary>
     public string? User { get; init; }
@@ -14,7 +14,7 @@ internal abstract record AcceptedWay
     public abstract bool Accepts(IHeaderDictionary headers);
 
     /// <summary>Gets the ticket or access token of a request, or null when it has neither.</summary>
-    public static string? TokenIn(IHeaderDictionary headers) => Parameter(headers, "SOTicket") ?? Parameter(headers, "Bearer");
+    public static string? GetToken(IHeaderDictionary headers) => Parameter(headers, "SOTicket") ?? Parameter(headers, "Bearer");
 
     /// <summary>Gets the parameter of the Authorization header, or null when the header has another scheme.</summary>
     protected static string? Parameter(IHeaderDictionary headers, string scheme)

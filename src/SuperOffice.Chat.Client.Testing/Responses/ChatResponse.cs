@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SuperOffice.Chat.Client.Testing.Answers;
+namespace SuperOffice.Chat.Client.Testing.Responses;
 
 /// <summary>Represents a response, and the change that the operation made.</summary>
-internal sealed record ChatAnswer
+internal sealed record ChatResponse
 {
     public const string JsonType = "application/json; charset=utf-8";
 
@@ -22,14 +22,14 @@ internal sealed record ChatAnswer
 
     public ChatChange? Change { get; init; }
 
-    public static ChatAnswer NoContent { get; } = new() { Status = 204 };
+    public static ChatResponse NoContent { get; } = new() { Status = 204 };
 
-    public static ChatAnswer Null { get; } = Json("null"u8.ToArray());
+    public static ChatResponse Null { get; } = Json("null"u8.ToArray());
 
-    public static ChatAnswer Json(ReadOnlyMemory<byte> body, int status = 200) =>
+    public static ChatResponse Json(ReadOnlyMemory<byte> body, int status = 200) =>
         new() { Status = status, ContentType = JsonType, Body = body };
 
-    public static ChatAnswer Json(JsonObject body, int status = 200) => Json(Encoding.UTF8.GetBytes(body.ToJsonString()), status);
+    public static ChatResponse Json(JsonObject body, int status = 200) => Json(Encoding.UTF8.GetBytes(body.ToJsonString()), status);
 
-    public static ChatAnswer JsonText(string text) => Json(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\""));
+    public static ChatResponse JsonText(string text) => Json(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\""));
 }

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using SuperOffice.Chat.Client.Testing.Responses;
+using SuperOffice.Chat.Client.Testing.Hosting;
+
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>Sends the complete response and closes the connection without announcing it.</summary>
+internal sealed class ClosedAfterResponse : FaultAction
+{
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
+    {
+        response ??= exchange.Process();
+        StringBuilder head = new();
+        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} SetStatus\r\n");
+        if (response.ContentType is not null)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"Content-Type: {response.ContentType}\r\n");
+        }
+
+        foreach ((string name, string value) in response.Headers)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+
+        head.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n\r\n");
+        RawConnection connection = exchange.TakeOver(response.Status);
+        await connection.SendAsync(head.ToString()).ConfigureAwait(false);
+        await connection.SendAsync(response.Body).ConfigureAwait(false);
+        await connection.FinishAsync().ConfigureAwait(false);
+    }
+}

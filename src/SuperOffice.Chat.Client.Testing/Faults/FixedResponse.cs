@@ -1,0 +1,16 @@
+using SuperOffice.Chat.Client.Testing.Responses;
+using SuperOffice.Chat.Client.Testing.Hosting;
+
+namespace SuperOffice.Chat.Client.Testing.Faults;
+
+/// <summary>Sends another response.</summary>
+internal sealed class FixedResponse : FaultAction
+{
+    private readonly ChatResponse _response;
+
+    public FixedResponse(ChatResponse other) => _response = other;
+
+    public override Task RunAsync(Exchange exchange, ChatResponse? response) => exchange.RespondAsync(_response);
+
+    public FixedResponse With(string header, string value) => new(_response with { Headers = [.. _response.Headers, new(header, value)] });
+}
