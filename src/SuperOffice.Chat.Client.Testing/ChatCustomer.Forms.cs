@@ -8,7 +8,7 @@ public sealed partial class ChatCustomer
 {
     /// <summary>Submits the form before the chat. The session proceeds to the FAQ or the queue, depending on the topic.</summary>
     /// <param name="customer">The data of the customer, or null. Only members whose names start with <c>Customer</c> are used.</param>
-    public void SubmitPreChatForm(ChatSessionEntity? customer = null) => Do("fill in the form", session =>
+    public void SubmitPreChatForm(ChatSessionEntity? customer = null) => Do("submit the form before the chat", session =>
     {
         if (session.Status != SessionStatus.PreChatForm)
         {
@@ -20,12 +20,12 @@ public sealed partial class ChatCustomer
         return true;
     });
 
-    /// <summary>Answers whether the suggested articles were helpful.</summary>
+    /// <summary>Reports whether the suggested articles were helpful.</summary>
     /// <param name="helped">
     /// True finishes the session with a <c>FaqSuccessQuestion</c> message, which SuperOffice does not document. False moves the
     /// session to the queue, as SuperOffice documents.
     /// </param>
-    public void AnswerFaq(bool helped) => Do("answer the FAQ", session =>
+    public void AnswerFaq(bool helped) => Do("respond to the FAQ", session =>
     {
         if (session.Status != SessionStatus.Faq)
         {

@@ -67,7 +67,7 @@ public sealed partial class ChatCustomer
     {
         lock (_world.Gate)
         {
-            return Session is { } session && session.Status == ChatSessionStatus.Finished ? Write(text) : throw Cannot("come back");
+            return Session is { } session && session.Status == ChatSessionStatus.Finished ? Write(text) : throw Cannot("reopen the session");
         }
     }
 
@@ -148,8 +148,8 @@ public sealed partial class ChatCustomer
     {
         if (customer is not null)
         {
-            JsonObject told = new Snapshots<ChatSessionEntity>(ChatSessionEntityCarrier.Type, OverlongText.Truncate).Bind(customer);
-            foreach ((string name, JsonNode? value) in told.Where(static member => member.Key.StartsWith("Customer", StringComparison.Ordinal)))
+            JsonObject values = new Snapshots<ChatSessionEntity>(ChatSessionEntityCarrier.Type, OverlongText.Truncate).Bind(customer);
+            foreach ((string name, JsonNode? value) in values.Where(static member => member.Key.StartsWith("Customer", StringComparison.Ordinal)))
             {
                 session[name] = value?.DeepClone();
             }

@@ -19,7 +19,8 @@ public sealed class RetiredWordsTests
         "src/SuperOffice.Chat.Client/Tenants",
         "src/SuperOffice.Chat.Client.Generators",
         "src/SuperOffice.Chat.Client.Online",
-        "src/SuperOffice.Chat.Client.Testing/README.md",
+        "src/SuperOffice.Chat.Client.Testing",
+        "src/SuperOffice.Chat.Client/Models",
     ];
 
     private static readonly string[] Extensions = [".md", ".cs", ".csproj", ".yml"];

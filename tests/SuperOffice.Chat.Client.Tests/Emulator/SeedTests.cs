@@ -93,7 +93,7 @@ public sealed class SeedTests : EmulatorTest
         Assert.Equal(32, cutting.Seed(overlong).CustomerPhone!.Length);
         ChatAgentEmulator refusing = await StartAsync(new() { OverlongText = OverlongText.Reject });
         Assert.StartsWith(
-            "This ChatSessionEntity would be refused: CustomerPhone is longer than the 32 characters of its column.",
+            "The server would reject this ChatSessionEntity: CustomerPhone is longer than the 32 characters of its column.",
             Assert.Throws<ArgumentException>(() => refusing.Seed(overlong)).Message,
             StringComparison.Ordinal);
         Assert.Empty(refusing.Sessions);
