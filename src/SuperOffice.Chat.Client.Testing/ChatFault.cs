@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Faults;
 using SuperOffice.Chat.Client.Testing.Hosting;
+using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing;
 

@@ -1,5 +1,5 @@
-using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Carriers;
+using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Sessions;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
