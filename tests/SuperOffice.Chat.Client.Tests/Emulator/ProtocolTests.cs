@@ -18,7 +18,7 @@ public sealed class ProtocolTests : EmulatorTest
         HttpResponseMessage response = await SendAsync(request);
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("Stores a chat session", await TextAsync(response), StringComparison.Ordinal);
+        Assert.Contains("Saves a session.", await TextAsync(response), StringComparison.Ordinal);
         Assert.Empty(emulator.Sessions);
     }
 

@@ -99,7 +99,7 @@ public sealed class SeedTests : EmulatorTest
         Assert.Empty(refusing.Sessions);
         ArgumentException unwritable = Assert.Throws<ArgumentException>(() => refusing.Seed(new() { CustomerName = "cut \ud83d" }));
         Assert.Equal("session", unwritable.ParamName);
-        Assert.StartsWith("This ChatSessionEntity cannot be written as JSON, at ", unwritable.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The ChatSessionEntity cannot be written as JSON at ", unwritable.Message, StringComparison.Ordinal);
     }
 
     [Fact]
