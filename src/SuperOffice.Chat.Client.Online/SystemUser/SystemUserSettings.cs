@@ -71,7 +71,7 @@ internal sealed class SystemUserSettings
 
         if (options.PrivateKeyFile.AsSpan().ContainsAny('<', '\n') || options.PrivateKeyFile.Contains("-----", StringComparison.Ordinal))
         {
-            throw new ArgumentException("PrivateKeyFile contains a key instead of a path. Set PrivateKey instead.");
+            throw new ArgumentException("PrivateKeyFile contains a key instead of a path. Set the key in PrivateKey.");
         }
 
         return Read(options.PrivateKeyFile);
@@ -89,7 +89,7 @@ internal sealed class SystemUserSettings
             string error = $"could not be read ({exception.GetType().Name})";
             throw IsFileName(file)
                 ? new ArgumentException($"PrivateKeyFile '{file}' {error}. Check the path and the permissions.", exception)
-                : new ArgumentException($"PrivateKeyFile {error}. Set the path of a file, or set PrivateKey to the key. The value is omitted, because it may be the key.");
+                : new ArgumentException($"PrivateKeyFile {error}. Set the path of a file, or set the key in PrivateKey. The value is omitted, because it may be the key.");
         }
     }
 

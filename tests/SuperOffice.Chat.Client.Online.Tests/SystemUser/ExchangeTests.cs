@@ -112,7 +112,7 @@ public sealed class ExchangeTests
 
         ChatCredentialException failed = await scene.FailAsync();
 
-        Assert.Contains("status 503", failed.Message, StringComparison.Ordinal);
+        Assert.Contains("HTTP 503", failed.Message, StringComparison.Ordinal);
         Assert.Equal(3, scene.Exchanges);
     }
 
@@ -131,8 +131,8 @@ public sealed class ExchangeTests
     }
 
     [Theory]
-    [InlineData(400, "", "status 400")]
-    [InlineData(403, "<html>no</html>", "status 403")]
+    [InlineData(400, "", "HTTP 400")]
+    [InlineData(403, "<html>no</html>", "HTTP 403")]
     [InlineData(404, "", "Check the address of the environment.")]
     [InlineData(200, "<html>Sign in</html>", "does not contain the expected JSON")]
     [InlineData(200, "{}", "does not contain the expected JSON")]

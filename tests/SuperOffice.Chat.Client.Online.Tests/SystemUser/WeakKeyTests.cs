@@ -28,7 +28,7 @@ public sealed class WeakKeyTests
         }
         else
         {
-            Assert.Contains("it is signed with an RSA key of fewer than 2048 bits", (await scene.FailAsync()).Message, StringComparison.Ordinal);
+            Assert.Contains("the token is signed with an RSA key of fewer than 2048 bits", (await scene.FailAsync()).Message, StringComparison.Ordinal);
         }
     }
 

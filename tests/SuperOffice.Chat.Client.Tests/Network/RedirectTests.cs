@@ -72,7 +72,7 @@ public sealed class RedirectTests
 
         ChatAgentAuthenticationException failure = await Assert.ThrowsAsync<ChatAgentAuthenticationException>(scene.CallAsync);
 
-        Assert.Contains($"was redirected to '{new Uri(elsewhere.Address).Authority}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"redirected to '{new Uri(elsewhere.Address).Authority}'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("set AllowAutoRedirect to false", failure.Message, StringComparison.Ordinal);
         Assert.Single(elsewhere.Requests);
         Assert.DoesNotContain(host.Requests, static request => IsAt(request, "operation"));
@@ -88,7 +88,7 @@ public sealed class RedirectTests
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(scene.CallAsync);
 
-        Assert.Contains("by a redirect", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("was redirected to", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -175,7 +175,7 @@ public sealed class RefreshTokenTests : IDisposable
             static () => ChatCredential.RefreshToken(new() { RefreshToken = "r" })).Message, StringComparison.Ordinal);
         Assert.StartsWith("RefreshToken is missing", Assert.Throws<ArgumentException>(
             static () => ChatCredential.RefreshToken(new() { ClientId = "c" })).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'nowhere' is no environment", Assert.Throws<ArgumentException>(
+        Assert.StartsWith("'nowhere' is not an environment", Assert.Throws<ArgumentException>(
             static () => ChatCredential.RefreshToken(new() { ClientId = "c", RefreshToken = "r", Environment = "nowhere" })).Message, StringComparison.Ordinal);
     }
 
