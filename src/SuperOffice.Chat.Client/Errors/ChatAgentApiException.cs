@@ -2,44 +2,51 @@ using System.Net;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>The server answered, and its answer was no.</summary>
+/// <summary>The exception that is thrown when the server reports an error.</summary>
 public sealed class ChatAgentApiException : ChatAgentException
 {
-    /// <summary>Makes the exception; useful in tests of your own.</summary>
-    /// <param name="message">One line that says what failed, with the server's own sentence.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes a new instance of the <see cref="ChatAgentApiException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The cause of the error, or null.</param>
     public ChatAgentApiException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// Status of the answer. The web API can refuse with <see cref="HttpStatusCode.OK"/> and an error in the body, or
-    /// with a null where a value is due.
+    /// Gets the status code of the response. The web API can report an error with <see cref="HttpStatusCode.OK"/>: as an error
+    /// object in the body, or as null where a value is required.
     /// </summary>
+    /// <value>0 when the exception was created without one.</value>
     public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>
-    /// Gets whether <see cref="IChatAgentClient.UpdateChatSessionEntityAsync"/> or
-    /// <see cref="IChatAgentClient.UpdateChatTopicEntityAsync"/> stopped because somebody else changed the entity in the
-    /// meantime. Its save had an unknown outcome, so it read the entity again, and did not overwrite the other change.
-    /// <see cref="Exception.InnerException"/> is the failure of the save.
+    /// Gets a value indicating whether an update stopped because another user changed the entity in the meantime.
     /// </summary>
     /// <value>False by default.</value>
+    /// <remarks>
+    /// Set by <see cref="IChatAgentClient.UpdateChatSessionEntityAsync"/> and
+    /// <see cref="IChatAgentClient.UpdateChatTopicEntityAsync"/>. The save had an unknown outcome, so the entity was read again. It
+    /// contained another change, which was not overwritten. <see cref="Exception.InnerException"/> is the failure of the save.
+    /// </remarks>
     public bool IsConflict { get; init; }
 
-    /// <summary>The server's name for the error, such as <c>ArgumentException</c>; null when it gave none.</summary>
+    /// <summary>Gets the error type that the server reported, such as <c>ArgumentException</c>.</summary>
+    /// <value>Null when the server reported none.</value>
     public string? ErrorType { get; init; }
 
-    /// <summary>Where in the server it arose; null when it gave none.</summary>
+    /// <summary>Gets the component of the server that reported the error.</summary>
+    /// <value>Null when the server reported none.</value>
     public string? ErrorSource { get; init; }
 
-    /// <summary>The server's most specific sentence, whole; null when it gave none.</summary>
+    /// <summary>Gets the most specific error message of the server, in full length. It may contain personal data.</summary>
+    /// <value>Null when the server reported none.</value>
     public string? Detail { get; init; }
 
     /// <summary>
-    /// Begin of the answer's body, at most 4,096 characters, with what was sent as a secret blotted out; null when the
-    /// body was empty. Members this library does not know are found here. It may hold personal data.
+    /// Gets the start of the response body, at most 4,096 characters. Secrets that were sent with the request are redacted. It may
+    /// contain personal data.
     /// </summary>
+    /// <value>Null when the body was empty.</value>
     public string? ResponseExcerpt { get; init; }
 }

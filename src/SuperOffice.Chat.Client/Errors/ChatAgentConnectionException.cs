@@ -1,25 +1,30 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// The server, or the identity provider that a credential needs, was not reached, closed the connection, or did not respond
-/// in time. The inner exception is a <see cref="ChatCredentialException"/> when the sign-in failed.
+/// The exception that is thrown when the server cannot be reached, closes the connection, or does not respond in time.
 /// </summary>
+/// <remarks>
+/// Also thrown when the identity provider of a credential cannot be reached or is unavailable. The inner exception is then a
+/// <see cref="ChatCredentialException"/>.
+/// </remarks>
 public sealed class ChatAgentConnectionException : ChatAgentException
 {
-    /// <summary>Makes the exception; useful in tests of your own.</summary>
-    /// <param name="message">One line that says what failed.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes a new instance of the <see cref="ChatAgentConnectionException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The cause of the error, or null.</param>
     public ChatAgentConnectionException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// True when one of the timeouts of <see cref="ChatClientOptions"/>, or that of a sign-in, ran out. The caller's own cancellation is
-    /// never one of these.
+    /// Gets a value indicating whether a timeout of <see cref="ChatClientOptions"/>, or of the request to an identity provider,
+    /// elapsed. Cancellation by the caller is not a timeout.
     /// </summary>
+    /// <value>False by default.</value>
     public bool IsTimeout { get; init; }
 
-    /// <summary>The step that failed, as the platform names it; null when it does not say, as in a timeout.</summary>
+    /// <summary>Gets the error that <see cref="HttpClient"/> reported.</summary>
+    /// <value>Null when it reported none, for example after a timeout.</value>
     public HttpRequestError? HttpRequestError { get; init; }
 }

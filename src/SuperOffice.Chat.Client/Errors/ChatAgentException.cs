@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// A call to the Chat agent failed. What to do about it tells the kind: <see cref="ChatAgentApiException"/>,
-/// <see cref="ChatAgentRateLimitException"/>, <see cref="ChatAgentAuthenticationException"/>,
-/// <see cref="ChatAgentConnectionException"/>, <see cref="ChatAgentTenantException"/> or
-/// <see cref="ChatAgentProtocolException"/>.
+/// Represents the errors of calls to the Chat agent. The derived type tells how to handle the error:
+/// <see cref="ChatAgentApiException"/>, <see cref="ChatAgentRateLimitException"/>,
+/// <see cref="ChatAgentAuthenticationException"/>, <see cref="ChatAgentConnectionException"/>,
+/// <see cref="ChatAgentTenantException"/> or <see cref="ChatAgentProtocolException"/>.
 /// </summary>
 /// <remarks>
-/// No message, property or text of these exceptions holds a ticket, token, password, application token or cookie.
-/// Cancellation by the caller is no error of this family: it stays an <see cref="OperationCanceledException"/>.
+/// These exceptions contain no ticket, token, password, application token or cookie, neither in the message nor in a property.
+/// Cancellation by the caller is not part of this family: it is thrown as <see cref="OperationCanceledException"/>.
 /// </remarks>
 public abstract class ChatAgentException : Exception
 {
@@ -17,17 +17,18 @@ public abstract class ChatAgentException : Exception
     {
     }
 
-    /// <summary>Name of the operation, as in SuperOffice's reference.</summary>
-    /// <value>For example <c>SaveChatSessionEntity</c>; empty when made in a test without one.</value>
+    /// <summary>Gets the name of the operation, as in the reference of SuperOffice.</summary>
+    /// <value>For example <c>SaveChatSessionEntity</c>. Empty when the exception was created without one.</value>
     public string Operation { get; init; } = "";
 
     /// <summary>
-    /// True when the server may have carried out a change although the call failed. Read the session back before
-    /// trying again: the web API has no idempotency key, so that a blind repeat may make a second one.
+    /// Gets a value indicating whether a write may have completed on the server although the call failed. Read the data before
+    /// retrying: the web API has no idempotency key, and a retry may create a duplicate.
     /// </summary>
-    /// <value>Always false for operations that only read.</value>
+    /// <value>False by default, and always false for operations that only read.</value>
     public bool OutcomeUnknown { get; init; }
 
-    /// <summary>How many times the request was handed to the network; 0 when it never was.</summary>
+    /// <summary>Gets the number of times that the request was sent.</summary>
+    /// <value>0 when it was never sent.</value>
     public int Attempts { get; init; }
 }

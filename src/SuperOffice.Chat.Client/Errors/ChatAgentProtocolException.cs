@@ -3,25 +3,28 @@ using System.Net;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// An answer came that is not the web API's: an HTML page, a redirect, an answer cut off, or JSON that does not fit.
-/// A wrong base address, a proxy or a sign-in page is the usual cause.
+/// The exception that is thrown when a response is not a valid response of the web API: an HTML page, a redirect, a truncated
+/// response, or unexpected JSON.
 /// </summary>
+/// <remarks>The usual cause is a wrong base address, a proxy or a sign-in page.</remarks>
 public sealed class ChatAgentProtocolException : ChatAgentException
 {
-    /// <summary>Makes the exception; useful in tests of your own.</summary>
-    /// <param name="message">One line that says what failed.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes a new instance of the <see cref="ChatAgentProtocolException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The cause of the error, or null.</param>
     public ChatAgentProtocolException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
+    /// <value>0 when the exception was created without one.</value>
     public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>
-    /// Begin of the answer's body, at most 4,096 characters, with what was sent as a secret blotted out; null when there
-    /// was none. It may hold personal data.
+    /// Gets the start of the response body, at most 4,096 characters. Secrets that were sent with the request are redacted. It may
+    /// contain personal data.
     /// </summary>
+    /// <value>Null when the body was empty or could not be read.</value>
     public string? ResponseExcerpt { get; init; }
 }

@@ -2,20 +2,25 @@ using System.Net;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>The server asks to come back later, and later is more than the client was allowed to wait.</summary>
+/// <summary>
+/// The exception that is thrown when the server limits the rate of requests, and the retries are used up or the requested delay is
+/// longer than <see cref="ChatRetryOptions.MaxDelay"/>.
+/// </summary>
 public sealed class ChatAgentRateLimitException : ChatAgentException
 {
-    /// <summary>Makes the exception; useful in tests of your own.</summary>
-    /// <param name="message">One line that says what failed.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes a new instance of the <see cref="ChatAgentRateLimitException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The cause of the error, or null.</param>
     public ChatAgentRateLimitException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Status of the answer: 429, or 503 with a wait beyond the cap.</summary>
+    /// <summary>Gets the status code of the response.</summary>
+    /// <value>429 by default, or 503 when that response requested a delay longer than the maximum.</value>
     public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.TooManyRequests;
 
-    /// <summary>How long to wait, from the answer on; null when the server did not say.</summary>
+    /// <summary>Gets the delay that the server requested, counted from the time of the response.</summary>
+    /// <value>Null when the server requested none.</value>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -3,22 +3,24 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// The tenant is not running: suspended, in maintenance, deleted, or not known at all. Its state is asked for again by
-/// the first call half a minute later; until then calls fail at once.
+/// The exception that is thrown when the tenant is not running: suspended, in maintenance, deleted, or unknown.
 /// </summary>
+/// <remarks>The state is cached for 30 seconds. Until then, calls fail immediately; the next call requests the state again.</remarks>
 public sealed class ChatAgentTenantException : ChatAgentException
 {
-    /// <summary>Makes the exception; useful in tests of your own.</summary>
-    /// <param name="message">One line that says what failed.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Initializes a new instance of the <see cref="ChatAgentTenantException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The cause of the error, or null.</param>
     public ChatAgentTenantException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    /// <summary>The tenant, such as <c>Cust12345</c>; empty when made in a test without one.</summary>
+    /// <summary>Gets the id of the tenant, such as <c>Cust12345</c>.</summary>
+    /// <value>Empty when the exception was created without one.</value>
     public string TenantId { get; init; } = "";
 
-    /// <summary>Its state; absent when the environment knows no such tenant.</summary>
+    /// <summary>Gets the state of the tenant.</summary>
+    /// <value>Has no value when the tenant does not exist in the environment.</value>
     public OpenEnum<TenantState> State { get; init; }
 }
