@@ -146,6 +146,6 @@ public sealed partial class ChatAgentClient
         where T : class
     {
         T[] list = [.. items];
-        return list.Contains(null) ? throw new ArgumentException("An item of the list is null. Leave it out.", argument) : list;
+        return list.Contains(null) ? throw new ArgumentException("The list contains null. Remove the null items.", argument) : list;
     }
 }

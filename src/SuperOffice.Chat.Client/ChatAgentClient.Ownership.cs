@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <content>Who has a session.</content>
+/// <content>Ownership of sessions: pick-up, transfer, reset.</content>
 public sealed partial class ChatAgentClient
 {
     /// <inheritdoc/>

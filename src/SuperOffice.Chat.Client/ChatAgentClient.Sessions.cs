@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <content>Sessions: read, store, change.</content>
+/// <content>Sessions: get, save, update, delete.</content>
 public sealed partial class ChatAgentClient
 {
     /// <inheritdoc/>

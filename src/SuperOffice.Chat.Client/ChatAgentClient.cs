@@ -6,44 +6,49 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// The client of the Chat agent. A container makes it for <see cref="IChatAgentClient"/>; without one,
-/// <see cref="Create(ChatClientOptions)"/> does.
+/// Provides the operations of the Chat agent over HTTP. A container resolves it as <see cref="IChatAgentClient"/>. Without a
+/// container, use <see cref="Create(ChatClientOptions)"/>.
 /// </summary>
-/// <remarks>Safe for any number of callers at once. Make one and keep it: it holds the connections.</remarks>
+/// <remarks>
+/// Instances are thread-safe. An instance holds the connections: create one and reuse it for the lifetime of the application.
+/// </remarks>
 [UnsupportedOSPlatform("browser")]
 public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
 {
     private readonly HttpClient _http;
     private readonly ChatCalls _calls;
-    private readonly EntityUpdater _updates;
-    private readonly ChatClientParts? _owned;
+    private readonly EntityUpdater _updater;
+    private readonly ChatClientParts? _ownedParts;
 
-    /// <param name="http">Sends the requests.</param>
-    /// <param name="parts">What its handlers share.</param>
-    /// <param name="ownsParts">True when the parts are disposed with the client.</param>
+    /// <param name="http">The HTTP client that sends the requests.</param>
+    /// <param name="parts">The parts that its handlers share.</param>
+    /// <param name="ownsParts">True to dispose the parts together with the client.</param>
     internal ChatAgentClient(HttpClient http, ChatClientParts parts, bool ownsParts = false)
     {
         _http = http;
-        _owned = ownsParts ? parts : null;
+        _ownedParts = ownsParts ? parts : null;
         _calls = new ChatCalls(ChatPipeline.CreateApi(http), parts.Settings, parts.Time, parts.Log);
-        _updates = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
+        _updater = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
     }
 
-    /// <summary>Makes a client without a container.</summary>
-    /// <param name="options">Its settings.</param>
-    /// <returns>The client; dispose it when the application ends.</returns>
-    /// <exception cref="OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <summary>Creates a client without a container.</summary>
+    /// <param name="options">The settings of the client.</param>
+    /// <returns>The client. Dispose it when the application ends.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="OptionsValidationException">A setting is missing or invalid.</exception>
     public static ChatAgentClient Create(ChatClientOptions options) => Create(options, loggerFactory: null);
 
-    /// <summary>Makes a client without a container, with parts of the application's own.</summary>
-    /// <param name="options">Its settings.</param>
-    /// <param name="loggerFactory">Where it logs to; null for nowhere.</param>
+    /// <summary>Creates a client without a container, with a logger factory, primary handler or clock of the application.</summary>
+    /// <param name="options">The settings of the client.</param>
+    /// <param name="loggerFactory">The factory of the client's logger, or null to log nothing.</param>
     /// <param name="primaryHandler">
-    /// What sends the requests, for a proxy or a certificate; null for the client's own. It is not disposed.
+    /// The handler that sends the requests, for example with a proxy or a client certificate, or null to create one. The client
+    /// does not dispose it.
     /// </param>
-    /// <param name="timeProvider">The clock of timeouts and waits; null for the system's.</param>
-    /// <returns>The client; dispose it when the application ends.</returns>
-    /// <exception cref="OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <param name="timeProvider">The clock for timeouts and delays, or null to use <see cref="TimeProvider.System"/>.</param>
+    /// <returns>The client. Dispose it when the application ends.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="OptionsValidationException">A setting is missing or invalid.</exception>
     public static ChatAgentClient Create(
         ChatClientOptions options,
         ILoggerFactory? loggerFactory = null,
@@ -57,21 +62,21 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
             throw new OptionsValidationException(Options.DefaultName, typeof(ChatClientOptions), validation.Failures);
         }
 
-        ChatClientParts parts = ChatClientParts.Of(
+        ChatClientParts parts = ChatClientParts.Create(
             options, loggerFactory, new ChatCredentialContext { TimeProvider = timeProvider ?? TimeProvider.System, PrimaryHandler = primaryHandler });
         return new(ChatPipeline.CreateClient(parts, primaryHandler), parts, ownsParts: true);
     }
 
-    /// <summary>Gives up what is under way, and closes the connections that the client itself opened.</summary>
+    /// <summary>Cancels the operations in progress and closes the connections that the client opened.</summary>
     public void Dispose()
     {
         _calls.Close();
         _http.Dispose();
-        _owned?.Dispose();
+        _ownedParts?.Dispose();
     }
 
     private Task<T> UpdateAsync<T>(
         EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : class =>
-        _updates.RunAsync(update, id, change, options, cancellationToken);
+        _updater.RunAsync(update, id, change, options, cancellationToken);
 }

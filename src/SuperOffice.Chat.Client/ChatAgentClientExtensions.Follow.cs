@@ -3,27 +3,43 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <content>Reading messages as they come.</content>
+/// <content>Receiving messages as they arrive.</content>
 public static partial class ChatAgentClientExtensions
 {
     /// <summary>
-    /// Gives the messages of a session as they come, of customer, agent and system, each once, until the session has
-    /// ended and all of them are given.
+    /// Returns the messages of a session as they arrive, from the customer, agents and the system, each exactly once. The
+    /// sequence ends when the session has ended and all its messages have been returned.
     /// </summary>
     /// <remarks>
-    /// It asks more often while messages come, and less while none do. Messages of one answer are given in the order of
-    /// their ids. Each question goes back to the messages of the answer before, so that one stored late with a lower id
-    /// is not missed; one that is later than the next answer is. An error ends it: start again after the highest id that was
-    /// given. So does a session that is missing. A finished session that the customer reopens after this has ended is
-    /// followed by starting again.
+    /// <para>
+    /// The method polls the server: more often while messages arrive, and less often while none do. Each request also covers the
+    /// messages of the previous response, so that a message that is stored late with a lower id is not missed. A message that is
+    /// stored later than that is missed. The new messages of a response are returned in the order of their ids.
+    /// </para>
+    /// <para>
+    /// The sequence also ends when the session does not exist, and when a call fails: the exception is thrown to the caller. To
+    /// resume after an error, call the method again with the highest id that was returned. To follow a finished session that the
+    /// customer reopens after the sequence has ended, call the method again.
+    /// </para>
     /// </remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="after">Only messages after the one with this id; 0 for all.</param>
-    /// <param name="follow">How often to ask; null for the defaults.</param>
-    /// <param name="options">Settings of these calls; null for those of the client.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The messages.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="after">The id of a message. Only later messages are returned. 0, the default, returns all.</param>
+    /// <param name="follow">The polling settings, or null to use the defaults.</param>
+    /// <param name="options">The settings for each call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The messages. The requests are sent while the sequence is enumerated.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="client"/> is null, or the time provider of <paramref name="follow"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="chatSessionId"/> is 0 or negative, <paramref name="after"/> is negative, or an interval of
+    /// <paramref name="follow"/> is out of range.
+    /// </exception>
+    /// <exception cref="ChatAgentException">A call failed. Thrown during enumeration.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was canceled. Thrown during enumeration.
+    /// </exception>
     public static IAsyncEnumerable<ChatMessage> FollowChatMessagesAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -56,16 +72,16 @@ public static partial class ChatAgentClientExtensions
         while (true)
         {
             IReadOnlyList<ChatMessage> messages = await client
-                .GetChatMessagesAsync(chatSessionId, seen.AskAfter, options, cancellationToken).ConfigureAwait(false);
-            IReadOnlyList<ChatMessage> news = seen.Take(messages);
-            foreach (ChatMessage message in news)
+                .GetChatMessagesAsync(chatSessionId, seen.After, options, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<ChatMessage> newMessages = seen.Take(messages);
+            foreach (ChatMessage message in newMessages)
             {
                 yield return message;
             }
 
-            if (news.Count > 0)
+            if (newMessages.Count > 0)
             {
-                // What comes after the end may have reopened the session.
+                // A message that arrives after the end may have reopened the session.
                 hasEnded = false;
                 wait = follow.ShortestWait;
             }
@@ -75,9 +91,9 @@ public static partial class ChatAgentClientExtensions
             }
             else
             {
-                // What was written before the end is asked for once more, since the end was seen after the messages.
+                // The session may have ended after the messages were read: request them once more before the sequence ends.
                 hasEnded = await HasEndedAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
-                wait = Longer(wait, follow.LongestWait);
+                wait = Increase(wait, follow.LongestWait);
             }
 
             if (!hasEnded)
@@ -92,5 +108,5 @@ public static partial class ChatAgentClientExtensions
         await client.GetChatSessionEntityAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false) is not { } session
         || session.HasEnded();
 
-    private static TimeSpan Longer(TimeSpan wait, TimeSpan longest) => wait * 1.5 < longest ? wait * 1.5 : longest;
+    private static TimeSpan Increase(TimeSpan wait, TimeSpan longest) => wait * 1.5 < longest ? wait * 1.5 : longest;
 }

@@ -2,16 +2,27 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <content>Transfers, whose answers do not say whether anything happened.</content>
+/// <content>Transfers that report whether they had an effect, which the responses of the server do not state.</content>
 public static partial class ChatAgentClientExtensions
 {
-    /// <summary>Offers a session of the calling user to an associate, and tells whether it is offered now.</summary>
+    /// <summary>Offers a session of the calling user to an associate, and reports whether the session is now offered.</summary>
+    /// <remarks>Calls <see cref="IChatAgentClient.TransferChatSessionAsync"/>, which is retried only when it was definitely not processed.</remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="toAssociateId">The receiver's associate id, above 0; not the Service user's id.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The session may be offered all the same.</param>
-    /// <returns>The session, and whether it is offered to that associate.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="toAssociateId">The associate id of the recipient. Greater than 0. Not the id of a Service user.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a transfer that has already reached the server.
+    /// </param>
+    /// <returns>The session, and whether it is offered to the associate.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="chatSessionId"/> or <paramref name="toAssociateId"/> is 0 or negative.
+    /// </exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task<ChatTransferResult> TryTransferChatSessionAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -22,17 +33,26 @@ public static partial class ChatAgentClientExtensions
         ArgumentNullException.ThrowIfNull(client);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(toAssociateId);
         ChatSessionEntity session = await client
-            .TransferChatSessionAsync(chatSessionId, AsText(toAssociateId), options, cancellationToken)
+            .TransferChatSessionAsync(chatSessionId, FormatId(toAssociateId), options, cancellationToken)
             .ConfigureAwait(false);
         return new(session, session.TransferTo?.AssociateId == toAssociateId);
     }
 
-    /// <summary>Takes over a session that is offered to the calling user, and tells whether it is theirs now.</summary>
+    /// <summary>Accepts a session that is offered to the calling user, and reports whether the user now owns it.</summary>
+    /// <remarks>Gets the session first, to learn who it is offered to.</remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of these calls; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The session may be taken over all the same.</param>
-    /// <returns>The session, and whether the one to whom it was offered has it.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for each call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo an acceptance that has already reached the server.
+    /// </param>
+    /// <returns>The session, and whether the associate it was offered to now owns it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// A call failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task<ChatTransferResult> TryAcceptChatSessionTransferAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -46,12 +66,21 @@ public static partial class ChatAgentClientExtensions
         return new(session, offered is not null && OfferedTo(session) is null && IsOf(session, offered));
     }
 
-    /// <summary>Declines a session that is offered to the calling user, and tells whether the offer is gone.</summary>
+    /// <summary>Rejects a session that is offered to the calling user, and reports whether the offer was withdrawn.</summary>
+    /// <remarks>Gets the session first, to learn who it is offered to.</remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of these calls; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The session may be declined all the same.</param>
-    /// <returns>The session, and whether there was an offer that is gone, with the session still its giver's.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for each call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a rejection that has already reached the server.
+    /// </param>
+    /// <returns>The session, and whether the offer is gone and the session remains with the user who offered it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// A call failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task<ChatTransferResult> TryRejectChatSessionTransferAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -71,9 +100,9 @@ public static partial class ChatAgentClientExtensions
             ? OfferedTo(session)
             : null;
 
-    // An associate without any id is nobody, as the server writes absent objects in some answers.
+    // Some responses contain an associate without any id in place of null.
     private static Associate? OfferedTo(ChatSessionEntity session) =>
-        session.TransferTo is { } receiver && (receiver.AssociateId > 0 || receiver.EjUserId > 0) ? receiver : null;
+        session.TransferTo is { } recipient && (recipient.AssociateId > 0 || recipient.EjUserId > 0) ? recipient : null;
 
     private static bool IsOf(ChatSessionEntity session, Associate associate) =>
         session.User is { } user

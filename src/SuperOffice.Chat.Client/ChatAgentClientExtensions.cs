@@ -4,18 +4,30 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// Steps that combine operations of the agent. They work with any <see cref="IChatAgentClient"/>, a fake included.
+/// Provides methods that combine operations of the Chat agent. They work with every <see cref="IChatAgentClient"/>, including
+/// fakes in tests.
 /// </summary>
 public static partial class ChatAgentClientExtensions
 {
-    /// <summary>Writes to the customer.</summary>
+    /// <summary>Adds a message to the customer to a session.</summary>
+    /// <remarks>
+    /// Retried only when the first request was definitely not processed, as <see cref="IChatAgentClient.AddChatMessageAsync"/> is.
+    /// </remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="text">What the customer reads.</param>
-    /// <param name="author">The name shown; null lets the server decide.</param>
-    /// <param name="options">Settings of this call; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The message may have been stored all the same.</param>
-    /// <returns>The message as stored.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="text">The text that is shown to the customer.</param>
+    /// <param name="author">The name that is shown to the customer, or null to let the server choose it.</param>
+    /// <param name="options">The settings for this call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a message that has already reached the server.
+    /// </param>
+    /// <returns>The message as stored, with its id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// The operation failed. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether it may have completed on the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task<ChatMessage> ReplyToCustomerAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -31,14 +43,27 @@ public static partial class ChatAgentClientExtensions
     }
 
     /// <summary>
-    /// Ends a session by storing the status Finished: the agent has no operation of its own for it (inferred). A session
-    /// that has ended already is left as it is.
+    /// Finishes a session by saving the status <see cref="ChatSessionStatus.Finished"/>. A session that has already ended is not
+    /// changed.
     /// </summary>
+    /// <remarks>
+    /// The Chat agent has no operation that finishes a session. SuperOffice does not document that saving the status finishes it;
+    /// this is inferred. Gives the same guarantees as <see cref="IChatAgentClient.UpdateChatSessionEntityAsync"/>.
+    /// </remarks>
     /// <param name="client">The client.</param>
-    /// <param name="chatSessionId">Id of the session, above 0.</param>
-    /// <param name="options">Settings of these calls; null for those of the client.</param>
-    /// <param name="cancellationToken">Gives the call up. The session may have ended all the same.</param>
-    /// <returns>The ended session.</returns>
+    /// <param name="chatSessionId">The id of the session. Greater than 0.</param>
+    /// <param name="options">The settings for each call, or null to use the settings of the client.</param>
+    /// <param name="cancellationToken">
+    /// A token to cancel the operation. Cancellation does not undo a save that has already reached the server.
+    /// </param>
+    /// <returns>The session as stored, or as read when it had already ended.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chatSessionId"/> is 0 or negative.</exception>
+    /// <exception cref="ChatAgentException">
+    /// A call failed, or no session has this id. <see cref="ChatAgentException.OutcomeUnknown"/> reports whether the save may have
+    /// completed on the server.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static Task<ChatSessionEntity> FinishChatSessionAsync(
         this IChatAgentClient client,
         int chatSessionId,
@@ -53,9 +78,14 @@ public static partial class ChatAgentClientExtensions
             cancellationToken);
     }
 
-    /// <summary>Whether nothing more will happen in a session, unless the customer comes back to a finished one.</summary>
+    /// <summary>Determines whether a session has ended. A customer can still reopen a finished session.</summary>
     /// <param name="session">The session.</param>
-    /// <returns>True for finished, closed, deleted, left from the queue, and turned into a request.</returns>
+    /// <returns>
+    /// True for the statuses <see cref="ChatSessionStatus.Finished"/>, <see cref="ChatSessionStatus.Closed"/>,
+    /// <see cref="ChatSessionStatus.Deleted"/>, <see cref="ChatSessionStatus.ClosedFromQueue"/> and
+    /// <see cref="ChatSessionStatus.RequestPosted"/>; otherwise false.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public static bool HasEnded(this ChatSessionEntity session)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -66,6 +96,6 @@ public static partial class ChatAgentClientExtensions
             or ChatSessionStatus.RequestPosted;
     }
 
-    /// <summary>Text for an associate's id where the web API takes a user name or an id.</summary>
-    private static string AsText(int associateId) => associateId.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Formats an associate id for parameters that take a user name or an id.</summary>
+    private static string FormatId(int associateId) => associateId.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,12 +4,17 @@ using System.Text.Json.Serialization;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// Settings of a client. They are checked when the application starts, or at the latest when the client is made, and
-/// read once: a later change has no effect. Defaults adapt to what is set; an empty string counts as absent.
+/// Represents the settings of a client. They are validated when the application starts, or at the latest when the client is
+/// created. They are read once: later changes have no effect.
 /// </summary>
 /// <remarks>
-/// Serializers do not write secrets; configuration binding sets all properties. A logger that reads properties by reflection
-/// (Serilog's <c>{@options}</c>) honors no attribute and shows secrets: do not log the options that way.
+/// <para>
+/// An empty string is treated as null. The defaults of timeouts adapt to the timeouts that are set.
+/// </para>
+/// <para>
+/// Configuration binding sets all properties. Serializers do not write the secrets. A logger that reads properties by reflection
+/// (Serilog's <c>{@options}</c>) ignores the attributes and shows the secrets: do not log the options in that way.
+/// </para>
 /// </remarks>
 public sealed class ChatClientOptions
 {
@@ -18,12 +23,13 @@ public sealed class ChatClientOptions
     private static readonly TimeSpan DefaultConnectTimeout = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Root of the tenant: <c>https://online3.superoffice.com/Cust12345</c>, with or without <c>/api</c>,
-    /// <c>/api/v1</c>, a port and a last slash. Parts of the path before <c>/api</c> are kept.
+    /// Gets or sets the root address of the tenant, for example <c>https://online3.superoffice.com/Cust12345</c>. A port, a
+    /// trailing slash, <c>/api</c> and <c>/api/v1</c> are accepted. Path segments before <c>/api</c> are preserved.
     /// </summary>
     /// <value>
-    /// Required without <see cref="TenantId"/>; absolute, https unless <see cref="AllowInsecureHttp"/>, without query and
-    /// user name. With <see cref="TenantId"/> it is the first address to try, and may be a bare host of the environment.
+    /// Null by default. Required unless <see cref="TenantId"/> is set. Must be absolute, without a query or user name, and use
+    /// https unless <see cref="AllowInsecureHttp"/> is true. With <see cref="TenantId"/>, it is the address of the first request,
+    /// and may be only a host of the environment.
     /// </value>
     public Uri? BaseAddress
     {
@@ -32,128 +38,147 @@ public sealed class ChatClientOptions
     }
 
     /// <summary>
-    /// The online environment of <see cref="TenantId"/>: <c>sod</c>, <c>qaonline</c> or <c>online</c>, or the address of
-    /// an emulator, as <see cref="ChatEnvironment.Parse"/> reads it. Credentials go to its hosts only.
+    /// Gets or sets the online environment of <see cref="TenantId"/>: <c>sod</c>, <c>qaonline</c>, <c>online</c>, or the address
+    /// of an emulator. <see cref="ChatEnvironment.Parse"/> reads it. Credentials are sent only to hosts of the environment.
     /// </summary>
-    /// <value>Null by default: <see cref="BaseAddress"/> is fixed. Needs <see cref="TenantId"/>.</value>
+    /// <value>Null by default: <see cref="BaseAddress"/> does not change. Requires <see cref="TenantId"/>.</value>
     public string? Environment { get; set; }
 
     /// <summary>
-    /// The tenant online, such as <c>Cust12345</c>. Its address then comes from the state API, and is asked for again when
-    /// the tenant has moved (documented).
+    /// Gets or sets the id of the online tenant, such as <c>Cust12345</c>. The address of the tenant is then resolved from the
+    /// tenant state API of SuperOffice, and resolved again when the tenant has moved.
     /// </summary>
-    /// <value>Null by default: <see cref="BaseAddress"/> is fixed. Letters and digits; needs <see cref="Environment"/>.</value>
+    /// <value>
+    /// Null by default: <see cref="BaseAddress"/> does not change. Letters and digits only. Requires <see cref="Environment"/>.
+    /// </value>
     public string? TenantId { get; set; }
 
     /// <summary>
-    /// Application token (the app's client secret), sent as <c>SO-AppToken</c>. Online, a ticket needs it; it is a
-    /// secret of the app across all tenants.
+    /// Gets or sets the application token, sent as the header <c>SO-AppToken</c>. It is the client secret of the application, and
+    /// the same for all tenants. Online, a ticket is accepted only together with it.
     /// </summary>
-    /// <value>Null by default: not sent.</value>
+    /// <value>Null by default: no application token is sent.</value>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     [IgnoreDataMember]
     public string? AppToken { get; set; }
 
-    /// <summary>The way in, given in code. It goes over <see cref="Authentication"/>.</summary>
-    /// <value>Null by default; one of the two is required.</value>
+    /// <summary>Gets or sets the credential to authenticate with. Overrides <see cref="Authentication"/>.</summary>
+    /// <value>Null by default. Required unless <see cref="Authentication"/> is set.</value>
     [JsonIgnore]
     [IgnoreDataMember]
     public ChatCredential? Credential { get; set; }
 
-    /// <summary>The way in, given in configuration.</summary>
+    /// <summary>Gets or sets the credential that is bound from configuration.</summary>
+    /// <value>Without a scheme by default: <see cref="Credential"/> is required.</value>
     public ChatAuthenticationOptions Authentication { get; set; } = new();
 
     /// <summary>
-    /// Language (ISO 639-1 code such as <c>sv</c>) to translate texts with several languages to, sent as
-    /// <c>Accept-Language</c>. A translated text that is saved replaces all languages of the original.
+    /// Gets or sets the language that multi-language texts are translated to, sent as the header <c>Accept-Language</c>. An ISO
+    /// 639-1 code such as <c>sv</c>. Saving a translated text replaces the text in all languages.
     /// </summary>
-    /// <value>Null by default: texts come with all their languages.</value>
+    /// <value>Null by default: texts are returned in all their languages.</value>
     public string? AcceptLanguage { get; set; }
 
-    /// <summary>The same, sent as <c>SO-Language</c>, which the server puts above <see cref="AcceptLanguage"/>.</summary>
-    /// <value>Null by default. <c>x</c> or <c>*</c> switches translation off.</value>
+    /// <summary>
+    /// Gets or sets the language that multi-language texts are translated to, sent as the header <c>SO-Language</c>. The server
+    /// prefers it to <see cref="AcceptLanguage"/>.
+    /// </summary>
+    /// <value>Null by default: not sent. <c>x</c> or <c>*</c> disables translation.</value>
     public string? Language { get; set; }
 
     /// <summary>
-    /// Culture of numbers and dates inside texts, sent as <c>SO-Culture</c>. The server ignores it without a language.
+    /// Gets or sets the culture for formatting numbers and dates inside texts, sent as the header <c>SO-Culture</c>. The server
+    /// ignores it when no language is set.
     /// </summary>
-    /// <value>Null by default: that of the language.</value>
+    /// <value>Null by default: the server uses the culture of the language.</value>
     public string? Culture { get; set; }
 
     /// <summary>
-    /// Time zone that the server answers in, by SuperOffice's own code (<c>NO</c>, <c>US-NY</c>, <c>UTC</c>) or its id
-    /// (<c>261</c>); names of other systems are refused. Sent as <c>SO-TimeZone</c>, with the request for offsets, so
-    /// that dates are the same instants whatever the zone.
+    /// Gets or sets the time zone of the dates in responses, sent as the header <c>SO-TimeZone</c>: a code of SuperOffice
+    /// (<c>NO</c>, <c>US-NY</c>, <c>UTC</c>) or its id (<c>261</c>). IANA and Windows names are rejected. Dates include offsets, so
+    /// that they represent the same instants in every time zone.
     /// </summary>
     /// <value>Null by default: UTC.</value>
     public string? TimeZone { get; set; }
 
-    /// <summary>Allows plain http to a host that is not this machine. Credentials then travel readable.</summary>
-    /// <value>False by default. Addresses of this machine need no permission.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether http is allowed for hosts other than the local host. Credentials are then sent
+    /// unencrypted.
+    /// </summary>
+    /// <value>False by default. Loopback addresses are always allowed.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>How failed calls are repeated.</summary>
+    /// <summary>Gets or sets the retry settings.</summary>
+    /// <value>The default <see cref="ChatRetryOptions"/>. Not null.</value>
     public ChatRetryOptions Retry { get; set; } = new();
 
-    /// <summary>The timeout for a single attempt, including authentication, connecting, sending and reading the response.</summary>
+    /// <summary>
+    /// Gets or sets the timeout for a single attempt, including authentication, connecting, sending the request and reading the
+    /// response.
+    /// </summary>
     /// <value>
-    /// 30 seconds by default, or as close to it as the other two timeouts allow when they are set; more than zero, not above
+    /// 30 seconds by default, or as close to it as the other two timeouts allow when they are set. Greater than zero and at most
     /// <see cref="TotalTimeout"/>.
     /// </value>
     public TimeSpan AttemptTimeout
     {
-        get => GivenAttemptTimeout ?? Shorter(Longer(DefaultAttemptTimeout, GivenConnectTimeout), TotalTimeout);
-        set => GivenAttemptTimeout = value;
+        get => ExplicitAttemptTimeout ?? Min(Max(DefaultAttemptTimeout, ExplicitConnectTimeout), TotalTimeout);
+        set => ExplicitAttemptTimeout = value;
     }
 
-    /// <summary>The timeout for the whole call, including its retries and the waits between them.</summary>
-    /// <value>100 seconds by default, or more when a longer timeout is set for an attempt; more than zero, at most a day.</value>
+    /// <summary>Gets or sets the timeout for an entire call, including retries and the delays between them.</summary>
+    /// <value>
+    /// 100 seconds by default, or the longest of the other two timeouts when that is longer. Greater than zero and at most one day.
+    /// </value>
     public TimeSpan TotalTimeout
     {
-        get => GivenTotalTimeout ?? Longer(Longer(DefaultTotalTimeout, GivenAttemptTimeout), GivenConnectTimeout);
-        set => GivenTotalTimeout = value;
+        get => ExplicitTotalTimeout ?? Max(Max(DefaultTotalTimeout, ExplicitAttemptTimeout), ExplicitConnectTimeout);
+        set => ExplicitTotalTimeout = value;
     }
 
-    /// <summary>The timeout for opening a connection.</summary>
+    /// <summary>Gets or sets the timeout for opening a connection.</summary>
     /// <value>
-    /// 15 seconds by default, or <see cref="AttemptTimeout"/> when that is shorter; more than zero, not above
+    /// 15 seconds by default, or <see cref="AttemptTimeout"/> when that is shorter. Greater than zero and at most
     /// <see cref="AttemptTimeout"/>.
     /// </value>
     public TimeSpan ConnectTimeout
     {
-        get => GivenConnectTimeout ?? Shorter(DefaultConnectTimeout, AttemptTimeout);
-        set => GivenConnectTimeout = value;
+        get => ExplicitConnectTimeout ?? Min(DefaultConnectTimeout, AttemptTimeout);
+        set => ExplicitConnectTimeout = value;
     }
 
-    /// <summary>Gets the value that the application set; null when the default applies.</summary>
-    internal TimeSpan? GivenAttemptTimeout { get; private set; }
+    /// <summary>Gets the value that the application set, or null when the default applies.</summary>
+    internal TimeSpan? ExplicitAttemptTimeout { get; private set; }
 
-    /// <inheritdoc cref="GivenAttemptTimeout"/>
-    internal TimeSpan? GivenTotalTimeout { get; private set; }
+    /// <inheritdoc cref="ExplicitAttemptTimeout"/>
+    internal TimeSpan? ExplicitTotalTimeout { get; private set; }
 
-    /// <inheritdoc cref="GivenAttemptTimeout"/>
-    internal TimeSpan? GivenConnectTimeout { get; private set; }
+    /// <inheritdoc cref="ExplicitAttemptTimeout"/>
+    internal TimeSpan? ExplicitConnectTimeout { get; private set; }
 
     /// <summary>
-    /// Gets or sets the maximum size of the body of a response, in bytes after decompression. A call whose response is larger
-    /// fails with <see cref="ChatAgentProtocolException"/>, and is not retried.
+    /// Gets or sets the maximum size of a response body, in bytes after decompression. A call with a larger response fails with
+    /// <see cref="ChatAgentProtocolException"/>, and is not retried.
     /// </summary>
     /// <value>
-    /// 32 MiB (33,554,432) by default; 1 to 1 GiB. That is several times the longest transcript or list of a real tenant, and
-    /// little enough that a few hostile responses at once do not exhaust a process. Responses of identity providers, of the
-    /// state API and with signing keys have a limit of their own, 1 MiB; of an error response 64 KiB are read.
+    /// 33,554,432 (32 MiB) by default. From 1 to 1,073,741,824 (1 GiB).
     /// </value>
+    /// <remarks>
+    /// The default is several times larger than the longest transcript or list of a real tenant, and small enough that a few
+    /// hostile responses do not exhaust the memory of a process. Responses of identity providers and of the tenant state API, and
+    /// signing keys, are limited to 1 MiB. Of an error response, 64 KiB are read.
+    /// </remarks>
     public int MaxResponseSize { get; set; } = 32 * 1024 * 1024;
 
-    /// <summary>The same settings for a tenant; onsite there is none to name.</summary>
-    internal ChatClientOptions For(string tenantId)
+    /// <summary>Creates a copy for a tenant. The id is ignored when no environment is set, as onsite.</summary>
+    internal ChatClientOptions WithTenant(string tenantId)
     {
         ChatClientOptions options = (ChatClientOptions)MemberwiseClone();
         options.TenantId = string.IsNullOrEmpty(Environment) ? TenantId : tenantId;
         return options;
     }
 
-    private static TimeSpan Longer(TimeSpan value, TimeSpan? other) => other > value ? other.Value : value;
+    private static TimeSpan Max(TimeSpan value, TimeSpan? other) => other > value ? other.Value : value;
 
-    private static TimeSpan Shorter(TimeSpan value, TimeSpan other) => other < value ? other : value;
+    private static TimeSpan Min(TimeSpan value, TimeSpan other) => other < value ? other : value;
 }

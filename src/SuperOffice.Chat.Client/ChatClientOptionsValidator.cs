@@ -4,51 +4,55 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Checks options when the application starts. Every message names the value, unless it is a secret.</summary>
+/// <summary>Validates options when the application starts. Each message contains the invalid value unless it is a secret.</summary>
 internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOptions>
 {
-    private const int LargestResponse = 1024 * 1024 * 1024;
+    private const int MaxResponseSizeLimit = 1024 * 1024 * 1024;
 
     public ValidateOptionsResult Validate(string? name, ChatClientOptions options)
     {
         string client = string.IsNullOrEmpty(name) ? "" : $"Chat client '{name}': ";
-        List<string> failures = [.. Failures(options).Select(failure => client + failure)];
+        List<string> failures = [.. GetFailures(options).Select(failure => client + failure)];
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static IEnumerable<string> Failures(ChatClientOptions options) =>
-        Addresses(options).Concat(Credentials(options)).Concat(Headers(options)).Concat(Times(options)).Concat(Sizes(options));
+    private static IEnumerable<string> GetFailures(ChatClientOptions options) =>
+        ValidateAddress(options)
+            .Concat(ValidateCredential(options))
+            .Concat(ValidateHeaders(options))
+            .Concat(ValidateRetriesAndTimeouts(options))
+            .Concat(ValidateSizes(options));
 
-    private static IEnumerable<string> Addresses(ChatClientOptions options)
+    private static IEnumerable<string> ValidateAddress(ChatClientOptions options)
     {
         bool isTenant = !string.IsNullOrEmpty(options.TenantId) || !string.IsNullOrEmpty(options.Environment);
-        string? reason = isTenant ? WhyNotATenant(options) : TenantRoot.WhyNotARoot(options.BaseAddress, options.AllowInsecureHttp);
-        if (reason is not null)
+        string? failure = isTenant ? ValidateTenant(options) : TenantRoot.Validate(options.BaseAddress, options.AllowInsecureHttp);
+        if (failure is not null)
         {
-            yield return reason;
+            yield return failure;
         }
     }
 
-    private static string? WhyNotATenant(ChatClientOptions options)
+    private static string? ValidateTenant(ChatClientOptions options)
     {
         if (string.IsNullOrEmpty(options.Environment))
         {
-            return "Environment is missing, which TenantId needs. Give sod, qaonline or online, or leave TenantId out and give BaseAddress.";
+            return "Environment is missing. TenantId requires it. Set it to sod, qaonline or online, or remove TenantId and set BaseAddress.";
         }
 
         if (string.IsNullOrEmpty(options.TenantId))
         {
-            return "TenantId is missing, which Environment needs. Give the tenant's id, such as Cust12345, or leave Environment out and give BaseAddress.";
+            return "TenantId is missing. Environment requires it. Set it to the id of the tenant, such as Cust12345, or remove Environment and set BaseAddress.";
         }
 
         if (!options.TenantId.All(char.IsAsciiLetterOrDigit))
         {
-            return $"TenantId '{options.TenantId}' is not an id: it has letters and digits only. Give it as SuperOffice does, such as Cust12345.";
+            return $"TenantId '{options.TenantId}' is invalid: it may contain only letters and digits. Set it to the id that SuperOffice shows, such as Cust12345.";
         }
 
         try
         {
-            return WhyNotItsAddress(options.BaseAddress, ChatEnvironment.Parse(options.Environment), options.TenantId);
+            return ValidateTenantAddress(options.BaseAddress, ChatEnvironment.Parse(options.Environment), options.TenantId);
         }
         catch (ArgumentException exception)
         {
@@ -56,31 +60,31 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static string? WhyNotItsAddress(Uri? baseAddress, ChatEnvironment environment, string tenantId) =>
+    private static string? ValidateTenantAddress(Uri? baseAddress, ChatEnvironment environment, string tenantId) =>
         baseAddress is null ? null
-        : TenantRoot.Online(baseAddress.OriginalString, environment, tenantId) is not { } root
-            ? TenantRoot.WhyNotARoot(baseAddress, allowInsecureHttp: true)
-                ?? "BaseAddress cannot be an address of the tenant. Leave it out: the state API knows it."
+        : TenantRoot.CreateOnline(baseAddress.OriginalString, environment, tenantId) is not { } root
+            ? TenantRoot.Validate(baseAddress, allowInsecureHttp: true)
+                ?? "BaseAddress is not an address of the tenant. Remove it: the address is resolved from TenantId."
         : !environment.Owns(root)
-            ? $"BaseAddress on host '{root.Host}' is not of environment {environment}, whose credentials go nowhere else. Leave it out: the state API knows it."
-        : TenantRoot.IsOf(root, tenantId) ? null
-            : $"BaseAddress '{root}' is not of tenant {tenantId}. Leave it out: the state API knows it.";
+            ? $"BaseAddress has the host '{root.Host}', which does not belong to environment {environment}. Remove it: the address is resolved from TenantId."
+        : TenantRoot.BelongsTo(root, tenantId) ? null
+            : $"BaseAddress '{root}' does not belong to tenant {tenantId}. Remove it: the address is resolved from TenantId.";
 
-    private static IEnumerable<string> Credentials(ChatClientOptions options)
+    private static IEnumerable<string> ValidateCredential(ChatClientOptions options)
     {
         if (!string.IsNullOrEmpty(options.AppToken) && ChatAuthorization.GetSecretError(options.AppToken) is string reason)
         {
-            yield return $"AppToken {reason}. Give it exactly as received, or leave it out.";
+            yield return $"AppToken {reason}. Set it exactly as received, or remove it.";
         }
 
         string scheme = options.Credential?.ToString() ?? "";
         if (options.Credential is null)
         {
-            (ChatCredential? configured, string? fault) = Configured(options);
+            (ChatCredential? configured, string? failure) = CreateConfigured(options);
             scheme = configured?.ToString() ?? "";
             if (configured is null)
             {
-                yield return fault ?? "Credential is missing. Set it in code, or Authentication:Scheme and its values in configuration.";
+                yield return failure ?? "Credential is missing. Set Credential in code, or Authentication:Scheme and its values in configuration.";
             }
         }
 
@@ -88,16 +92,16 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             && !string.IsNullOrEmpty(options.TenantId)
             && !owner.Equals(options.TenantId, StringComparison.OrdinalIgnoreCase))
         {
-            yield return $"Credential is of tenant {owner}, but TenantId is {options.TenantId}. Give the tenant a credential of its own.";
+            yield return $"Credential belongs to tenant {owner}, but TenantId is {options.TenantId}. Create one credential per tenant.";
         }
 
         if (scheme == "SOTicket" && string.IsNullOrEmpty(options.AppToken) && OnlineHost(options) is string host)
         {
-            yield return $"AppToken is missing: online ('{host}') a ticket is accepted only together with the application token.";
+            yield return $"AppToken is missing. The online host '{host}' accepts a ticket only together with an application token. Set AppToken.";
         }
     }
 
-    private static (ChatCredential? Credential, string? Fault) Configured(ChatClientOptions options)
+    private static (ChatCredential? Credential, string? Failure) CreateConfigured(ChatClientOptions options)
     {
         try
         {
@@ -109,7 +113,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static IEnumerable<string> Headers(ChatClientOptions options)
+    private static IEnumerable<string> ValidateHeaders(ChatClientOptions options)
     {
         (string Name, string? Value)[] values =
         [
@@ -121,55 +125,55 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         {
             if (!string.IsNullOrEmpty(value) && ChatAuthorization.GetHeaderValueError(value) is string reason)
             {
-                yield return $"{name} '{value}' {reason}. Give a language code such as en, or leave it out.";
+                yield return $"{name} '{value}' {reason}. Set it to a language code such as en, or remove it.";
             }
         }
 
-        if (SuperOfficeTimeZone.WhyNotACode(options.TimeZone) is string wrongZone)
-        {
-            yield return wrongZone;
-        }
-    }
-
-    private static IEnumerable<string> Times(ChatClientOptions options)
-    {
-        if (options.Retry is null)
-        {
-            yield return "Retry is null. Leave its default, or give a ChatRetryOptions.";
-            yield break;
-        }
-
-        if (options.Retry.MaxRetryAttempts is < 0 or > ChatRetryOptions.MostRetryAttempts)
-        {
-            yield return FormattableString.Invariant($"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Give 0 (no retries) to {ChatRetryOptions.MostRetryAttempts}.");
-        }
-
-        // Only what the application set can be wrong: the defaults adapt to it.
-        (string Name, TimeSpan? Value)[][] orders =
-        [
-            [("an hour", TimeSpan.FromHours(1)), ("Retry:MaxDelay", options.Retry.GivenMaxDelay), ("Retry:BaseDelay", options.Retry.GivenBaseDelay)],
-            [
-                ("a day", TimeSpan.FromDays(1)),
-                (nameof(options.TotalTimeout), options.GivenTotalTimeout),
-                (nameof(options.AttemptTimeout), options.GivenAttemptTimeout),
-                (nameof(options.ConnectTimeout), options.GivenConnectTimeout),
-            ],
-        ];
-        foreach (string failure in orders.SelectMany(static order => OutOfOrder(order)))
+        if (SuperOfficeTimeZone.Validate(options.TimeZone) is string failure)
         {
             yield return failure;
         }
     }
 
-    // Each time is limited by the one before it that is set and in range.
-    private static IEnumerable<string> OutOfOrder((string Name, TimeSpan? Value)[] order)
+    private static IEnumerable<string> ValidateRetriesAndTimeouts(ChatClientOptions options)
+    {
+        if (options.Retry is null)
+        {
+            yield return "Retry is null. Set it to a ChatRetryOptions, or keep the default.";
+            yield break;
+        }
+
+        if (options.Retry.MaxRetryAttempts is < 0 or > ChatRetryOptions.MaxRetryAttemptsLimit)
+        {
+            yield return FormattableString.Invariant($"Retry:MaxRetryAttempts {options.Retry.MaxRetryAttempts} is out of range. Set a value from 0 (no retries) to {ChatRetryOptions.MaxRetryAttemptsLimit}.");
+        }
+
+        // Only values that the application set can be invalid: the defaults adapt to them.
+        (string Name, TimeSpan? Value)[][] orders =
+        [
+            [("one hour", TimeSpan.FromHours(1)), ("Retry:MaxDelay", options.Retry.ExplicitMaxDelay), ("Retry:BaseDelay", options.Retry.ExplicitBaseDelay)],
+            [
+                ("one day", TimeSpan.FromDays(1)),
+                (nameof(options.TotalTimeout), options.ExplicitTotalTimeout),
+                (nameof(options.AttemptTimeout), options.ExplicitAttemptTimeout),
+                (nameof(options.ConnectTimeout), options.ExplicitConnectTimeout),
+            ],
+        ];
+        foreach (string failure in orders.SelectMany(static order => ValidateOrder(order)))
+        {
+            yield return failure;
+        }
+    }
+
+    // Each value is limited by the nearest preceding value that is set and in range.
+    private static IEnumerable<string> ValidateOrder((string Name, TimeSpan? Value)[] order)
     {
         (string Name, TimeSpan? Value) limit = order[0];
         foreach ((string Name, TimeSpan? Value) time in order.Skip(1))
         {
             if (time.Value <= TimeSpan.Zero || time.Value > limit.Value)
             {
-                yield return $"{time.Name} {time.Value} is out of range. Give more than zero and at most {limit.Name} ({limit.Value}).";
+                yield return $"{time.Name} {time.Value} is out of range. Set a value greater than zero and at most {limit.Name} ({limit.Value}).";
             }
             else if (time.Value is not null)
             {
@@ -178,20 +182,20 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static IEnumerable<string> Sizes(ChatClientOptions options)
+    private static IEnumerable<string> ValidateSizes(ChatClientOptions options)
     {
-        if (options.MaxResponseSize is <= 0 or > LargestResponse)
+        if (options.MaxResponseSize is <= 0 or > MaxResponseSizeLimit)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"MaxResponseSize {options.MaxResponseSize} is out of range. Set a number of bytes from 1 to {LargestResponse}.");
+                $"MaxResponseSize {options.MaxResponseSize} is out of range. Set a number of bytes from 1 to {MaxResponseSizeLimit}.");
         }
     }
 
     private static string? OnlineHost(ChatClientOptions options) =>
         options.BaseAddress is { IsAbsoluteUri: true } address && address.Host.EndsWith(".superoffice.com", StringComparison.OrdinalIgnoreCase)
             ? address.Host
-            : WhyNotATenant(options) is null && ChatEnvironment.Parse(options.Environment!).Address is { IsLoopback: false } environment
+            : ValidateTenant(options) is null && ChatEnvironment.Parse(options.Environment!).Address is { IsLoopback: false } environment
                 ? environment.Host
                 : null;
 }

@@ -123,7 +123,7 @@ public static partial class ChatClientServiceCollectionExtensions
             static provider => new PostConfigureCredential(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatClientOptions>, ChatClientOptionsValidator>(
             static _ => new ChatClientOptionsValidator()));
-        services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Of(
+        services.AddKeyedSingleton(name, (provider, _) => ChatClientParts.Create(
             provider.GetRequiredService<IOptionsMonitor<ChatClientOptions>>().Get(optionsName),
             provider.GetService<ILoggerFactory>(),
             ChatCredentialContext.From(provider, name),

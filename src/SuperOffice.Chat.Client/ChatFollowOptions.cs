@@ -1,6 +1,10 @@
 namespace SuperOffice.Chat.Client;
 
-/// <summary>How often a session is asked for new messages while it is followed.</summary>
+/// <summary>Represents the polling settings of <see cref="ChatAgentClientExtensions.FollowChatMessagesAsync"/>.</summary>
+/// <remarks>
+/// Each request counts as a call and may be metered. A request that returns no new messages is followed by a second one, which
+/// determines whether the session has ended.
+/// </remarks>
 public sealed record ChatFollowOptions
 {
     private static readonly TimeSpan DefaultShortestWait = TimeSpan.FromSeconds(1);
@@ -9,8 +13,8 @@ public sealed record ChatFollowOptions
     private readonly TimeSpan? _shortestWait;
     private readonly TimeSpan? _longestWait;
 
-    /// <summary>Wait between two questions while messages come.</summary>
-    /// <value>1 second by default, or <see cref="LongestWait"/> when that is shorter; more than zero.</value>
+    /// <summary>Gets the delay between two requests while messages arrive.</summary>
+    /// <value>1 second by default, or <see cref="LongestWait"/> when that is shorter. Greater than zero.</value>
     public TimeSpan ShortestWait
     {
         get => _shortestWait ?? (LongestWait < DefaultShortestWait ? LongestWait : DefaultShortestWait);
@@ -18,11 +22,11 @@ public sealed record ChatFollowOptions
     }
 
     /// <summary>
-    /// Wait that is reached, by half as much again each time, while none come. Every call counts and is metered; a question
-    /// that finds no messages is two, the second asks whether the session has ended.
+    /// Gets the maximum delay between two requests. While no messages arrive, the delay grows by half after each request, up to
+    /// this value.
     /// </summary>
     /// <value>
-    /// 15 seconds by default, or <see cref="ShortestWait"/> when a longer one is set; not below <see cref="ShortestWait"/>.
+    /// 15 seconds by default, or <see cref="ShortestWait"/> when that is longer. At least <see cref="ShortestWait"/>.
     /// </value>
     public TimeSpan LongestWait
     {
@@ -30,7 +34,7 @@ public sealed record ChatFollowOptions
         init => _longestWait = value;
     }
 
-    /// <summary>The clock of the waits.</summary>
-    /// <value>The system's by default.</value>
+    /// <summary>Gets the clock for the delays.</summary>
+    /// <value><see cref="TimeProvider.System"/> by default. Not null.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -4,23 +4,23 @@ using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Provides the JSON of the web API, as this library reads and writes it.</summary>
+/// <summary>Provides the serializer options for the records of the web API.</summary>
 public static class ChatJson
 {
     /// <summary>
-    /// Gets options to read and write the records of <c>SuperOffice.Chat.Client.Models</c> in files and messages of your own.
+    /// Gets the options for reading and writing the records of <c>SuperOffice.Chat.Client.Models</c> in the application's own files
+    /// and messages.
     /// </summary>
-    /// <value>
-    /// Read-only options that need no reflection and leave letters of all languages unescaped.
-    /// </value>
+    /// <value>Read-only options that use no reflection and do not escape the letters of any language.</value>
     /// <remarks>
     /// <para>
-    /// The records name their own converter, so any other options of System.Text.Json read and write the same JSON: the
-    /// defaults, those of ASP.NET Core, or a source-generated context. Dates without an offset are read as UTC.
+    /// Each record specifies its own converter. Therefore all other options of System.Text.Json read and write the same JSON,
+    /// including the default options, the options of ASP.NET Core and source-generated contexts. Dates without an offset are
+    /// read as UTC.
     /// </para>
     /// <para>
-    /// Inside a record, options for naming, nulls, numbers, duplicate or unknown members, references, and contract modifiers have
-    /// no effect, and a JSON schema cannot be exported. The encoder, the indentation and the maximum depth have.
+    /// Inside a record, the encoder, the indentation and the maximum depth are applied. Options for naming, nulls, numbers,
+    /// duplicate or unknown members, references and contract modifiers have no effect. A JSON schema cannot be exported.
     /// </para>
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = Create();
@@ -29,7 +29,7 @@ public static class ChatJson
     {
         JsonSerializerOptions options = new()
         {
-            // The JSON is UTF-8 and never stands inside HTML, so letters need no escapes.
+            // The JSON is UTF-8 and is never embedded in HTML, so letters need no escapes.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = JsonTokens.MaxDepth,
             TypeInfoResolver = ChatJsonContext.Default,

@@ -2,10 +2,10 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>What became of an attempt to hand a session over.</summary>
-/// <param name="Session">The session after it.</param>
-/// <param name="Happened">
-/// False when the server answered with the unchanged session, as it does where the session is not the caller's or
-/// nothing is offered.
+/// <summary>Represents the result of transferring a session, or of accepting or rejecting a transfer.</summary>
+/// <param name="Session">The session that the server returned.</param>
+/// <param name="Succeeded">
+/// True when the operation had an effect. False when the server returned the session unchanged, for example because the calling
+/// user does not own it, or because it is not offered.
 /// </param>
-public sealed record ChatTransferResult(ChatSessionEntity Session, bool Happened);
+public sealed record ChatTransferResult(ChatSessionEntity Session, bool Succeeded);

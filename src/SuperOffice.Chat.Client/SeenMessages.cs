@@ -2,42 +2,42 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
 
-/// <summary>Tracks which messages have been returned, and after which id to ask.</summary>
+/// <summary>Tracks the messages that have been returned, and the id that the next request starts after.</summary>
 internal sealed class SeenMessages
 {
-    /// <summary>Ids of one tenant are given in order. A larger step within one session is not taken for a place in that order.</summary>
+    /// <summary>A tenant assigns ids in ascending order. An id that is further away than this is ignored as an outlier.</summary>
     private const int LargestStep = 10_000_000;
 
     private readonly SortedSet<int> _ids = [];
 
-    public SeenMessages(int after) => AskAfter = after;
+    public SeenMessages(int after) => After = after;
 
     /// <summary>
-    /// The id to ask after. It is at most the highest id of the response before the last, and below the highest id seen: a
-    /// single message with an extreme id must not hide all later ones.
+    /// Gets the id that the next request starts after. It is at most the highest id of the response before the last, and lower
+    /// than the highest id seen: a single message with an extreme id must not hide all later messages.
     /// </summary>
-    public int AskAfter { get; private set; }
+    public int After { get; private set; }
 
-    /// <summary>Returns the messages that have not been returned yet, by id.</summary>
+    /// <summary>Returns the messages that have not been returned yet, in the order of their ids.</summary>
     public IReadOnlyList<ChatMessage> Take(IReadOnlyList<ChatMessage> messages)
     {
         int[] earlier = [.. _ids];
-        int askedAfter = AskAfter;
-        List<ChatMessage> news =
+        int requestedAfter = After;
+        List<ChatMessage> newMessages =
         [
             .. messages
-                .Where(message => message.ChatMessageId > askedAfter && _ids.Add(message.ChatMessageId))
+                .Where(message => message.ChatMessageId > requestedAfter && _ids.Add(message.ChatMessageId))
                 .OrderBy(static message => message.ChatMessageId),
         ];
 
-        AskAfter = NextAfter(earlier);
-        _ids.RemoveWhere(id => id <= AskAfter);
-        return news;
+        After = NextAfter(earlier);
+        _ids.RemoveWhere(id => id <= After);
+        return newMessages;
     }
 
     private int NextAfter(int[] earlier)
     {
-        int next = AskAfter;
+        int next = After;
         foreach (int id in earlier)
         {
             if (id == _ids.Max || (next > 0 && id - next > LargestStep))

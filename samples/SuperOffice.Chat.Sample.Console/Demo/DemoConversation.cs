@@ -85,11 +85,11 @@ internal sealed class DemoConversation
         await _steps.DoAsync(
             "Kari: TransferChatSession",
             _kari.TryTransferChatSessionAsync(id, receiver!.User!.AssociateId, cancellationToken: cancellationToken),
-            static result => result.Happened ? $"offered to {result.Session.TransferTo?.FullName}" : "not offered");
+            static result => result.Succeeded ? $"offered to {result.Session.TransferTo?.FullName}" : "not offered");
         await _steps.DoAsync(
             "Ola: AcceptChatSessionTransfer",
             _ola.TryAcceptChatSessionTransferAsync(id, cancellationToken: cancellationToken),
-            static result => result.Happened ? $"assigned to {result.Session.User?.FullName}" : "not accepted");
+            static result => result.Succeeded ? $"assigned to {result.Session.User?.FullName}" : "not accepted");
     }
 
     private async Task FinishAsync(ChatCustomer ann, int id, CancellationToken cancellationToken)

@@ -71,7 +71,7 @@ public abstract class ChatCredential
     public static ChatCredential PasswordTicket(Uri baseAddress, string userName, string password, ChatCredentialContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
-        return TenantRoot.WhyNotARoot(baseAddress, context?.AllowInsecureHttp ?? false) is string error
+        return TenantRoot.Validate(baseAddress, context?.AllowInsecureHttp ?? false) is string error
             ? throw new ArgumentException(error, nameof(baseAddress))
             : new PasswordTicketCredential(baseAddress, userName, password, context);
     }

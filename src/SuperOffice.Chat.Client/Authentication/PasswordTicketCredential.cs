@@ -22,7 +22,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
         : base(context)
     {
         _tokenEndpoint = new TokenEndpointClient(Context);
-        _address = new Uri(TenantRoot.Of(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
+        _address = new Uri(TenantRoot.Create(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
         _sharedKey = new(() => SharedAuthorizationStore.CreateKey("onsite", _address.AbsoluteUri, userName, HashPassword(password, userName)));
         _basic = ChatAuthorization.Basic(userName, password);
     }

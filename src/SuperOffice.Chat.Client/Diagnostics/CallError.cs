@@ -5,54 +5,57 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Diagnostics;
 
-/// <summary>A failure as logs, spans and metrics report it. It holds nothing that a server or a person wrote.</summary>
+/// <summary>
+/// Represents a failure in logs, spans and metrics. It contains no error message, which may hold personal data.
+/// </summary>
 /// <param name="Type">
-/// The value of <c>error.type</c>, by the conventions of OpenTelemetry: a status, the step that failed as HttpClient's own
-/// metrics name it, <c>timeout</c>, or the name of an exception.
+/// The value of the tag <c>error.type</c> of the OpenTelemetry conventions: a status code, a step as in the metrics of
+/// HttpClient, <c>timeout</c>, or the full name of an exception type.
 /// </param>
-/// <param name="Status">The status of the response, or null when none was received.</param>
-/// <param name="Kind">The name of the exception, or null for a response.</param>
-internal readonly record struct CallError(string Type, HttpStatusCode? Status, string? Kind)
+/// <param name="Status">The status code of the response, or null when none was received.</param>
+/// <param name="ExceptionName">The name of the exception type, or null for a response.</param>
+internal readonly record struct CallError(string Type, HttpStatusCode? Status, string? ExceptionName)
 {
-    /// <summary>Gets a text for logs and the status of a span.</summary>
-    public string Description => Kind is null || Type.EndsWith(Kind, StringComparison.Ordinal) ? Type : $"{Kind} ({Type})";
+    /// <summary>Gets the description for logs and for the status of a span.</summary>
+    public string Description =>
+        ExceptionName is null || Type.EndsWith(ExceptionName, StringComparison.Ordinal) ? Type : $"{ExceptionName} ({Type})";
 
-    public static CallError Of(ChatCall call, Exception exception)
+    public static CallError From(ChatCall call, Exception exception)
     {
-        HttpStatusCode? status = StatusOf(call, exception);
-        return new(TypeOf(exception, status), status, exception.GetType().Name);
+        HttpStatusCode? status = GetStatus(call, exception);
+        return new(GetErrorType(exception, status), status, exception.GetType().Name);
     }
 
     /// <param name="call">The call.</param>
-    /// <param name="attempt">An attempt of it that failed.</param>
-    public static CallError Of(ChatCall call, Attempt attempt) => attempt.Response is { } response
-        ? new(IsError(response.StatusCode) ? TextOf(response.StatusCode) : "response_ended", response.StatusCode, null)
-        : Of(call, attempt.Failure!);
+    /// <param name="attempt">A failed attempt of the call.</param>
+    public static CallError From(ChatCall call, Attempt attempt) => attempt.Response is { } response
+        ? new(IsError(response.StatusCode) ? Format(response.StatusCode) : "response_ended", response.StatusCode, null)
+        : From(call, attempt.Failure!);
 
-    private static HttpStatusCode? StatusOf(ChatCall call, Exception exception)
+    private static HttpStatusCode? GetStatus(ChatCall call, Exception exception)
     {
         HttpStatusCode? status = exception switch
         {
-            ChatAgentApiException refused => refused.StatusCode,
-            ChatAgentRateLimitException limited => limited.StatusCode,
-            ChatAgentProtocolException unreadable => unreadable.StatusCode,
-            HttpRequestException { StatusCode: { } thrown } => thrown,
+            ChatAgentApiException api => api.StatusCode,
+            ChatAgentRateLimitException rateLimit => rateLimit.StatusCode,
+            ChatAgentProtocolException protocol => protocol.StatusCode,
+            HttpRequestException { StatusCode: { } requestStatus } => requestStatus,
             ChatAgentAuthenticationException when call.CredentialRenewed => HttpStatusCode.Unauthorized,
             _ => call.Status,
         };
         return status is 0 ? null : status;
     }
 
-    private static string TypeOf(Exception exception, HttpStatusCode? status) =>
+    private static string GetErrorType(Exception exception, HttpStatusCode? status) =>
         exception is ChatAgentConnectionException { IsTimeout: true } ? "timeout"
-        : status is { } received && IsError(received) ? TextOf(received)
+        : status is { } received && IsError(received) ? Format(received)
         : exception is OperationCanceledException ? "System.OperationCanceledException"
-        : exception is ChatAgentConnectionException { HttpRequestError: { } step } && StepOf(step) is { } named ? named
-        : Causes(exception).Select(TypeOfCause).FirstOrDefault(static type => type is not null) is { } cause ? cause
-        : exception is ChatAgentConnectionException { InnerException: { } other } ? NameOf(other)
-        : NameOf(exception);
+        : exception is ChatAgentConnectionException { HttpRequestError: { } error } && GetErrorType(error) is { } type ? type
+        : GetCauses(exception).Select(GetErrorTypeOfCause).FirstOrDefault(static type => type is not null) is { } cause ? cause
+        : exception is ChatAgentConnectionException { InnerException: { } inner } ? GetFullName(inner)
+        : GetFullName(exception);
 
-    private static IEnumerable<Exception> Causes(Exception exception)
+    private static IEnumerable<Exception> GetCauses(Exception exception)
     {
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
@@ -60,17 +63,17 @@ internal readonly record struct CallError(string Type, HttpStatusCode? Status, s
         }
     }
 
-    private static string? TypeOfCause(Exception cause) => cause switch
+    private static string? GetErrorTypeOfCause(Exception cause) => cause switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError step } when StepOf(step) is { } named => named,
-        HttpIOException { HttpRequestError: HttpRequestError step } when StepOf(step) is { } named => named,
+        HttpRequestException { HttpRequestError: HttpRequestError error } when GetErrorType(error) is { } type => type,
+        HttpIOException { HttpRequestError: HttpRequestError error } when GetErrorType(error) is { } type => type,
         SocketException or IOException => "connection_error",
         TimeoutException => "timeout",
         _ => null,
     };
 
-    // As the platform's metric http.client.request.duration names them.
-    private static string? StepOf(HttpRequestError step) => step switch
+    // The names are those of the platform's metric http.client.request.duration.
+    private static string? GetErrorType(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => "name_resolution_error",
         HttpRequestError.ConnectionError => "connection_error",
@@ -88,7 +91,7 @@ internal readonly record struct CallError(string Type, HttpStatusCode? Status, s
 
     private static bool IsError(HttpStatusCode status) => status is < HttpStatusCode.OK or >= HttpStatusCode.MultipleChoices;
 
-    private static string TextOf(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
+    private static string Format(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
 
-    private static string NameOf(Exception exception) => exception.GetType().FullName ?? exception.GetType().Name;
+    private static string GetFullName(Exception exception) => exception.GetType().FullName ?? exception.GetType().Name;
 }

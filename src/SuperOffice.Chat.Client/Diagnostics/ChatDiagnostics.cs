@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Diagnostics;
 
-/// <summary>The library's traces and figures; what HttpClient says of each request is not said again.</summary>
+/// <summary>Provides the traces and metrics of calls. HttpClient emits those of individual requests.</summary>
 internal static class ChatDiagnostics
 {
     private const string Name = "SuperOffice.Chat.Client";
@@ -18,24 +18,24 @@ internal static class ChatDiagnostics
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>(
         "superoffice.chat.client.calls", "{call}", "Calls to operations of the Chat agent.");
 
-    private static readonly Counter<long> Repeats = Meter.CreateCounter<long>(
-        "superoffice.chat.client.repeats", "{repeat}", "Tries made after a failed one.");
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>(
+        "superoffice.chat.client.retries", "{retry}", "Retries of calls.");
 
     private static readonly Counter<long> Failures = Meter.CreateCounter<long>(
         "superoffice.chat.client.failures", "{call}", "Calls that failed.");
 
-    // The buckets that the HTTP convention advises for request durations, and more up to the default of the total timeout.
+    // The buckets that the OpenTelemetry conventions advise for HTTP requests, extended to the default total timeout.
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "superoffice.chat.client.call.duration",
         "s",
-        "Time of a call with its repeats and waits.",
+        "Duration of calls, including retries and delays.",
         tags: null,
         new InstrumentAdvice<double>
         {
             HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 15, 30, 60, 100],
         });
 
-    // What nearly every call says, made once.
+    // Boxed once: the tag values of nearly every call.
     private static readonly object OneAttempt = 1;
     private static readonly object OkStatus = (int)HttpStatusCode.OK;
 
@@ -52,26 +52,26 @@ internal static class ChatDiagnostics
         return activity;
     }
 
-    /// <summary>Reports a retry before it is made.</summary>
+    /// <summary>Records a retry before its delay.</summary>
     public static void Retrying(ChatCall call, TimeSpan delay, CallError error)
     {
-        if (Repeats.Enabled)
+        if (Retries.Enabled)
         {
-            Repeats.Add(1, TagsOf(call));
+            Retries.Add(1, CreateTags(call));
         }
 
-        AddRetry(call, delay, error.Type, error.Status);
+        AddRetryEvent(call, delay, error.Type, error.Status);
     }
 
-    /// <summary>Reports that a request is sent again after a response that says it was not processed.</summary>
+    /// <summary>Records that a request is sent again because its response means that it was not processed.</summary>
     public static void Resending(ChatCall call, HttpStatusCode status) =>
-        AddRetry(call, TimeSpan.Zero, ((int)status).ToString(CultureInfo.InvariantCulture), status);
+        AddRetryEvent(call, TimeSpan.Zero, ((int)status).ToString(CultureInfo.InvariantCulture), status);
 
     public static void Succeeded(ChatCall call, TimeSpan elapsed)
     {
         if (Calls.Enabled || Duration.Enabled)
         {
-            TagList tags = TagsOf(call);
+            TagList tags = CreateTags(call);
             Calls.Add(1, tags);
             Duration.Record(elapsed.TotalSeconds, tags);
         }
@@ -83,7 +83,7 @@ internal static class ChatDiagnostics
     {
         if (Calls.Enabled || Failures.Enabled || Duration.Enabled)
         {
-            TagList tags = TagsOf(call);
+            TagList tags = CreateTags(call);
             Calls.Add(1, tags);
             tags.Add(Tags.ErrorType, error.Type);
             if (error.Status is { } status)
@@ -98,8 +98,8 @@ internal static class ChatDiagnostics
         Finish(call, error);
     }
 
-    // Few values each: operations, clients and the tenants that the application serves. Never a session.
-    private static TagList TagsOf(ChatCall call)
+    // Metrics have only tags of low cardinality: never a session.
+    private static TagList CreateTags(ChatCall call)
     {
         TagList tags = new() { { Tags.Operation, call.Operation.Name } };
         if (call.Client.Key is { } key)
@@ -115,7 +115,7 @@ internal static class ChatDiagnostics
         return tags;
     }
 
-    private static void AddRetry(ChatCall call, TimeSpan delay, string errorType, HttpStatusCode? status)
+    private static void AddRetryEvent(ChatCall call, TimeSpan delay, string errorType, HttpStatusCode? status)
     {
         if (call.Activity is { IsAllDataRequested: true } activity)
         {

@@ -4,8 +4,9 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client.Diagnostics;
 
 /// <summary>
-/// Every message the library logs. Debug is the ordinary flow; Warning means that it acted on the application's behalf.
-/// Each names the client or the tenant. None holds content of a session, a credential or the address of a tenant.
+/// Provides the log messages of the library. Debug is the normal flow. Warning means that the library acted on behalf of the
+/// application. Each message names the client or the tenant. No message contains the content of a session, a credential, or the
+/// address of a tenant.
 /// </summary>
 internal sealed partial class ChatLog
 {
@@ -19,7 +20,7 @@ internal sealed partial class ChatLog
     {
         if (_logger.IsEnabled(LogLevel.Debug))
         {
-            CallSucceeded(call.Operation.Name, call.Attempts, Whole(elapsed), call.Client.Name, SessionOf(call));
+            CallSucceeded(call.Operation.Name, call.Attempts, Milliseconds(elapsed), call.Client.Name, SessionOf(call));
         }
     }
 
@@ -27,24 +28,24 @@ internal sealed partial class ChatLog
     {
         if (_logger.IsEnabled(LogLevel.Debug))
         {
-            CallFailed(call.Operation.Name, error.Description, call.Attempts, Whole(elapsed), call.OutcomeUnknown, call.Client.Name, SessionOf(call));
+            CallFailed(call.Operation.Name, error.Description, call.Attempts, Milliseconds(elapsed), call.OutcomeUnknown, call.Client.Name, SessionOf(call));
         }
     }
 
     public void Retrying(ChatCall call, TimeSpan delay, string reason) =>
-        Retrying(call.Operation.Name, Whole(delay), call.Attempts, reason, call.Client.Name, SessionOf(call));
+        Retrying(call.Operation.Name, Milliseconds(delay), call.Attempts, reason, call.Client.Name, SessionOf(call));
 
     public void CredentialRenewed(ChatCall call, string scheme) =>
         CredentialRenewed(call.Operation.Name, scheme, call.Client.Name, SessionOf(call));
 
-    public void SecondTryAnswered(ChatCall call) =>
-        SecondTryAnswered(call.Operation.Name, call.Client.Name, SessionOf(call));
+    public void SecondAttemptSuppressed(ChatCall call) =>
+        SecondAttemptSuppressed(call.Operation.Name, call.Client.Name, SessionOf(call));
 
     public void TenantMoved(ChatCall call, string tenantId) =>
         TenantMoved(call.Operation.Name, tenantId, call.Client.Name, SessionOf(call));
 
-    public void TenantAsked(string tenantId, string state, bool isRunning, TimeSpan validFor) =>
-        TenantAsked(tenantId, state, isRunning, (long)Math.Round(validFor.TotalSeconds));
+    public void TenantStateRead(string tenantId, string state, bool isRunning, TimeSpan validFor) =>
+        TenantStateRead(tenantId, state, isRunning, (long)Math.Round(validFor.TotalSeconds));
 
     [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded after {Attempts} attempt(s) in {ElapsedMs} ms. Client: {Client}, session: {SessionId}.", EventName = "CallSucceeded", SkipEnabledCheck = true)]
     private partial void CallSucceeded(string operation, int attempts, long elapsedMs, string client, object sessionId);
@@ -58,22 +59,22 @@ internal sealed partial class ChatLog
     [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent again with a renewed credential ({Scheme}) because the server rejected the previous one. Client: {Client}, session: {SessionId}.", EventName = "CredentialRenewed")]
     private partial void CredentialRenewed(string operation, string scheme, string client, object sessionId);
 
-    [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application retried a request that must not be retried. Client: {Client}, session: {SessionId}.", EventName = "SecondTryAnswered")]
-    private partial void SecondTryAnswered(string operation, string client, object sessionId);
+    [LoggerMessage(5, LogLevel.Warning, "{Operation} was not sent a second time: a handler of the application retried a request that must not be retried. Client: {Client}, session: {SessionId}.", EventName = "SecondAttemptSuppressed")]
+    private partial void SecondAttemptSuppressed(string operation, string client, object sessionId);
 
     [LoggerMessage(6, LogLevel.Warning, "{Operation} is sent again because tenant {TenantId} has moved to a new address. Client: {Client}, session: {SessionId}.", EventName = "TenantMoved")]
     private partial void TenantMoved(string operation, string tenantId, string client, object sessionId);
 
-    [LoggerMessage(7, LogLevel.Debug, "The state of tenant {TenantId} was read. State: {State}, running: {IsRunning}, valid for {Seconds} s.", EventName = "TenantAsked")]
-    private partial void TenantAsked(string tenantId, string state, bool isRunning, long seconds);
+    [LoggerMessage(7, LogLevel.Debug, "The state of tenant {TenantId} was read. State: {State}, running: {IsRunning}, valid for {Seconds} s.", EventName = "TenantStateRead")]
+    private partial void TenantStateRead(string tenantId, string state, bool isRunning, long seconds);
 
-    [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used because its state could not be read: {Reason}.", EventName = "OldAddressUsedOn")]
-    public partial void OldAddressUsedOn(string tenantId, string reason);
+    [LoggerMessage(8, LogLevel.Warning, "The last known address of tenant {TenantId} is used because its state could not be read: {Reason}.", EventName = "LastKnownAddressUsed")]
+    public partial void LastKnownAddressUsed(string tenantId, string reason);
 
     [LoggerMessage(9, LogLevel.Warning, "The setting {Setting} is unknown and has no effect. Did you mean {NearestSetting}? Client: {Client}.", EventName = "UnknownSetting")]
     public partial void UnknownSetting(string setting, string nearestSetting, string client);
 
-    private static long Whole(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+    private static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
 
     private static object SessionOf(ChatCall call) => call.SessionId > 0 ? call.SessionId : "none";
 }

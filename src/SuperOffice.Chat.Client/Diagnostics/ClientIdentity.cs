@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Diagnostics;
 
-/// <summary>Tells the clients of a process apart in logs, spans and metrics: by key, by tenant, or by both.</summary>
+/// <summary>Identifies a client in logs, spans and metrics, by its key, its tenant, or both.</summary>
 /// <param name="Key">The key that the client was registered with, or null.</param>
-/// <param name="TenantId">The tenant, or null when it is not known by its id.</param>
+/// <param name="TenantId">The id of the tenant, or null when it is not known.</param>
 internal sealed record ClientIdentity(string? Key, string? TenantId)
 {
     /// <summary>Gets the identity of a client without a key and a tenant.</summary>
     public static ClientIdentity Default { get; } = new(null, null);
 
-    /// <summary>Gets the name for messages.</summary>
+    /// <summary>Gets the name of the client in log messages.</summary>
     public string Name { get; } = (Key, TenantId) switch
     {
         (null, null) => "default",
@@ -17,7 +17,7 @@ internal sealed record ClientIdentity(string? Key, string? TenantId)
         _ => $"{Key} ({TenantId})",
     };
 
-    public static ClientIdentity Of(string? key, string? tenantId) =>
+    public static ClientIdentity Create(string? key, string? tenantId) =>
         string.IsNullOrEmpty(key) && string.IsNullOrEmpty(tenantId)
             ? Default
             : new(string.IsNullOrEmpty(key) ? null : key, string.IsNullOrEmpty(tenantId) ? null : tenantId);

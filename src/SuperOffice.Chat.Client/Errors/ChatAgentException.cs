@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>
-/// Represents the errors of calls to the Chat agent. The derived type tells how to handle the error:
+/// Represents the errors of calls to the Chat agent. The derived type determines how to handle the error:
 /// <see cref="ChatAgentApiException"/>, <see cref="ChatAgentRateLimitException"/>,
 /// <see cref="ChatAgentAuthenticationException"/>, <see cref="ChatAgentConnectionException"/>,
 /// <see cref="ChatAgentTenantException"/> or <see cref="ChatAgentProtocolException"/>.

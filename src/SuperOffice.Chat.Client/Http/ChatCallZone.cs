@@ -9,7 +9,7 @@ internal sealed record ChatCallZone(string Header, Instants Instants)
 
     /// <exception cref="ArgumentException">The text is no zone of SuperOffice's.</exception>
     public static ChatCallZone Of(string? timeZone) =>
-        SuperOfficeTimeZone.WhyNotACode(timeZone) is string reason
+        SuperOfficeTimeZone.Validate(timeZone) is string reason
             ? throw new ArgumentException(reason, nameof(timeZone))
-            : new(SuperOfficeTimeZone.Header(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));
+            : new(SuperOfficeTimeZone.FormatHeader(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));
 }

@@ -208,7 +208,7 @@ internal sealed class ChatCalls
     private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options, int earlierAttempts)
     {
         ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
-        RequestOptionsCheck.Check(options);
+        RequestOptionsValidator.Validate(options);
         ChatCallSettings settings = options is null ? _settings.ForCalls : new(_settings.ForCalls.Client, zone, options);
         return new(operation, settings, _time.GetTimestamp(), earlierAttempts)
         {
@@ -228,7 +228,7 @@ internal sealed class ChatCalls
     private void Fail(ChatCall call, Exception exception)
     {
         TimeSpan elapsed = _time.GetElapsedTime(call.Started);
-        CallError error = CallError.Of(call, exception);
+        CallError error = CallError.From(call, exception);
         _log.CallFailed(call, elapsed, error);
         ChatDiagnostics.Failed(call, elapsed, error);
     }

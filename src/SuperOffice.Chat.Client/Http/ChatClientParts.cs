@@ -29,7 +29,7 @@ internal sealed class ChatClientParts : IDisposable
     /// <param name="loggerFactory">Null for no logging.</param>
     /// <param name="context">The clock, the shared store, and what signs in.</param>
     /// <param name="key">The key of the client, or null.</param>
-    public static ChatClientParts Of(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatCredentialContext context, string? key = null)
+    public static ChatClientParts Create(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatCredentialContext context, string? key = null)
     {
         ChatClientSettings settings = new(options, context, key);
         ChatConnections connections = new(settings.ConnectTimeout, context.TimeProvider, LogOf(loggerFactory));

@@ -14,8 +14,8 @@ internal sealed class ChatClientSettings
         TenantId = Given(options.TenantId);
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
         HasAddress = options.BaseAddress is not null;
-        TenantRoot = TenantId is null ? Http.TenantRoot.Of(options.BaseAddress!)
-            : HasAddress ? Http.TenantRoot.Online(options.BaseAddress!.OriginalString, Environment!, TenantId)!
+        TenantRoot = TenantId is null ? Http.TenantRoot.Create(options.BaseAddress!)
+            : HasAddress ? Http.TenantRoot.CreateOnline(options.BaseAddress!.OriginalString, Environment!, TenantId)!
             : new Uri(Environment!.Address, TenantId);
         Credential = options.Credential ?? ConfiguredCredentialFactory.Create(options, context)!;
         AppToken = Given(options.AppToken);
@@ -23,7 +23,7 @@ internal sealed class ChatClientSettings
         Language = Given(options.Language);
         Culture = Given(options.Culture);
         Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Of(options.TimeZone);
-        ForCalls = new(ClientIdentity.Of(key, tenantId ?? TenantId), Zone, Options: null);
+        ForCalls = new(ClientIdentity.Create(key, tenantId ?? TenantId), Zone, Options: null);
         MaxRetryAttempts = options.Retry.MaxRetryAttempts;
         BaseDelay = options.Retry.BaseDelay;
         MaxDelay = options.Retry.MaxDelay;

@@ -105,7 +105,7 @@ internal sealed class EntityUpdater
             TenantRoot = _settings.TenantRoot,
             SessionId = sessionId,
         };
-        CallError error = CallError.Of(save, failure);
+        CallError error = CallError.From(save, failure);
         _log.Retrying(save, delay, error.Description);
         ChatDiagnostics.Retrying(save, delay, error);
         try

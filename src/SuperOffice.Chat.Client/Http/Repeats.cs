@@ -59,7 +59,7 @@ internal sealed class Repeats
                 Delay = _settings.BaseDelay,
                 DelayGenerator = arguments => ValueTask.FromResult(StatedWait(arguments)),
                 MaxDelay = _settings.MaxDelay,
-                MaxRetryAttempts = ChatRetryOptions.MostRetryAttempts,
+                MaxRetryAttempts = ChatRetryOptions.MaxRetryAttemptsLimit,
                 OnRetry = BeforeRepeat,
                 ShouldHandle = arguments => ValueTask.FromResult(
                     arguments.Outcome.Exception is null
@@ -85,7 +85,7 @@ internal sealed class Repeats
         ChatCall call = RepeatOf(arguments.Context).Call;
         Attempt attempt = arguments.Outcome.Result;
         _log.Retrying(call, arguments.RetryDelay, attempt.Reason);
-        ChatDiagnostics.Retrying(call, arguments.RetryDelay, CallError.Of(call, attempt));
+        ChatDiagnostics.Retrying(call, arguments.RetryDelay, CallError.From(call, attempt));
         attempt.Response?.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -2,32 +2,33 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-internal static class RequestOptionsCheck
+/// <summary>Validates the settings of a call. The time zone is validated where it is resolved.</summary>
+internal static class RequestOptionsValidator
 {
-    /// <exception cref="ArgumentException">A value cannot stand in a header.</exception>
-    public static void Check(ChatRequestOptions? options)
+    /// <exception cref="ArgumentException">A value is not valid in a header, or is out of range.</exception>
+    public static void Validate(ChatRequestOptions? options)
     {
         if (options is not null)
         {
-            Check(nameof(options.AcceptLanguage), options.AcceptLanguage);
-            Check(nameof(options.Language), options.Language);
-            Check(nameof(options.Culture), options.Culture);
-            if (options.MaxRetryAttempts is < 0 or > ChatRetryOptions.MostRetryAttempts)
+            ValidateHeader(nameof(options.AcceptLanguage), options.AcceptLanguage);
+            ValidateHeader(nameof(options.Language), options.Language);
+            ValidateHeader(nameof(options.Culture), options.Culture);
+            if (options.MaxRetryAttempts is < 0 or > ChatRetryOptions.MaxRetryAttemptsLimit)
             {
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"MaxRetryAttempts {options.MaxRetryAttempts} is out of range. Set 0 (no retries) to {ChatRetryOptions.MostRetryAttempts}, or null for the client's setting."),
+                        $"MaxRetryAttempts {options.MaxRetryAttempts} is out of range. Set a value from 0 (no retries) to {ChatRetryOptions.MaxRetryAttemptsLimit}, or null to use the setting of the client."),
                     nameof(options));
             }
         }
     }
 
-    private static void Check(string name, string? value)
+    private static void ValidateHeader(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value) && ChatAuthorization.GetHeaderValueError(value) is string reason)
         {
-            throw new ArgumentException($"{name} '{value}' {reason}. Give a language code such as en.", nameof(value));
+            throw new ArgumentException($"{name} '{value}' {reason}. Set it to a language code such as en.", nameof(value));
         }
     }
 }

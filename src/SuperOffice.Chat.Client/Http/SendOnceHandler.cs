@@ -65,7 +65,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
 
             if (call.Settled is { Waiters: null } outcome && !ReferenceEquals(outcome, SettledTry.UnderWay))
             {
-                _log.SecondTryAnswered(call);
+                _log.SecondAttemptSuppressed(call);
                 return outcome.Replay(request, call);
             }
         }

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Time zones by SuperOffice's own codes and ids.</summary>
+/// <summary>Resolves time zones by the codes and ids of SuperOffice.</summary>
 internal static partial class SuperOfficeTimeZone
 {
     private const string Default = "UTC";
-    private const string WithOffsets = ", includeTZOffset";
+    private const string OffsetFlag = ", includeTZOffset";
 
-    // Code, id where documented, IANA name: as listed by SuperOffice, and its home markets. Needed only for a date that
-    // comes without an offset although one was asked for; any other zone is read as UTC then.
+    // The code, the id where SuperOffice documents it (else 0), and the IANA name. Needed only for a date without an offset,
+    // although the request asks for offsets. For all other zones such a date is read as UTC.
     private static readonly (string Code, int Id, string Iana)[] Zones =
     [
         ("AT", 46, "Europe/Vienna"),
@@ -49,22 +49,23 @@ internal static partial class SuperOfficeTimeZone
         ("US-NY", 460, "America/New_York"),
     ];
 
-    /// <summary>Says why a text is no zone, with the remedy; null when it is one, or is absent.</summary>
-    public static string? WhyNotACode(string? timeZone) =>
-        string.IsNullOrEmpty(timeZone) || Code().IsMatch(Bare(timeZone))
+    /// <returns>The reason why the time zone is not valid and what to do, or null when it is valid, null or empty.</returns>
+    public static string? Validate(string? timeZone) =>
+        string.IsNullOrEmpty(timeZone) || Code().IsMatch(TrimOffsetFlag(timeZone))
             ? null
-            : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Use its code (NO, US-NY, UTC) or its number (261), not the name of another system.";
+            : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted.";
 
-    /// <summary>The SO-TimeZone header: the server is always asked to state offsets.</summary>
-    public static string Header(string? timeZone) => (string.IsNullOrEmpty(timeZone) ? Default : Bare(timeZone).ToString()) + WithOffsets;
+    /// <summary>Returns the value of the SO-TimeZone header, which always asks the server for offsets.</summary>
+    public static string FormatHeader(string? timeZone) =>
+        (string.IsNullOrEmpty(timeZone) ? Default : TrimOffsetFlag(timeZone).ToString()) + OffsetFlag;
 
     public static TimeZoneInfo Find(string? timeZone)
     {
-        ReadOnlySpan<char> code = Bare(string.IsNullOrEmpty(timeZone) ? Default : timeZone);
+        ReadOnlySpan<char> code = TrimOffsetFlag(string.IsNullOrEmpty(timeZone) ? Default : timeZone);
         _ = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int id);
-        foreach ((string known, int knownId, string iana) in Zones)
+        foreach ((string zoneCode, int zoneId, string iana) in Zones)
         {
-            if (code.Equals(known, StringComparison.OrdinalIgnoreCase) || (id != 0 && id == knownId))
+            if (code.Equals(zoneCode, StringComparison.OrdinalIgnoreCase) || (id != 0 && id == zoneId))
             {
                 return TimeZoneInfo.TryFindSystemTimeZoneById(iana, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
             }
@@ -73,7 +74,7 @@ internal static partial class SuperOfficeTimeZone
         return TimeZoneInfo.Utc;
     }
 
-    private static ReadOnlySpan<char> Bare(string timeZone)
+    private static ReadOnlySpan<char> TrimOffsetFlag(string timeZone)
     {
         ReadOnlySpan<char> text = timeZone;
         int comma = text.IndexOf(',');

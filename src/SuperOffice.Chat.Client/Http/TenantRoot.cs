@@ -1,79 +1,83 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The address that every operation's path is put after, whatever form the base address came in.</summary>
+/// <summary>Provides the root address of a tenant, which the path of every operation is appended to.</summary>
 internal static class TenantRoot
 {
-    public static Uri Of(Uri baseAddress)
+    /// <summary>Creates the root from a base address with or without <c>/api</c> and <c>/api/v1</c>.</summary>
+    public static Uri Create(Uri baseAddress)
     {
         string path = baseAddress.AbsolutePath.TrimEnd('/');
-        path = WithoutLast(path, "/v1") is string api && api.EndsWith("/api", StringComparison.OrdinalIgnoreCase) ? api : path;
-        path = WithoutLast(path, "/api") ?? path;
+        path = TrimSuffix(path, "/v1") is string api && api.EndsWith("/api", StringComparison.OrdinalIgnoreCase) ? api : path;
+        path = TrimSuffix(path, "/api") ?? path;
         return new UriBuilder(baseAddress) { Path = path.Length == 0 ? "/" : path }.Uri;
     }
 
-    /// <summary>The root of a tenant online. A bare host will do, as notifications of a move have it: scheme and tenant are added.</summary>
-    /// <returns>Null when it is no address.</returns>
-    public static Uri? Online(string address, ChatEnvironment environment, string tenantId)
+    /// <summary>
+    /// Creates the root of an online tenant. The scheme and the tenant are added to an address that is only a host, as the
+    /// notifications of moved tenants contain it.
+    /// </summary>
+    /// <returns>The root, or null when the address is invalid.</returns>
+    public static Uri? CreateOnline(string address, ChatEnvironment environment, string tenantId)
     {
-        string whole = address.Contains("://", StringComparison.Ordinal) ? address : $"{environment.Address.Scheme}://{address}";
+        string absolute = address.Contains("://", StringComparison.Ordinal) ? address : $"{environment.Address.Scheme}://{address}";
         if (address.StartsWith('/')
-            || !Uri.TryCreate(whole, UriKind.Absolute, out Uri? found)
-            || WhyNotARoot(found, allowInsecureHttp: true) is not null)
+            || !Uri.TryCreate(absolute, UriKind.Absolute, out Uri? parsed)
+            || Validate(parsed, allowInsecureHttp: true) is not null)
         {
             return null;
         }
 
-        Uri root = Of(found);
+        Uri root = Create(parsed);
         return root.AbsolutePath == "/" ? new UriBuilder(root) { Path = tenantId }.Uri : root;
     }
 
-    /// <summary>Whether a root is this tenant's, and not another one's on the same host.</summary>
-    public static bool IsOf(Uri root, string tenantId) =>
+    /// <summary>Determines whether a root belongs to a tenant, and not to another tenant on the same host.</summary>
+    public static bool BelongsTo(Uri root, string tenantId) =>
         root.AbsolutePath.Split('/').Contains(tenantId, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether two addresses have the same scheme and the same authority, told without making texts of both.</summary>
+    /// <summary>Determines whether two addresses have the same scheme, host and port, without allocating strings.</summary>
     public static bool HaveSameOrigin(Uri address, Uri other) =>
         address.Scheme == other.Scheme && address.IdnHost == other.IdnHost && address.Port == other.Port;
 
-    /// <summary>Says why an address is no root of a tenant, with the remedy; null when it is one.</summary>
-    public static string? WhyNotARoot(Uri? baseAddress, bool allowInsecureHttp)
+    /// <returns>The reason why the address is not valid and what to do, or null when it is valid.</returns>
+    public static string? Validate(Uri? baseAddress, bool allowInsecureHttp)
     {
         if (baseAddress is null)
         {
-            return "BaseAddress is missing. Give the tenant's address, such as https://online3.superoffice.com/Cust12345/api.";
+            return "BaseAddress is missing. Set it to the address of the tenant, such as https://online3.superoffice.com/Cust12345/api.";
         }
 
         if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme is not ("https" or "http"))
         {
-            return $"BaseAddress '{Shown(baseAddress)}' is not an absolute http or https address. Give it whole, such as https://online3.superoffice.com/Cust12345/api.";
+            return $"BaseAddress '{Mask(baseAddress)}' is not an absolute http or https address. Set it to an address such as https://online3.superoffice.com/Cust12345/api.";
         }
 
         if (!HasValidHost(baseAddress))
         {
-            return "BaseAddress has a host name that is not valid. Check its characters, such as https://online3.superoffice.com/Cust12345/api.";
+            return "BaseAddress has an invalid host name. Set it to an address such as https://online3.superoffice.com/Cust12345/api.";
         }
 
         if (baseAddress.UserInfo.Length > 0)
         {
-            return $"BaseAddress on host '{baseAddress.Host}' has a user name in it. Give the user name in Credential instead.";
+            return $"BaseAddress on host '{baseAddress.Host}' contains a user name. Set the user name in Credential instead.";
         }
 
         if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
         {
-            return $"BaseAddress on host '{baseAddress.Host}' has a query or fragment. End it after the path.";
+            return $"BaseAddress on host '{baseAddress.Host}' contains a query or fragment. Remove it.";
         }
 
         if (baseAddress.Scheme == "http" && !baseAddress.IsLoopback && !allowInsecureHttp)
         {
-            return $"BaseAddress '{baseAddress}' is plain http: credentials would travel readable. Use https, or set AllowInsecureHttp.";
+            return $"BaseAddress '{baseAddress}' uses http, which sends credentials unencrypted. Use https, or set AllowInsecureHttp.";
         }
 
         return PathAfterVersion(baseAddress) is string rest
-            ? $"BaseAddress '{baseAddress}' goes on after /api/v1 with '{rest}'. End it at the tenant, at /api or at /api/v1; the tenant stands before /api."
+            ? $"BaseAddress '{baseAddress}' continues after /api/v1 with '{rest}'. End it after the tenant, /api or /api/v1. The tenant precedes /api."
             : null;
     }
 
-    /// <summary>Determines whether the host can be written as a name of the DNS. Where it cannot, <see cref="Uri.IdnHost"/> throws.</summary>
+    /// <summary>Determines whether the host is a valid DNS name. <see cref="Uri.IdnHost"/> throws when it is not.</summary>
     public static bool HasValidHost(Uri address)
     {
         try
@@ -86,18 +90,18 @@ internal static class TenantRoot
         }
     }
 
-    // In an address without a scheme, or with a wrong one, what stands before the host may be a password. A query may hold one.
-    private static string Shown(Uri address)
+    // The part before the host, and the query, may contain a password. Without a valid scheme, Uri does not parse them.
+    private static string Mask(Uri address)
     {
         string text = address.OriginalString;
         int host = Math.Max(text.LastIndexOf('@'), text.LastIndexOf("%40", StringComparison.Ordinal));
-        string shown = host >= 0 ? $"***{text[host..]}" : text;
-        int end = shown.AsSpan().IndexOfAny('?', '#', '\n');
-        shown = end < 0 ? shown : $"{shown[..end]}***";
-        int colon = shown.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 || shown.AsSpan(colon).StartsWith("://", StringComparison.Ordinal) || IsPort(shown.AsSpan(colon + 1))
-            ? shown
-            : $"{shown[..colon]}:***";
+        string masked = host >= 0 ? $"***{text[host..]}" : text;
+        int end = masked.AsSpan().IndexOfAny('?', '#', '\n');
+        masked = end < 0 ? masked : $"{masked[..end]}***";
+        int colon = masked.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 || masked.AsSpan(colon).StartsWith("://", StringComparison.Ordinal) || IsPort(masked.AsSpan(colon + 1))
+            ? masked
+            : $"{masked[..colon]}:***";
     }
 
     private static bool IsPort(ReadOnlySpan<char> text)
@@ -114,6 +118,6 @@ internal static class TenantRoot
         return rest.Length == 0 ? null : rest;
     }
 
-    private static string? WithoutLast(string path, string end) =>
-        path.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? path[..^end.Length] : null;
+    private static string? TrimSuffix(string path, string suffix) =>
+        path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? path[..^suffix.Length] : null;
 }

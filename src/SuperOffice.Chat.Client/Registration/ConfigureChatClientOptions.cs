@@ -68,7 +68,7 @@ internal sealed class ConfigureChatClientOptions : IConfigureNamedOptions<ChatCl
         ChatLog log = ChatClientParts.LogOf(_services.GetService<ILoggerFactory>());
         foreach (UnknownKey key in UnknownKeys.Find(_configuration, GetOtherSections()))
         {
-            log.UnknownSetting(GetFullPath(key.Path), key.Nearest, ClientIdentity.Of(_name, tenantId: null).Name);
+            log.UnknownSetting(GetFullPath(key.Path), key.Nearest, ClientIdentity.Create(_name, tenantId: null).Name);
         }
     }
 

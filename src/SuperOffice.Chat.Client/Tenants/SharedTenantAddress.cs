@@ -36,9 +36,9 @@ internal sealed class SharedTenantAddress
     private TenantStatus? Parse(string end, string address, DateTimeOffset now) =>
         DateTimeOffset.TryParseExact(end, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)
         && until > now
-        && TenantRoot.Online(address, _environment, _tenantId) is { } root
+        && TenantRoot.CreateOnline(address, _environment, _tenantId) is { } root
         && _environment.Owns(root)
-        && TenantRoot.IsOf(root, _tenantId)
+        && TenantRoot.BelongsTo(root, _tenantId)
             ? new(root) { ExpiresAt = until, IsUnverified = true }
             : null;
 }

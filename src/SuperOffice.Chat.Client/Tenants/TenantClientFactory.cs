@@ -167,7 +167,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
                 $"The callback returned the options of tenant {provided.TenantId} for tenant {tenantId}. Do not set TenantId; it is set automatically.");
         }
 
-        ChatClientOptions options = provided.For(tenantId);
+        ChatClientOptions options = provided.WithTenant(tenantId);
         foreach (IPostConfigureOptions<ChatClientOptions> postConfigure in _services.GetServices<IPostConfigureOptions<ChatClientOptions>>())
         {
             postConfigure.PostConfigure(tenantId, options);

@@ -82,14 +82,14 @@ internal sealed class TenantStateApi
             throw CreateException(HttpStatusCode.OK, "contains no address");
         }
 
-        if (TenantRoot.Online(response.Address, _environment, _tenantId) is not { } root)
+        if (TenantRoot.CreateOnline(response.Address, _environment, _tenantId) is not { } root)
         {
             throw CreateException(HttpStatusCode.OK, "contains an address that is not valid", isUntrusted: true);
         }
 
         return !_environment.Owns(root)
             ? throw CreateException(HttpStatusCode.OK, $"contains the host '{root.Host}', which does not belong to the environment; no credential was sent to it", isUntrusted: true)
-            : TenantRoot.IsOf(root, _tenantId) ? root
+            : TenantRoot.BelongsTo(root, _tenantId) ? root
             : throw CreateException(HttpStatusCode.OK, "contains the address of another tenant; no credential was sent to it", isUntrusted: true);
     }
 

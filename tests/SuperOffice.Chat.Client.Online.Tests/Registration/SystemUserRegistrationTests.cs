@@ -74,7 +74,7 @@ public sealed class SystemUserRegistrationTests
         });
 
         Assert.Equal(
-            "Credential is of tenant Cust12345, but TenantId is Cust2. Give the tenant a credential of its own.",
+            "Credential belongs to tenant Cust12345, but TenantId is Cust2. Create one credential per tenant.",
             Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<ChatClientOptions>>().Value).Message);
     }
 

@@ -43,7 +43,7 @@ public sealed class DiagnosticsTests
 
         Assert.Equal([(LogLevel.Warning, "Retrying"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
         Assert.EndsWith("because attempt 1 failed with status 502. Client: default, session: 1. ", recorder.Messages.First().Text, StringComparison.Ordinal);
-        Assert.Single(recorder.Figures, static figure => figure.Instrument == "superoffice.chat.client.repeats");
+        Assert.Single(recorder.Figures, static figure => figure.Instrument == "superoffice.chat.client.retries");
         Assert.Equal(2, Assert.Single(recorder.Spans).GetTagItem("superoffice.chat.attempts"));
     }
 

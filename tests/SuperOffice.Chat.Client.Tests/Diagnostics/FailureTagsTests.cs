@@ -86,7 +86,7 @@ public sealed class FailureTagsTests
         Assert.Equal([502, null], retries.Select(static retry => Tag(retry, "http.response.status_code")));
         Assert.Equal([1, 2], retries.Select(static retry => Tag(retry, "superoffice.chat.attempts")));
         Assert.All(retries, static retry => Assert.True(Tag(retry, "superoffice.chat.retry_delay") is > 0.0));
-        Assert.Equal(2, scene.Recorder.Figures.Count(static figure => figure.Instrument == "superoffice.chat.client.repeats"));
+        Assert.Equal(2, scene.Recorder.Figures.Count(static figure => figure.Instrument == "superoffice.chat.client.retries"));
     }
 
     [Fact]

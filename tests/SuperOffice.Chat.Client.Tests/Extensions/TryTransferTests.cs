@@ -19,7 +19,7 @@ public sealed class TryTransferTests
         Has(Kari);
         Becomes(nameof(IChatAgentClient.TransferChatSessionAsync), Kari, Ola);
         ChatTransferResult result = await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled);
-        Assert.True(result.Happened);
+        Assert.True(result.Succeeded);
         Assert.Same(_chat.Session, result.Session);
         Assert.Equal("12", Assert.Single(_chat.Sent));
     }
@@ -30,14 +30,14 @@ public sealed class TryTransferTests
     public async Task An_offer_that_is_not_made_has_not_happened(bool toSomebodyElse)
     {
         Has(Kari, toSomebodyElse ? Per : null);
-        Assert.False((await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled)).Succeeded);
     }
 
     [Fact]
     public async Task An_associate_is_not_mistaken_for_a_user_of_Service()
     {
         Has(Kari, Ola);
-        Assert.False((await _chat.TryTransferChatSessionAsync(1, 202, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryTransferChatSessionAsync(1, 202, cancellationToken: Cancelled)).Succeeded);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>("toAssociateId", () => _chat.TryTransferChatSessionAsync(1, 0, cancellationToken: Cancelled));
     }
 
@@ -47,7 +47,7 @@ public sealed class TryTransferTests
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Ola);
         ChatTransferResult result = await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled);
-        Assert.True(result.Happened);
+        Assert.True(result.Succeeded);
         Assert.Equal(Ola, result.Session.User);
     }
 
@@ -57,7 +57,7 @@ public sealed class TryTransferTests
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Kari);
         ChatTransferResult result = await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled);
-        Assert.True(result.Happened);
+        Assert.True(result.Succeeded);
         Assert.Null(result.Session.TransferTo);
     }
 
@@ -87,7 +87,7 @@ public sealed class TryTransferTests
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Kari);
-        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TryTransferTests
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Ola);
-        Assert.False((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class TryTransferTests
         await NothingHappensAsync();
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Ola, new(), number: 2);
-        Assert.True((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.True((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
     }
 
     [Fact]
@@ -115,17 +115,17 @@ public sealed class TryTransferTests
         Associate ola = new() { EjUserId = 202 };
         Has(kari, ola);
         Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), kari);
-        Assert.True((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.True((await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
         Has(kari, ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), kari);
-        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
     }
 
     private async Task NothingHappensAsync()
     {
-        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Happened);
+        Assert.False((await _chat.TryAcceptChatSessionTransferAsync(1, cancellationToken: Cancelled)).Succeeded);
         ChatTransferResult declined = await _chat.TryRejectChatSessionTransferAsync(1, cancellationToken: Cancelled);
-        Assert.False(declined.Happened);
+        Assert.False(declined.Succeeded);
         Assert.Same(_chat.Session, declined.Session);
     }
 

@@ -35,7 +35,7 @@ public sealed class RequestRetriesTests
         ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.GetChatSessionEntityAsync(
             1, new ChatRequestOptions { MaxRetryAttempts = attempts }, TestContext.Current.CancellationToken));
 
-        Assert.StartsWith($"MaxRetryAttempts {attempts} is out of range. Set 0 (no retries) to 20, or null for the client's setting.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"MaxRetryAttempts {attempts} is out of range. Set a value from 0 (no retries) to 20, or null to use the setting of the client.", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(scene.Emulator.Requests);
     }
 }

@@ -13,7 +13,7 @@ public sealed class SuperOfficeTimeZoneTests
     [InlineData("NO, includeTZOffset", "NO, includeTZOffset")]
     [InlineData("NO,includeTzOffset", "NO, includeTZOffset")]
     public void The_header_asks_for_offsets_once(string? zone, string header) =>
-        Assert.Equal(header, SuperOfficeTimeZone.Header(zone));
+        Assert.Equal(header, SuperOfficeTimeZone.FormatHeader(zone));
 
     [Theory]
     [InlineData("Europe/Oslo")]
@@ -27,7 +27,7 @@ public sealed class SuperOfficeTimeZoneTests
     [InlineData("+01:00")]
     public void Names_of_other_systems_are_refused_by_name(string zone)
     {
-        string? reason = SuperOfficeTimeZone.WhyNotACode(zone);
+        string? reason = SuperOfficeTimeZone.Validate(zone);
 
         Assert.StartsWith($"TimeZone '{zone}' is not a SuperOffice time zone.", reason, StringComparison.Ordinal);
     }

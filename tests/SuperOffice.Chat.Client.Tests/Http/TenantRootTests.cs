@@ -19,7 +19,7 @@ public sealed class TenantRootTests
     [InlineData("https://crm.example.com/crmapi", "https://crm.example.com/crmapi")]
     [InlineData("https://crm.example.com/Cust/v1", "https://crm.example.com/Cust/v1")]
     public void The_root_is_what_stands_before_the_api(string given, string root) =>
-        Assert.Equal(new Uri(root), TenantRoot.Of(new Uri(given)));
+        Assert.Equal(new Uri(root), TenantRoot.Create(new Uri(given)));
 
     [Theory]
     [InlineData("https://online3.superoffice.com/Cust12345/api")]
@@ -27,7 +27,7 @@ public sealed class TenantRootTests
     [InlineData("http://127.0.0.1:5000/")]
     [InlineData("http://[::1]:5000/")]
     public void Https_and_addresses_of_this_machine_are_accepted(string given) =>
-        Assert.Null(TenantRoot.WhyNotARoot(new Uri(given), allowInsecureHttp: false));
+        Assert.Null(TenantRoot.Validate(new Uri(given), allowInsecureHttp: false));
 
     [Fact]
     public void Plain_http_to_another_machine_needs_permission()
@@ -35,21 +35,21 @@ public sealed class TenantRootTests
         Uri onsite = new("http://www.example.com/crm/api");
 
         Assert.Equal(
-            "BaseAddress 'http://www.example.com/crm/api' is plain http: credentials would travel readable. Use https, or set AllowInsecureHttp.",
-            TenantRoot.WhyNotARoot(onsite, allowInsecureHttp: false));
-        Assert.Null(TenantRoot.WhyNotARoot(onsite, allowInsecureHttp: true));
+            "BaseAddress 'http://www.example.com/crm/api' uses http, which sends credentials unencrypted. Use https, or set AllowInsecureHttp.",
+            TenantRoot.Validate(onsite, allowInsecureHttp: false));
+        Assert.Null(TenantRoot.Validate(onsite, allowInsecureHttp: true));
     }
 
     [Theory]
     [InlineData("ftp://crm.example.com/api", "'ftp://crm.example.com/api' is not an absolute http or https address")]
-    [InlineData("https://crm.example.com/api?x=1", "has a query or fragment")]
-    [InlineData("https://crm.example.com/api#x", "has a query or fragment")]
-    [InlineData("https://me:secret@crm.example.com/api", "has a user name in it")]
-    [InlineData("https://sod2.superoffice.com/api/v1/Cust12345", "goes on after /api/v1 with 'Cust12345'")]
-    [InlineData("https://crm.example.com/Cust1/api/v1/Agents/Chat", "goes on after /api/v1 with 'Agents/Chat'")]
+    [InlineData("https://crm.example.com/api?x=1", "contains a query or fragment")]
+    [InlineData("https://crm.example.com/api#x", "contains a query or fragment")]
+    [InlineData("https://me:secret@crm.example.com/api", "contains a user name")]
+    [InlineData("https://sod2.superoffice.com/api/v1/Cust12345", "continues after /api/v1 with 'Cust12345'")]
+    [InlineData("https://crm.example.com/Cust1/api/v1/Agents/Chat", "continues after /api/v1 with 'Agents/Chat'")]
     public void Anything_else_is_refused_with_its_reason(string given, string reason)
     {
-        string? message = TenantRoot.WhyNotARoot(new Uri(given), allowInsecureHttp: false);
+        string? message = TenantRoot.Validate(new Uri(given), allowInsecureHttp: false);
 
         Assert.Contains(reason, message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", message, StringComparison.Ordinal);

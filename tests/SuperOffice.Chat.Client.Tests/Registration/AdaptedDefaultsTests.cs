@@ -39,15 +39,15 @@ public sealed class AdaptedDefaultsTests
                 () => OptionsAsync((longer, "00:00:05"), (shorter, "00:00:06")));
 
             Assert.Equal(
-                $"{shorter} 00:00:06 is out of range. Give more than zero and at most {longer} (00:00:05).", Assert.Single(refusal.Failures));
+                $"{shorter} 00:00:06 is out of range. Set a value greater than zero and at most {longer} (00:00:05).", Assert.Single(refusal.Failures));
         }
     }
 
     [Theory]
-    [InlineData("AttemptTimeout", "25.00:00:00", "1.00:00:00", "a day")]
-    [InlineData("Retry:BaseDelay", "02:00:00", "01:00:00", "an hour")]
-    [InlineData("ConnectTimeout", "00:00:00", "1.00:00:00", "a day")]
-    [InlineData("TotalTimeout", "-00:00:01", "1.00:00:00", "a day")]
+    [InlineData("AttemptTimeout", "25.00:00:00", "1.00:00:00", "one day")]
+    [InlineData("Retry:BaseDelay", "02:00:00", "01:00:00", "one hour")]
+    [InlineData("ConnectTimeout", "00:00:00", "1.00:00:00", "one day")]
+    [InlineData("TotalTimeout", "-00:00:01", "1.00:00:00", "one day")]
     public async Task A_time_out_of_range_is_the_only_one_that_is_named(string name, string value, string limit, string limitName)
     {
         OptionsValidationException refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => OptionsAsync((name, value)));

@@ -148,8 +148,8 @@ public sealed class RegistrationTests
 
         Assert.Equal(
             [
-                "BaseAddress is missing. Give the tenant's address, such as https://online3.superoffice.com/Cust12345/api.",
-                "Credential is missing. Set it in code, or Authentication:Scheme and its values in configuration.",
+                "BaseAddress is missing. Set it to the address of the tenant, such as https://online3.superoffice.com/Cust12345/api.",
+                "Credential is missing. Set Credential in code, or Authentication:Scheme and its values in configuration.",
             ],
             failure.Failures);
     }

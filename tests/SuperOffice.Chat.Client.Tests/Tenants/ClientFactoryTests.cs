@@ -120,7 +120,7 @@ public sealed class ClientFactoryTests
         OptionsValidationException failure = await Assert.ThrowsAsync<OptionsValidationException>(() => scene.GetAsync("Cust2"));
 
         Assert.Equal(
-            "Chat client 'Cust2': Credential is of tenant Cust1, but TenantId is Cust2. Give the tenant a credential of its own.", failure.Message);
+            "Chat client 'Cust2': Credential belongs to tenant Cust1, but TenantId is Cust2. Create one credential per tenant.", failure.Message);
     }
 
     [Fact]

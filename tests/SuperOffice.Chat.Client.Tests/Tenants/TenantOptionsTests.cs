@@ -8,14 +8,14 @@ namespace SuperOffice.Chat.Client.Tests.Tenants;
 public sealed class TenantOptionsTests
 {
     [Theory]
-    [InlineData("online", null, null, "TenantId is missing, which Environment needs. Give the tenant's id, such as Cust12345, or leave Environment out and give BaseAddress.")]
-    [InlineData(null, "Cust1", null, "Environment is missing, which TenantId needs. Give sod, qaonline or online, or leave TenantId out and give BaseAddress.")]
-    [InlineData("online", "Cust1/api", null, "TenantId 'Cust1/api' is not an id: it has letters and digits only. Give it as SuperOffice does, such as Cust12345.")]
-    [InlineData("live", "Cust1", null, "Environment 'live' is not an environment. Use sod, qaonline, online or the absolute address of an emulator.")]
-    [InlineData("online", "Cust1", "https://crm.example.com/Cust1", "BaseAddress on host 'crm.example.com' is not of environment online, whose credentials go nowhere else. Leave it out: the state API knows it.")]
-    [InlineData("online", "Cust1", "http://online3.superoffice.com/Cust1", "BaseAddress on host 'online3.superoffice.com' is not of environment online, whose credentials go nowhere else. Leave it out: the state API knows it.")]
-    [InlineData("online", "Cust1", "https://online3.superoffice.com/Cust2/api", "BaseAddress 'https://online3.superoffice.com/Cust2' is not of tenant Cust1. Leave it out: the state API knows it.")]
-    [InlineData("online", "Cust1", "https://me:secret@online3.superoffice.com/Cust1", "BaseAddress on host 'online3.superoffice.com' has a user name in it. Give the user name in Credential instead.")]
+    [InlineData("online", null, null, "TenantId is missing. Environment requires it. Set it to the id of the tenant, such as Cust12345, or remove Environment and set BaseAddress.")]
+    [InlineData(null, "Cust1", null, "Environment is missing. TenantId requires it. Set it to sod, qaonline or online, or remove TenantId and set BaseAddress.")]
+    [InlineData("online", "Cust1/api", null, "TenantId 'Cust1/api' is invalid: it may contain only letters and digits. Set it to the id that SuperOffice shows, such as Cust12345.")]
+    [InlineData("live", "Cust1", null, "Environment 'live' is no environment. Use sod, qaonline or online, or the whole address of an emulator.")]
+    [InlineData("online", "Cust1", "https://crm.example.com/Cust1", "BaseAddress has the host 'crm.example.com', which does not belong to environment online. Remove it: the address is resolved from TenantId.")]
+    [InlineData("online", "Cust1", "http://online3.superoffice.com/Cust1", "BaseAddress has the host 'online3.superoffice.com', which does not belong to environment online. Remove it: the address is resolved from TenantId.")]
+    [InlineData("online", "Cust1", "https://online3.superoffice.com/Cust2/api", "BaseAddress 'https://online3.superoffice.com/Cust2' does not belong to tenant Cust1. Remove it: the address is resolved from TenantId.")]
+    [InlineData("online", "Cust1", "https://me:secret@online3.superoffice.com/Cust1", "BaseAddress on host 'online3.superoffice.com' contains a user name. Set the user name in Credential instead.")]
     public void A_refusal_names_the_value_and_the_remedy(string? environment, string? tenantId, string? baseAddress, string message)
     {
         ChatClientOptions options = new()
@@ -39,7 +39,7 @@ public sealed class TenantOptionsTests
         OptionsValidationException refusal = Assert.Throws<OptionsValidationException>(() => ChatAgentClient.Create(options));
 
         Assert.Equal(
-            "AppToken is missing: online ('sod.superoffice.com') a ticket is accepted only together with the application token.",
+            "AppToken is missing. The online host 'sod.superoffice.com' accepts a ticket only together with an application token. Set AppToken.",
             Assert.Single(refusal.Failures));
     }
 

@@ -30,8 +30,8 @@ public sealed class AutoAssignmentTests : WorkflowTest
 
         Assert.NotNull(await kari.PickUpChatSessionAsync(ann.ChatSessionId, cancellationToken: Cancelled));
         Associate agent = await LeastBusyAsync(kari, topicId: 1);
-        Assert.True((await kari.TryTransferChatSessionAsync(ann.ChatSessionId, agent.AssociateId, cancellationToken: Cancelled)).Happened);
-        Assert.True((await ola.TryAcceptChatSessionTransferAsync(ann.ChatSessionId, cancellationToken: Cancelled)).Happened);
+        Assert.True((await kari.TryTransferChatSessionAsync(ann.ChatSessionId, agent.AssociateId, cancellationToken: Cancelled)).Succeeded);
+        Assert.True((await ola.TryAcceptChatSessionTransferAsync(ann.ChatSessionId, cancellationToken: Cancelled)).Succeeded);
 
         Assert.Equal((12, null), (ann.Session!.User!.AssociateId, ann.Session.TransferTo));
     }

@@ -72,8 +72,8 @@ public sealed class PasswordTicketTests : IDisposable
     {
         Uri plain = new("http://crm.example.com/api");
 
-        Assert.Contains("plain http", Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(plain, "a", "b")).Message, StringComparison.Ordinal);
-        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatCredentialContext { AllowInsecureHttp = true }));
+        Assert.Contains("uses http", Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(plain, "a", "b")).Message, StringComparison.Ordinal);
+        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatSignIn { AllowInsecureHttp = true }));
     }
 
     private static async Task<string?> AskAsync(ChatCredential credential) =>

@@ -49,7 +49,7 @@ internal static class ConversationsSnippets
     public static async Task OfferAsync(IChatAgentClient chat, ChatSessionEntity session)
     {
         ChatTransferResult offer = await chat.TryTransferChatSessionAsync(session.ChatSessionId, toAssociateId: 12);
-        if (!offer.Happened)
+        if (!offer.Succeeded)
         {
             Console.WriteLine("The session was not offered.");
         }

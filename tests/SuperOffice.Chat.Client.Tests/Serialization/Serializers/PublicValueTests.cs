@@ -36,7 +36,7 @@ public sealed class PublicValueTests
 
     [Fact]
     public void The_result_of_a_transfer_keeps_every_value() =>
-        AssertKept(new ChatTransferResult(new() { ChatSessionId = 7, Status = ChatSessionStatus.InQueue }, Happened: true));
+        AssertKept(new ChatTransferResult(new() { ChatSessionId = 7, Status = ChatSessionStatus.InQueue }, Succeeded: true));
 
     private static void AssertKept<T>(T value) =>
         Assert.All(Serializers, options => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options)));

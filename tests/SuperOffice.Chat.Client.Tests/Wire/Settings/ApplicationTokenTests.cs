@@ -12,7 +12,7 @@ public sealed class ApplicationTokenTests
     [InlineData("https://disasterrecovery.superoffice.com/Cust12345", "disasterrecovery.superoffice.com")]
     public void A_ticket_online_needs_one(string address, string host)
     {
-        string message = $"AppToken is missing: online ('{host}') a ticket is accepted only together with the application token.";
+        string message = $"AppToken is missing. The online host '{host}' accepts a ticket only together with an application token. Set AppToken.";
 
         Assert.Equal([message], Refusal(address, static options => options.Credential = ChatCredential.SoTicket("7T:abc==")));
         Assert.Equal([message], Refusal(address, static options => options.Authentication = new() { Scheme = "SoTicket", Ticket = "7T:abc==" }));
