@@ -49,10 +49,10 @@ public abstract record Carrier
     private protected abstract string Identity { get; }
 
     [OnSerializing]
-    private void RejectWriting(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+    private void RejectWriting(StreamingContext context) => throw OtherSerializers.CreateException(GetType());
 
     [OnDeserializing]
-    private void RejectReading(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+    private void RejectReading(StreamingContext context) => throw OtherSerializers.CreateException(GetType());
 
     /// <summary>Returns the name of the record with its ids and states. Contains no personal data and no secrets.</summary>
     public sealed override string ToString() => $"{GetType().Name} {{ {Identity} }}";

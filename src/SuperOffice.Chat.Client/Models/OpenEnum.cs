@@ -119,10 +119,10 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public override string ToString() => Text;
 
     [OnSerializing]
-    private void RejectWriting(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+    private void RejectWriting(StreamingContext context) => throw OtherSerializers.CreateException(GetType());
 
     [OnDeserializing]
-    private void RejectReading(StreamingContext context) => throw OtherSerializers.Rejected(GetType());
+    private void RejectReading(StreamingContext context) => throw OtherSerializers.CreateException(GetType());
 
     internal static OpenEnum<TEnum> Parse(ReadOnlySpan<char> text, bool isNumber)
     {

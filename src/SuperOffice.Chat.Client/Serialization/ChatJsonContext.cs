@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>The types that <see cref="ChatJson.Options"/> reads and writes, without reflection.</summary>
+/// <summary>Provides the metadata of the types that <see cref="ChatJson.Options"/> reads and writes without reflection.</summary>
 [JsonSerializable(typeof(Address))]
 [JsonSerializable(typeof(Associate))]
 [JsonSerializable(typeof(ChatBotSettings))]

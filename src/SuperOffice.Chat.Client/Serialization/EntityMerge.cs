@@ -6,60 +6,62 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client.Serialization;
 
 /// <summary>
-/// Puts a caller's changes into the server's own JSON: what was not changed goes back as it came, whether or not our
-/// records know it or would write it the same way.
+/// Merges the changes of a caller into the JSON that the server returned. Members that the caller did not change are sent back
+/// exactly as they were received, including members that the records do not know or would write differently.
 /// </summary>
 internal static class EntityMerge
 {
     private static readonly JsonElement Null = JsonElement.Parse("null");
 
-    /// <returns>The body to send; null when nothing was changed.</returns>
+    /// <returns>The request body, or null when nothing was changed.</returns>
     /// <exception cref="ArgumentException">The changed entity cannot be written as JSON.</exception>
-    public static JsonBody? Merge<T>(Original<T> original, T changed)
+    public static JsonBody? Merge<T>(Original<T> read, T changed)
     {
-        JsonElement before = ToJson(original.Entity);
+        JsonElement before = ToJson(read.Entity);
         JsonElement after = ToJson(changed);
         if (JsonElement.DeepEquals(before, after))
         {
             return null;
         }
 
-        using JsonDocument document = JsonDocument.Parse(original.Json, JsonTokens.DocumentOptions);
-        PooledBuffer merged = new(original.Json.Length + 1_024);
+        using JsonDocument document = JsonDocument.Parse(read.Json, JsonTokens.DocumentOptions);
+        PooledBuffer merged = new(read.Json.Length + 1_024);
         using Utf8JsonWriter writer = new(merged, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder });
         Write(writer, document.RootElement, before, after);
         return new JsonBody(merged);
     }
 
-    /// <summary>Determines whether an entity is as it was read before.</summary>
-    public static bool IsSame<T>(T before, T now) => JsonElement.DeepEquals(ToJson(before), ToJson(now));
+    /// <summary>Determines whether an entity is the same as when it was read before.</summary>
+    public static bool IsSame<T>(T before, T current) => JsonElement.DeepEquals(ToJson(before), ToJson(current));
 
-    /// <summary>Determines whether an entity has every member that the caller changed.</summary>
-    public static bool HasChange<T>(T before, T wanted, T now) => Has(ToJson(before), ToJson(wanted), ToJson(now));
+    /// <summary>Determines whether the current entity contains every change that the caller made.</summary>
+    public static bool HasChange<T>(T before, T changed, T current) => ContainsChange(ToJson(before), ToJson(changed), ToJson(current));
 
-    private static bool Has(JsonElement before, JsonElement wanted, JsonElement now)
+    private static bool ContainsChange(JsonElement before, JsonElement changed, JsonElement current)
     {
-        if (JsonElement.DeepEquals(before, wanted) || JsonElement.DeepEquals(wanted, now))
+        if (JsonElement.DeepEquals(before, changed) || JsonElement.DeepEquals(changed, current))
         {
             return true;
         }
 
-        if (!AllAre(JsonValueKind.Object, before, wanted, now))
+        if (!AllAre(JsonValueKind.Object, before, changed, current))
         {
             return false;
         }
 
-        MembersByName olds = new(before);
-        MembersByName wanteds = new(wanted);
-        MembersByName currents = new(now);
-        return wanted.EnumerateObject().All(member => IsForReadingOnly(member) || Has(ValueOf(olds, member.Name), member.Value, ValueOf(currents, member.Name)))
-            && before.EnumerateObject().All(member => wanteds.Find(member.Name) is not null || IsNothing(ValueOf(currents, member.Name)));
+        MembersByName beforeMembers = new(before);
+        MembersByName changedMembers = new(changed);
+        MembersByName currentMembers = new(current);
+        return changed.EnumerateObject().All(member =>
+                IsReadOnly(member)
+                || ContainsChange(GetValue(beforeMembers, member.Name), member.Value, GetValue(currentMembers, member.Name)))
+            && before.EnumerateObject().All(member =>
+                changedMembers.Find(member.Name) is not null
+                || GetValue(currentMembers, member.Name).ValueKind == JsonValueKind.Null);
     }
 
-    // A member that is left out is as good as null.
-    private static JsonElement ValueOf(MembersByName members, string name) => members.Find(name)?.Value ?? Null;
-
-    private static bool IsNothing(JsonElement value) => value.ValueKind == JsonValueKind.Null;
+    // A missing member is equivalent to null.
+    private static JsonElement GetValue(MembersByName members, string name) => members.Find(name)?.Value ?? Null;
 
     private static JsonElement ToJson<T>(T entity)
     {
@@ -69,7 +71,7 @@ internal static class EntityMerge
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The entity cannot be written as JSON, at {exception.Path}: {exception.Message}", nameof(entity));
+            throw new ArgumentException($"The entity cannot be written as JSON at {exception.Path}: {exception.Message}", nameof(entity));
         }
     }
 
@@ -104,13 +106,13 @@ internal static class EntityMerge
             }
             else
             {
-                WriteAnew(writer, after);
+                WriteNew(writer, after);
             }
         }
     }
 
-    // A value that is new as a whole needs no word for what it does not have.
-    private static void WriteAnew(Utf8JsonWriter writer, JsonElement element)
+    // A new value is written without its null members.
+    private static void WriteNew(Utf8JsonWriter writer, JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -119,7 +121,7 @@ internal static class EntityMerge
                 foreach (JsonProperty member in element.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null))
                 {
                     writer.WritePropertyName(member.Name);
-                    WriteAnew(writer, member.Value);
+                    WriteNew(writer, member.Value);
                 }
 
                 writer.WriteEndObject();
@@ -128,7 +130,7 @@ internal static class EntityMerge
                 writer.WriteStartArray();
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    WriteAnew(writer, item);
+                    WriteNew(writer, item);
                 }
 
                 writer.WriteEndArray();
@@ -141,48 +143,48 @@ internal static class EntityMerge
 
     private static void WriteObject(Utf8JsonWriter writer, JsonElement original, JsonElement before, JsonElement after)
     {
-        MembersByName olds = new(before);
-        MembersByName wanteds = new(after);
+        MembersByName beforeMembers = new(before);
+        MembersByName afterMembers = new(after);
         HashSet<string> written = [];
         writer.WriteStartObject();
         foreach (JsonProperty member in original.EnumerateObject())
         {
-            JsonProperty? wanted = wanteds.Find(member.Name);
-            JsonProperty? old = olds.Find(member.Name);
-            if (IsForReadingOnly(member) || (old is not null && wanted is null))
+            JsonProperty? afterMember = afterMembers.Find(member.Name);
+            JsonProperty? beforeMember = beforeMembers.Find(member.Name);
+            if (IsReadOnly(member) || (beforeMember is not null && afterMember is null))
             {
-                // What the caller took away without putting a value in its place is left out.
+                // A member that the caller removed is not written.
                 continue;
             }
 
-            written.Add(wanted?.Name ?? member.Name);
+            written.Add(afterMember?.Name ?? member.Name);
             writer.WritePropertyName(member.Name);
-            if (old is { } known && wanted is { } changed)
+            if (beforeMember is { } old && afterMember is { } changed)
             {
-                Write(writer, member.Value, known.Value, changed.Value);
+                Write(writer, member.Value, old.Value, changed.Value);
             }
             else
             {
-                WriteAsIs(writer, wanted?.Value ?? member.Value);
+                WriteAsIs(writer, afterMember?.Value ?? member.Value);
             }
         }
 
         foreach (JsonProperty member in after.EnumerateObject())
         {
-            // What the server left out and the caller left alone stays left out.
-            bool isUntouched = olds.Find(member.Name) is { } old && JsonElement.DeepEquals(old.Value, member.Value);
-            if (!isUntouched && written.Add(member.Name))
+            // A member that is missing in the original and was not changed stays missing.
+            bool isUnchanged = beforeMembers.Find(member.Name) is { } old && JsonElement.DeepEquals(old.Value, member.Value);
+            if (!isUnchanged && written.Add(member.Name))
             {
                 writer.WritePropertyName(member.Name);
-                WriteAnew(writer, member.Value);
+                WriteNew(writer, member.Value);
             }
         }
 
         writer.WriteEndObject();
     }
 
-    // Computed by the server for the calling user, on every level.
-    private static bool IsForReadingOnly(JsonProperty member) =>
+    // The server computes these members for the calling user, at every level.
+    private static bool IsReadOnly(JsonProperty member) =>
         member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Null
         && (IsNamed(member, nameof(SecuredCarrier.TableRight)) || IsNamed(member, nameof(SecuredCarrier.FieldProperties)));
 

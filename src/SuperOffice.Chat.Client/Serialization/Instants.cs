@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace SuperOffice.Chat.Client.Serialization;
 
 /// <summary>
-/// Reads and writes dates, which are instants. The server has six ways to write one: with and without an offset, the offset
-/// with and without a colon, year 1 for none, and year 9999 for an open end, which it never shifts.
+/// Reads and writes dates as instants. The server writes a date with or without an offset, and the offset with or without a
+/// colon. Year 1 means no date. Year 9999 means an open end, and is never converted between time zones.
 /// </summary>
 internal sealed class Instants
 {
-    private const int LongestText = 64;
+    private const int MaxLength = 64;
     private const int MaxFractionDigits = 7;
 
     private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789-+:.TZ");
@@ -30,19 +30,19 @@ internal sealed class Instants
 
     private readonly TimeZoneInfo _zone;
 
-    /// <param name="zone">What a text without an offset is in: the zone that was asked for.</param>
+    /// <param name="zone">The time zone of dates without an offset: the zone that was requested.</param>
     public Instants(TimeZoneInfo zone) => _zone = zone;
 
     public DateTimeOffset? Read(ref Utf8JsonReader reader)
     {
         JsonTokens.Expect(ref reader, JsonTokenType.String, "a date");
 
-        if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > LongestText)
+        if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > MaxLength)
         {
             throw NotADate();
         }
 
-        Span<char> buffer = stackalloc char[LongestText];
+        Span<char> buffer = stackalloc char[MaxLength];
         ReadOnlySpan<char> text = buffer[..reader.CopyString(buffer)].Trim();
         if (text.ContainsAnyExcept(DateCharacters))
         {
@@ -64,7 +64,7 @@ internal sealed class Instants
             return instant;
         }
 
-        return ReadRare(text);
+        return ReadOtherFormats(text);
     }
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset? value)
@@ -89,9 +89,9 @@ internal sealed class Instants
     private static bool HasOffset(ReadOnlySpan<char> text) =>
         text[^1] == 'Z' || (text.IndexOf('T') is int time and >= 0 && text[time..].IndexOfAny('+', '-') >= 0);
 
-    private DateTimeOffset ReadRare(ReadOnlySpan<char> text)
+    private DateTimeOffset ReadOtherFormats(ReadOnlySpan<char> text)
     {
-        text = WithoutFinestDigits(text);
+        text = TruncateFraction(text);
         if (HasOffset(text))
         {
             return DateTimeOffset.TryParseExact(
@@ -100,16 +100,16 @@ internal sealed class Instants
                 : throw NotADate();
         }
 
-        if (!DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime clock))
+        if (!DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local))
         {
             throw NotADate();
         }
 
-        return new DateTimeOffset(clock, _zone.GetUtcOffset(clock));
+        return new DateTimeOffset(local, _zone.GetUtcOffset(local));
     }
 
-    // A date has a precision of seven fraction digits, and the formats take no more.
-    private static ReadOnlySpan<char> WithoutFinestDigits(ReadOnlySpan<char> text)
+    // DateTime has a precision of seven fraction digits, and the formats accept no more.
+    private static ReadOnlySpan<char> TruncateFraction(ReadOnlySpan<char> text)
     {
         int start = text.IndexOf('.') + 1;
         int length = start == 0 ? 0 : text[start..].IndexOfAnyExceptInRange('0', '9');
@@ -117,6 +117,6 @@ internal sealed class Instants
         return end - start <= MaxFractionDigits ? text : string.Concat(text[..(start + MaxFractionDigits)], text[end..]);
     }
 
-    // The value itself stays out of the message: it may be personal data.
+    // The message does not contain the value, which may be personal data.
     private static JsonException NotADate() => new("The string is not a date in a known format.");
 }

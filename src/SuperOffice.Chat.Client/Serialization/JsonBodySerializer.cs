@@ -9,9 +9,9 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// <summary>Creates request bodies in pooled buffers for Refit. Responses never pass through Refit.</summary>
 internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
-    private const int UsualBodyLength = 8 * 1024;
+    private const int InitialCapacity = 8 * 1024;
 
-    // Disposing a thread's writer would not give anything back: it has no buffer of its own.
+    // The writer of a thread is not disposed: it owns no buffer.
     [ThreadStatic]
     private static Utf8JsonWriter? _writer;
 
@@ -22,8 +22,8 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
     [SuppressMessage("Reliability", "CA2000", Justification = "The body owns the buffer, and Refit the body.")]
     public HttpContent ToHttpContentSynchronous<T>(T item)
     {
-        PooledBuffer buffer = new(UsualBodyLength);
-        Utf8JsonWriter writer = WriterFor(buffer);
+        PooledBuffer buffer = new(InitialCapacity);
+        Utf8JsonWriter writer = GetWriter(buffer);
         try
         {
             CodecOf<T>.Write(writer, item, JsonPurpose.Request);
@@ -35,7 +35,7 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
             writer.Flush();
             JsonException failure = JsonPosition.AddEnd(exception, buffer.Written.Span);
             Abandon(buffer);
-            throw new ArgumentException($"The request cannot be written as JSON, at {failure.Path}: {failure.Message}", nameof(item));
+            throw new ArgumentException($"The request cannot be written as JSON at {failure.Path}: {failure.Message}", nameof(item));
         }
         catch
         {
@@ -45,7 +45,7 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
     }
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("Responses are read by AnswerReader.");
+        throw new NotSupportedException("Responses are read by AnswerReader, not by Refit.");
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
@@ -55,7 +55,7 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
         buffer.Dispose();
     }
 
-    private static Utf8JsonWriter WriterFor(PooledBuffer buffer)
+    private static Utf8JsonWriter GetWriter(PooledBuffer buffer)
     {
         if (_writer is null)
         {

@@ -4,19 +4,19 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Finds the path of a position in JSON by reading it again, so that reading costs nothing when all is well.</summary>
+/// <summary>Finds the path of a position in JSON by reading the JSON again, so that paths cost nothing when reading succeeds.</summary>
 internal static class JsonPosition
 {
-    // As System.Text.Json writes paths.
+    // Characters that System.Text.Json writes in brackets in a path.
     private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
-    /// <summary>Adds the path of the token at an index.</summary>
-    /// <param name="exception">The failure of a codec or of the reader.</param>
-    /// <param name="start">A copy of the reader where the value starts.</param>
-    /// <param name="index">The index of the token, counted as that reader counts.</param>
+    /// <summary>Creates an exception with the path of the token at an index.</summary>
+    /// <param name="exception">The exception of a codec or of the reader.</param>
+    /// <param name="start">A copy of the reader at the start of the value.</param>
+    /// <param name="index">The start index of the token, as the reader counts it.</param>
     public static JsonException Add(Exception exception, Utf8JsonReader start, long index)
     {
-        // The reader's own failures are of a type derived from JsonException.
+        // The reader throws a type derived from JsonException.
         JsonException? malformed = exception is JsonException json && json.GetType() != typeof(JsonException) ? json : null;
         string message = malformed is not null ? "The JSON is truncated or malformed."
             : exception is JsonException ? exception.Message
@@ -26,9 +26,9 @@ internal static class JsonPosition
         return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed is null ? exception.InnerException : null);
     }
 
-    /// <summary>Adds the path at which writing stopped.</summary>
-    /// <param name="exception">The failure.</param>
-    /// <param name="written">What had been written.</param>
+    /// <summary>Creates an exception with the path at which writing stopped.</summary>
+    /// <param name="exception">The exception of a codec.</param>
+    /// <param name="written">The JSON that was written before the exception.</param>
     public static JsonException AddEnd(JsonException exception, ReadOnlySpan<byte> written) =>
         new(exception.Message, PathOf(new Utf8JsonReader(written, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions)), long.MaxValue), null, null);
 
@@ -37,7 +37,7 @@ internal static class JsonPosition
         Stack<Level> levels = new();
         try
         {
-            // A reader that has not started stands on no token.
+            // A reader that has not started has no token.
             while (reader.TokenType == JsonTokenType.None || reader.TokenStartIndex < index)
             {
                 Enter(ref reader, levels);
@@ -51,13 +51,13 @@ internal static class JsonPosition
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The reader stops where it stopped before.
+            // The reader fails where it failed before: the levels are those of that position.
         }
 
         StringBuilder path = new("$");
         foreach (Level level in levels.Reverse())
         {
-            path.Append(level.IsList ? FormattableString.Invariant($"[{Math.Max(level.Index, 0)}]") : Step(level.Name));
+            path.Append(level.IsList ? FormattableString.Invariant($"[{Math.Max(level.Index, 0)}]") : FormatName(level.Name));
         }
 
         return path.ToString();
@@ -91,7 +91,7 @@ internal static class JsonPosition
         }
     }
 
-    private static string Step(string? name) =>
+    private static string FormatName(string? name) =>
         name is null ? "" : name.AsSpan().ContainsAny(SpecialCharacters) ? $"['{name}']" : $".{name}";
 
     private sealed class Level(bool isList)

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Reads and writes a type that makes up an entire body, and names the position of what does not fit.</summary>
+/// <summary>Reads and writes values that are entire bodies. Exceptions contain the path of the invalid JSON.</summary>
 internal static class CodecOf<T>
 {
     private static readonly ReadValue<T>? Reader = (ReadValue<T>?)CodecTable.FindReader(typeof(T));
     private static readonly WriteValue<T>? Writer = (WriteValue<T>?)CodecTable.FindWriter(typeof(T));
 
-    /// <summary>Reads JSON that has nothing but the value.</summary>
-    /// <exception cref="JsonException">The JSON does not fit; its path is set.</exception>
+    /// <summary>Reads JSON that contains a single value.</summary>
+    /// <exception cref="JsonException">The JSON is invalid for the type. Its path is set.</exception>
     public static T Read(ReadOnlySpan<byte> json, Instants instants)
     {
         Utf8JsonReader reader = new(json, JsonTokens.ReaderOptions);
@@ -22,14 +22,14 @@ internal static class CodecOf<T>
             reader.Read();
             return value;
         }
-        catch (Exception exception) when (IsMisfit(exception))
+        catch (Exception exception) when (NeedsPath(exception))
         {
             throw JsonPosition.Add(exception, start, reader.TokenStartIndex);
         }
     }
 
     /// <summary>Reads the value that starts at the reader's token, up to its last token.</summary>
-    /// <exception cref="JsonException">The JSON does not fit; its path starts at the value.</exception>
+    /// <exception cref="JsonException">The JSON is invalid for the type. Its path starts at the value.</exception>
     public static T Read(ref Utf8JsonReader reader, Instants instants)
     {
         Utf8JsonReader start = reader;
@@ -37,7 +37,7 @@ internal static class CodecOf<T>
         {
             return Reader!(ref reader, instants);
         }
-        catch (Exception exception) when (IsMisfit(exception))
+        catch (Exception exception) when (NeedsPath(exception))
         {
             throw JsonPosition.Add(exception, start, reader.TokenStartIndex);
         }
@@ -46,7 +46,7 @@ internal static class CodecOf<T>
     /// <exception cref="JsonException">The value cannot be written as JSON.</exception>
     public static void Write(Utf8JsonWriter writer, T value, JsonPurpose purpose) => Writer!(writer, value, purpose);
 
-    /// <exception cref="JsonException">The value cannot be written as JSON; its path is set.</exception>
+    /// <exception cref="JsonException">The value cannot be written as JSON. Its path is set.</exception>
     public static JsonElement ToElement(T value, JsonPurpose purpose)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -66,5 +66,5 @@ internal static class CodecOf<T>
         return JsonElement.ParseValue(ref reader);
     }
 
-    private static bool IsMisfit(Exception exception) => exception is JsonException { Path: null } or FormatException or InvalidOperationException;
+    private static bool NeedsPath(Exception exception) => exception is JsonException { Path: null } or FormatException or InvalidOperationException;
 }

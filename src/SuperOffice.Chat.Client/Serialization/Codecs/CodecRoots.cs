@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Names the types that make up an entire body.</summary>
+/// <summary>Lists the types of entire bodies, for which codecs are generated.</summary>
 [GenerateCodec(typeof(bool))]
 [GenerateCodec(typeof(string))]
 [GenerateCodec(typeof(ChatSessionEntity))]

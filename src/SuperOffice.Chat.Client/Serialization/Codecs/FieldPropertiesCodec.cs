@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Field names come in more than one casing, and are found without regard to it.</summary>
+/// <summary>Reads and writes field properties. The server writes field names in different casings: lookups ignore case.</summary>
 internal readonly struct FieldPropertiesCodec : ICodec<IReadOnlyDictionary<string, FieldProperty?>?>
 {
     public static IReadOnlyDictionary<string, FieldProperty?>? Read(ref Utf8JsonReader reader, Instants instants) =>

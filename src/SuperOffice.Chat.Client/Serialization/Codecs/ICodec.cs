@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal interface ICodec<T>
 {
     /// <summary>Reads the value that starts at the reader's token, null included, up to its last token.</summary>
-    /// <exception cref="JsonException">The JSON does not fit.</exception>
+    /// <exception cref="JsonException">The JSON is invalid for the type.</exception>
     /// <exception cref="InvalidOperationException">A string is not valid Unicode.</exception>
     static abstract T Read(ref Utf8JsonReader reader, Instants instants);
 

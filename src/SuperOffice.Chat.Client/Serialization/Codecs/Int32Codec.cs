@@ -11,15 +11,15 @@ internal readonly struct Int32Codec : ICodec<int>
             return 0;
         }
 
-        JsonTokens.Expect(ref reader, JsonTokenType.Number, "a whole number");
-        return reader.TryGetInt32(out int value) ? value : ReadRare(ref reader);
+        JsonTokens.Expect(ref reader, JsonTokenType.Number, "an integer");
+        return reader.TryGetInt32(out int value) ? value : ReadWithFraction(ref reader);
     }
 
     public static void Write(Utf8JsonWriter writer, int value, JsonPurpose purpose) => writer.WriteNumberValue(value);
 
-    // 1.0 and 1e0 are whole numbers too.
-    private static int ReadRare(ref Utf8JsonReader reader) =>
+    // 1.0 and 1e0 are integers too.
+    private static int ReadWithFraction(ref Utf8JsonReader reader) =>
         reader.TryGetDecimal(out decimal number) && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue
             ? (int)number
-            : throw new JsonException("The number is not whole, or is out of the range of an Int32.");
+            : throw new JsonException("The number is not an integer, or is out of the range of an Int32.");
 }

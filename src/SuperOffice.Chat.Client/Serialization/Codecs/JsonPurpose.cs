@@ -1,14 +1,14 @@
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Specifies what JSON is written for, which decides what it leaves out.</summary>
+/// <summary>Specifies the purpose of written JSON, which determines the members that are omitted.</summary>
 internal enum JsonPurpose
 {
-    /// <summary>A request: without what is null, and without the rights that the server computes.</summary>
+    /// <summary>A request. Omits null members and the rights that the server computes.</summary>
     Request,
 
-    /// <summary>The application's own JSON: without what is null.</summary>
+    /// <summary>JSON that the application stores. Omits null members.</summary>
     Storage,
 
-    /// <summary>A comparison: with nulls, so that a member that was emptied differs from one that is missing.</summary>
+    /// <summary>A comparison. Includes null members, so that a member that was set to null differs from a missing one.</summary>
     Comparison,
 }

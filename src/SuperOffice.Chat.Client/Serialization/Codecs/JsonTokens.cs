@@ -2,26 +2,26 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Provides the steps that all codecs share.</summary>
+/// <summary>Provides the methods and settings that all codecs share.</summary>
 internal static class JsonTokens
 {
-    /// <summary>The deepest nesting that is read: members that this library does not know may be nested deeply.</summary>
+    /// <summary>The maximum nesting depth. Members that this library does not know may be deeply nested.</summary>
     public const int MaxDepth = 512;
 
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
     public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth };
 
-    public static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string what)
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string expected)
     {
         if (reader.TokenType != type)
         {
-            throw Unexpected(reader.TokenType, what);
+            throw Unexpected(reader.TokenType, expected);
         }
     }
 
-    // The value itself stays out of the message: it may be personal data.
-    public static JsonException Unexpected(JsonTokenType type, string what) => new($"{type} cannot be read as {what}.");
+    // The message does not contain the value, which may be personal data.
+    public static JsonException Unexpected(JsonTokenType type, string expected) => new($"{type} cannot be read as {expected}.");
 
     /// <returns>False at the end of the object.</returns>
     public static bool MoveToName(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;

@@ -19,7 +19,7 @@ internal readonly struct OpenEnumCodec<TEnum> : ICodec<OpenEnum<TEnum>>
                 Span<char> digits = stackalloc char[LongestNameOnStack];
                 return reader.TryGetInt64(out long number) && number.TryFormat(digits, out int count, default, CultureInfo.InvariantCulture)
                     ? OpenEnum<TEnum>.Parse(digits[..count], isNumber: true)
-                    : throw new JsonException($"The number is not whole, and cannot be read as {typeof(TEnum).Name}.");
+                    : throw new JsonException($"The number is not an integer, and cannot be read as {typeof(TEnum).Name}.");
             case JsonTokenType.String when !reader.HasValueSequence && reader.ValueSpan.Length <= LongestNameOnStack:
                 Span<char> text = stackalloc char[LongestNameOnStack];
                 return OpenEnum<TEnum>.Parse(text[..reader.CopyString(text)], isNumber: false);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Strings. An unpaired surrogate would silently become another character, and is rejected instead.</summary>
+/// <summary>Reads and writes strings. Rejects unpaired surrogates, which would silently be replaced with another character.</summary>
 internal readonly struct TextCodec : ICodec<string?>
 {
     public static string? Read(ref Utf8JsonReader reader, Instants instants) =>
@@ -18,18 +18,18 @@ internal readonly struct TextCodec : ICodec<string?>
         }
         else
         {
-            writer.WriteStringValue(WellFormed(value));
+            writer.WriteStringValue(EnsureWellFormed(value));
         }
     }
 
-    public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(WellFormed(name));
+    public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(EnsureWellFormed(name));
 
-    private static string WellFormed(string text) =>
-        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlyPairs(text)
+    private static string EnsureWellFormed(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlySurrogatePairs(text)
             ? text
             : throw new JsonException("The string contains an unpaired surrogate, which UTF-8 cannot represent. Remove or replace it.");
 
-    private static bool HasOnlyPairs(string text)
+    private static bool HasOnlySurrogatePairs(string text)
     {
         for (int index = 0; index < text.Length; index++)
         {

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace SuperOffice.Chat.Client.Serialization;
 
 /// <summary>
-/// Opening hours. The wire has them as text in the form of a time span, where the end of the day may be a whole day;
-/// a date-time, of which only the time matters, is read too. Colons are written whatever the culture.
+/// Reads and writes opening hours. The server writes them as time spans, with one day for the end of the day. A date and time is
+/// accepted too; only its time is used.
 /// </summary>
 internal readonly struct TimeOfDayCodec : ICodec<TimeSpan?>
 {
-    private static readonly string[] Forms = [@"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF", @"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
+    private static readonly string[] Formats = [@"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF", @"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
 
     public static TimeSpan? Read(ref Utf8JsonReader reader, Instants instants)
     {
@@ -27,17 +27,17 @@ internal readonly struct TimeOfDayCodec : ICodec<TimeSpan?>
 
         if (text is "24:00:00" or "24:00")
         {
-            // The end of the day as people write it; a time span has it as a whole day.
+            // The end of the day. TimeSpan does not parse 24 hours.
             return TimeSpan.FromDays(1);
         }
 
-        if (TimeSpan.TryParseExact(text, Forms, CultureInfo.InvariantCulture, out TimeSpan time))
+        if (TimeSpan.TryParseExact(text, Formats, CultureInfo.InvariantCulture, out TimeSpan time))
         {
             return time;
         }
 
-        int clock = text.IndexOf('T', StringComparison.Ordinal) + 1;
-        return clock > 0 && TimeSpan.TryParseExact(Clock(text[clock..]), Forms, CultureInfo.InvariantCulture, out time)
+        int start = text.IndexOf('T', StringComparison.Ordinal) + 1;
+        return start > 0 && TimeSpan.TryParseExact(TrimOffset(text[start..]), Formats, CultureInfo.InvariantCulture, out time)
             ? time
             : throw new JsonException("The string is not a time of day in a known format.");
     }
@@ -54,7 +54,7 @@ internal readonly struct TimeOfDayCodec : ICodec<TimeSpan?>
         }
     }
 
-    private static string Clock(string text)
+    private static string TrimOffset(string text)
     {
         int offset = text.AsSpan().IndexOfAny('Z', '+', '-');
         return offset < 0 ? text : text[..offset];

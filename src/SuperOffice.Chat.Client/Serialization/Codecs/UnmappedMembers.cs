@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Serialization;
 
-/// <summary>Reads the members that a record does not know, and writes them back.</summary>
+/// <summary>Reads and writes the members that are not properties of a record.</summary>
 internal static class UnmappedMembers
 {
     public static void Read(ref Utf8JsonReader reader, Carrier record)
@@ -12,7 +12,7 @@ internal static class UnmappedMembers
         (record.Unmapped ??= [])[name] = JsonElement.ParseValue(ref reader);
     }
 
-    /// <exception cref="JsonException">One has the name of a property, and would be a second member of that name.</exception>
+    /// <exception cref="JsonException">A member has the name of a property, and would be written twice.</exception>
     public static void Write(Utf8JsonWriter writer, Carrier record, MemberNames known)
     {
         if (record.Unmapped is not { } unmapped)
@@ -40,7 +40,7 @@ internal static class UnmappedMembers
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException($"AdditionalData '{name}' is undefined, or contains a string that is not valid Unicode.", exception);
+            throw new JsonException($"AdditionalData '{name}' is undefined, or contains a string that is not valid Unicode. Remove or replace it.", exception);
         }
     }
 }
