@@ -13,7 +13,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.CreateDefaultChatTopicAgent,
             0,
             static (api, _, call, token) => api.CreateDefaultChatTopicAgent(call, token),
-            Answers.TopicAgent,
+            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
 
@@ -24,7 +24,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetUserAgentList,
             new GetUserAgentListRequest(flat, onlyPresent),
             static (api, request, call, token) => api.GetUserAgentList(request, call, token),
-            Answers.ListItems,
+            ResponseDescriptors.ListItems,
             options,
             cancellationToken);
 
@@ -37,7 +37,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatTopicUserAgentList,
             new ChatTopicRequest(chatTopicId),
             static (api, request, call, token) => api.GetChatTopicUserAgentList(request, call, token),
-            Answers.TopicAgents,
+            ResponseDescriptors.TopicAgents,
             options,
             cancellationToken);
     }
@@ -52,7 +52,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatTopicUserAgent,
             new ChatTopicUserRequest(chatTopicId, username),
             static (api, request, call, token) => api.GetChatTopicUserAgent(request, call, token),
-            Answers.TopicAgent,
+            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -67,7 +67,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.AddChatTopicUserAgent,
             new AddChatTopicUserAgentRequest(chatTopicId, useragent),
             static (api, request, call, token) => api.AddChatTopicUserAgent(request, call, token),
-            Answers.TopicAgent,
+            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -83,7 +83,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.UpdateChatTopicUserAgent,
             new UpdateChatTopicUserAgentRequest(chatTopicId, username, useragent),
             static (api, request, call, token) => api.UpdateChatTopicUserAgent(request, call, token),
-            Answers.TopicAgent,
+            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -98,7 +98,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.UpdateChatTopicUserAgents,
             new UpdateChatTopicUserAgentsRequest(chatTopicId, WithoutNulls(useragents, nameof(useragents))),
             static (api, request, call, token) => api.UpdateChatTopicUserAgents(request, call, token),
-            Answers.TopicAgents,
+            ResponseDescriptors.TopicAgents,
             options,
             cancellationToken);
     }
@@ -124,7 +124,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatPresence,
             0,
             static (api, _, call, token) => api.GetChatPresence(call, token),
-            Answers.Presences,
+            ResponseDescriptors.Presences,
             options,
             cancellationToken);
 

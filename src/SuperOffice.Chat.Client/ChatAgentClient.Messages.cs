@@ -16,7 +16,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatMessages,
             new GetChatMessagesRequest(chatSessionId, after),
             static (api, request, call, token) => api.GetChatMessages(request, call, token),
-            Answers.Messages,
+            ResponseDescriptors.Messages,
             options,
             cancellationToken);
     }
@@ -30,7 +30,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatTranscript,
             new GetChatTranscriptRequest(chatSessionId, html),
             static (api, request, call, token) => api.GetChatTranscript(request, call, token),
-            Answers.Text,
+            ResponseDescriptors.Text,
             options,
             cancellationToken);
     }
@@ -45,7 +45,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.AddChatMessage,
             new AddChatMessageRequest(chatSessionId, message),
             static (api, request, call, token) => api.AddChatMessage(request, call, token),
-            Answers.Message,
+            ResponseDescriptors.Message,
             options,
             cancellationToken);
     }

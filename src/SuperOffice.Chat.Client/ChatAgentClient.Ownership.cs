@@ -15,7 +15,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.PickUpChatSession,
             new ChatSessionRequest(chatSessionId),
             static (api, request, call, token) => api.PickUpChatSession(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -27,7 +27,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.PickUpFirstChatSession,
             0,
             static (api, _, call, token) => api.PickUpFirstChatSession(call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
 
@@ -41,7 +41,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.TransferChatSession,
             new TransferChatSessionRequest(chatSessionId, toAssociate),
             static (api, request, call, token) => api.TransferChatSession(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -55,7 +55,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.AcceptChatSessionTransfer,
             new ChatSessionRequest(chatSessionId),
             static (api, request, call, token) => api.AcceptChatSessionTransfer(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -69,7 +69,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.RejectChatSessionTransfer,
             new ChatSessionRequest(chatSessionId),
             static (api, request, call, token) => api.RejectChatSessionTransfer(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -83,7 +83,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.ResetChatSession,
             new ChatSessionRequest(chatSessionId),
             static (api, request, call, token) => api.ResetChatSession(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }

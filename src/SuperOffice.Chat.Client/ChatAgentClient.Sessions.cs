@@ -13,7 +13,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.CreateDefaultChatSessionEntity,
             0,
             static (api, _, call, token) => api.CreateDefaultChatSessionEntity(call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
 
@@ -27,7 +27,7 @@ public sealed partial class ChatAgentClient
             entity.ChatSessionId == 0 ? ChatOperations.SaveNewChatSessionEntity : ChatOperations.SaveStoredChatSessionEntity,
             entity,
             static (api, entity, call, token) => api.SaveChatSessionEntity(entity, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -41,7 +41,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatSessionEntity,
             chatSessionEntityId,
             static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -66,7 +66,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.ChatSessionsForUser,
             0,
             static (api, _, call, token) => api.ChatSessionsForUser(call, token),
-            Answers.Sessions,
+            ResponseDescriptors.Sessions,
             options,
             cancellationToken);
 
@@ -79,7 +79,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.CreateChatSessionForTopic,
             new ChatTopicRequest(chatTopicId),
             static (api, request, call, token) => api.CreateChatSessionForTopic(request, call, token),
-            Answers.Session,
+            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }

@@ -13,7 +13,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.CreateDefaultChatTopicEntity,
             0,
             static (api, _, call, token) => api.CreateDefaultChatTopicEntity(call, token),
-            Answers.Topic,
+            ResponseDescriptors.Topic,
             options,
             cancellationToken);
 
@@ -27,7 +27,7 @@ public sealed partial class ChatAgentClient
             entity.ChatTopicId == 0 ? ChatOperations.SaveNewChatTopicEntity : ChatOperations.SaveStoredChatTopicEntity,
             entity,
             static (api, entity, call, token) => api.SaveChatTopicEntity(entity, call, token),
-            Answers.Topic,
+            ResponseDescriptors.Topic,
             options,
             cancellationToken);
     }
@@ -41,7 +41,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.GetChatTopicEntity,
             chatTopicEntityId,
             static (api, id, call, token) => api.GetChatTopicEntity(id, call, token),
-            Answers.Topic,
+            ResponseDescriptors.Topic,
             options,
             cancellationToken);
     }
@@ -66,7 +66,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.ChatTopicsForUser,
             0,
             static (api, _, call, token) => api.ChatTopicsForUser(call, token),
-            Answers.Topics,
+            ResponseDescriptors.Topics,
             options,
             cancellationToken);
 
@@ -79,7 +79,7 @@ public sealed partial class ChatAgentClient
             ChatOperations.IsWithinOpeningHours,
             new ChatTopicRequest(chatTopicId),
             static (api, request, call, token) => api.IsWithinOpeningHours(request, call, token),
-            Answers.Flag,
+            ResponseDescriptors.Flag,
             options,
             cancellationToken);
     }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Mutations;
 
-/// <summary>Where changes were asked for: files (Http/JsonBody.cs) and lines (Http/Repeats.cs:40); everywhere when none is named.</summary>
+/// <summary>Where changes were asked for: files (Http/JsonBody.cs) and lines (Http/RetryPipeline.cs:40); everywhere when none is named.</summary>
 internal sealed class Places
 {
     private readonly IReadOnlyList<string> _names;

@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Mutations;
 
-// Usage: [--count 44] [--seed 1] [--only Http,Sessions] [--at Http/Repeats.cs:40,Http/JsonBody.cs] [--quick], below the
+// Usage: [--count 44] [--seed 1] [--only Http,Sessions] [--at Http/RetryPipeline.cs:40,Http/JsonBody.cs] [--quick], below the
 // folder of the solution, after a Release build of the tests.
 string root = Root();
 int count = int.Parse(Option("--count") ?? "44", System.Globalization.CultureInfo.InvariantCulture);
@@ -29,7 +29,7 @@ foreach (Target target in Target.All.Where(target => folders.Length == 0 || fold
 string[] empty = [.. places.Without([.. asked.SelectMany(static pair => pair.Mutants)])];
 if (empty.Length > 0)
 {
-    return await RefuseAsync($"Nothing can be changed at {string.Join(", ", empty)}. A place is a file or a line: Http/Repeats.cs or Http/Repeats.cs:40.");
+    return await RefuseAsync($"Nothing can be changed at {string.Join(", ", empty)}. A place is a file or a line: Http/RetryPipeline.cs or Http/RetryPipeline.cs:40.");
 }
 
 int allKilled = 0;

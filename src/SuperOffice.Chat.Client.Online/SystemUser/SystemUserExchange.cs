@@ -39,7 +39,7 @@ internal sealed class SystemUserExchange
 
         Redactor redactor = new([signed, _settings.SystemToken, _settings.ClientSecret]);
         string? reason = string.IsNullOrWhiteSpace(exchange?.ErrorMessage) && !response.IsTransient
-            ? ServerErrorReader.ReadSentence(response.Body)
+            ? ServerErrorReader.ReadMessage(response.Body)
             : exchange?.ErrorMessage;
         throw exchange?.IsSuccessful == false || !string.IsNullOrWhiteSpace(reason)
             ? ExchangeError.Create(_settings, redactor, reason, clockSkew)

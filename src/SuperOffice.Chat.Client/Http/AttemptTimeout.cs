@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The time limit of one attempt, on a cancellation source that goes back to <see cref="AttemptTimeouts"/>.</summary>
+/// <summary>The timeout of an attempt. Disposal returns its cancellation source to <see cref="AttemptTimeouts"/>.</summary>
 internal readonly struct AttemptTimeout(AttemptTimeouts timeouts, CancellationTokenSource source) : IDisposable
 {
     public CancellationTokenSource Source => source;

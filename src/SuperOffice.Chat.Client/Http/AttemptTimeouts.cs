@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// Lends the cancellation sources that limit the time of attempts. A source and its timer serve many attempts, unless one
-/// has timed out or the clock is not the system's.
+/// Pools the cancellation sources of attempt timeouts. A source is reused unless it has timed out, or the time provider is not that
+/// of the system.
 /// </summary>
 internal sealed class AttemptTimeouts
 {
@@ -15,7 +15,7 @@ internal sealed class AttemptTimeouts
 
     public AttemptTimeouts(TimeProvider time) => _time = time;
 
-    /// <returns>A limit to be disposed when the attempt has ended and nothing waits for its token.</returns>
+    /// <returns>A timeout. Dispose it when the attempt has ended and nothing uses its token.</returns>
     public AttemptTimeout Start(TimeSpan timeout)
     {
         if (_time != TimeProvider.System || !_idle.TryDequeue(out CancellationTokenSource? source))

@@ -5,8 +5,8 @@ using SuperOffice.Chat.Client.Diagnostics;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// Signs each try in. After a 401 the credential is asked once more, and the request goes out again only with another
-/// value: a refused request was not worked on, so this is safe for every operation.
+/// Adds the authorization to each attempt. After a 401, requests the authorization once more, and sends the request again only when
+/// it has changed. The server does not process a rejected request, so this is safe for every operation.
 /// </summary>
 internal sealed class AuthenticationHandler : DelegatingHandler
 {
@@ -28,8 +28,8 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<HttpResponseMessage> SendPooledAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ChatCall call = ChatCall.Of(request);
-        ChatAuthorization authorization = await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
+        ChatCall call = ChatCall.Get(request);
+        ChatAuthorization authorization = await GetAuthorizationAsync(call, null, cancellationToken).ConfigureAwait(false);
         Apply(request, call, authorization);
         HttpResponseMessage response;
         try
@@ -58,7 +58,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         ChatAuthorization renewed;
         try
         {
-            renewed = await AskAsync(call, rejected, cancellationToken).ConfigureAwait(false);
+            renewed = await GetAuthorizationAsync(call, rejected, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -87,10 +87,10 @@ internal sealed class AuthenticationHandler : DelegatingHandler
 
     private static void Apply(HttpRequestMessage request, ChatCall call, ChatAuthorization authorization)
     {
-        call.Carry(authorization);
+        call.SetAuthorization(authorization);
         if (ReferenceEquals(authorization, ChatAuthorization.None))
         {
-            // The application's own handler signs in; what it has put on stays.
+            // A handler of the application authenticates the request: its headers are not changed.
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         Set(request, "Cookie", authorization.Cookie);
     }
 
-    // Sets, never adds: a repeat sends the same message again.
+    // Replaces the header, because a retry sends the same message again.
     private static void Set(HttpRequestMessage request, string name, string? value)
     {
         request.Headers.Remove(name);
@@ -109,22 +109,22 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<ChatAuthorization> AskAsync(
+    private async ValueTask<ChatAuthorization> GetAuthorizationAsync(
         ChatCall call, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         try
         {
-            return await CredentialAsync(refused, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The credential gave null.");
+            return await GetFromCredentialAsync(refused, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The credential returned null. Return a ChatAuthorization.");
         }
         catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)
         {
-            throw CallFailure.NoCredential(call, exception, isRenewal: refused is not null);
+            throw CallFailure.CredentialFailed(call, exception, isRenewal: refused is not null);
         }
     }
 
-    // A sign-in goes through the primary handler of the client that needs it.
-    private ValueTask<ChatAuthorization> CredentialAsync(ChatAuthorization? refused, CancellationToken cancellationToken) =>
+    // Requests to an identity provider use the primary handler of the client.
+    private ValueTask<ChatAuthorization> GetFromCredentialAsync(ChatAuthorization? refused, CancellationToken cancellationToken) =>
         _settings.Credential switch
         {
             StaticCredential credential => credential.GetAuthorizationAsync(refused, cancellationToken),
@@ -135,12 +135,12 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     // Apart from the method above, which would allocate the closure for every credential.
     private Task<ChatAuthorization> ForeignCredentialAsync(
         ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken) =>
-        Task.Run(() => CredentialInsideAsync(credential, refused, cancellationToken), CancellationToken.None)
+        Task.Run(() => GetFromForeignCredentialAsync(credential, refused, cancellationToken), CancellationToken.None)
             .WaitOrAbandonAsync(cancellationToken);
 
-    // The application's credential may ask one of ours, which cannot be seen from here. It may also ignore its token, or block
+    // A credential of the application may wrap one of ours, which then needs the connections. It may also ignore its token, or block
     // its thread: the attempt ends in time nevertheless.
-    private async Task<ChatAuthorization> CredentialInsideAsync(
+    private async Task<ChatAuthorization> GetFromForeignCredentialAsync(
         ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         AmbientConnections.Current = _connections;

@@ -5,10 +5,10 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Reads why a credential was rejected from the <c>WWW-Authenticate</c> headers of a response.</summary>
 internal static partial class ChallengeReason
 {
-    private static readonly string[] Sentences = ["error_description", "description", "message", "reason", "detail"];
+    private static readonly string[] MessageParameters = ["error_description", "description", "message", "reason", "detail"];
 
-    /// <returns>The error text of the server; null when the headers state none.</returns>
-    public static ServerError Of(HttpResponseMessage response)
+    /// <returns>The error of the server, or <see cref="ServerError.None"/> when the headers contain none.</returns>
+    public static ServerError Read(HttpResponseMessage response)
     {
         Dictionary<string, string> parameters = new(StringComparer.OrdinalIgnoreCase);
         if (response.Headers.TryGetValues("WWW-Authenticate", out IEnumerable<string>? challenges))
@@ -21,8 +21,8 @@ internal static partial class ChallengeReason
         }
 
         string? code = parameters.GetValueOrDefault("error") is { Length: > 0 } error ? error : null;
-        string? sentence = Sentences.Select(name => parameters.GetValueOrDefault(name)).FirstOrDefault(static text => !string.IsNullOrEmpty(text));
-        return code is null && sentence is null ? ServerError.None : new(code, sentence ?? code, code, null);
+        string? message = MessageParameters.Select(name => parameters.GetValueOrDefault(name)).FirstOrDefault(static text => !string.IsNullOrEmpty(text));
+        return code is null && message is null ? ServerError.None : new(code, message ?? code, code, null);
     }
 
     [GeneratedRegex("(?<name>[A-Za-z_-]+)\\s*=\\s*(\"(?<text>(?:[^\"\\\\]|\\\\.)*)\"|(?<token>[^\\s,\"]+))", RegexOptions.ExplicitCapture)]

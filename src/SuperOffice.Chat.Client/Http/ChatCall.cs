@@ -7,18 +7,18 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// One call by a user, through all its tries. It travels in the options of the request, which handlers of the
-/// application that copy requests copy too.
+/// Represents a call of an operation, across all its attempts. It is stored in the options of the request, which handlers of the
+/// application that copy a request must copy too.
 /// </summary>
 internal sealed class ChatCall
 {
-    // Takes the place of one of the three options that Refit sets and nothing reads: a fourth would make the platform's
-    // dictionary grow, by 248 bytes a call.
+    // Reuses the key of an option that Refit sets and nothing reads. A fourth option would make the platform's dictionary grow by
+    // 248 bytes for each call.
     public const string Key = "Refit.RelativePathTemplate";
 
     private static readonly HttpRequestOptionsKey<ChatCall> OptionsKey = new(Key);
 
-    private SettledTry? _settled;
+    private SendOnceState? _sendOnce;
     private int _pipelines;
     private string[] _earlierSecrets = [];
     private Redactor? _redactor;
@@ -28,7 +28,7 @@ internal sealed class ChatCall
     public ChatCall(ChatOperation operation, ChatCallSettings settings, long started, int earlierAttempts = 0)
     {
         Attempts = earlierAttempts;
-        InDoubt = earlierAttempts > 0;
+        MayHaveBeenProcessed = earlierAttempts > 0;
         Operation = operation;
         _settings = settings;
         Started = started;
@@ -48,52 +48,58 @@ internal sealed class ChatCall
 
     public Instants Instants => Zone.Instants;
 
-    /// <summary>The address that the request stands under: no other host may get it, or answer it.</summary>
+    /// <summary>Gets or sets the root address of the tenant. The request is sent only to its host, and only its response is accepted.</summary>
     public required Uri TenantRoot { get; set; }
 
-    /// <summary>The maximum size of the body of a response, in bytes after decompression.</summary>
+    /// <summary>Gets the maximum size of a response body, in bytes after decompression.</summary>
     public int MaxResponseSize { get; init; }
 
-    /// <summary>Time stamp of the begin.</summary>
+    /// <summary>Gets the timestamp of the start.</summary>
     public long Started { get; }
 
     public Activity? Activity { get; init; }
 
-    /// <summary>Status of the answer that was read last.</summary>
+    /// <summary>Gets or sets the status code of the last response that was read.</summary>
     public HttpStatusCode? Status { get; set; }
 
-    /// <summary>How often the request was handed to the network.</summary>
+    /// <summary>Gets the number of times that the request was passed to the network.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>True once a try ended so that the server may have done its work.</summary>
-    /// <remarks>A save after an earlier one of the same update, whose outcome was unknown, starts with true.</remarks>
-    public bool InDoubt { get; set; }
+    /// <summary>Gets or sets a value indicating whether the server may have processed an attempt of the request.</summary>
+    /// <remarks>True from the start for a save of an update whose earlier save had an unknown outcome.</remarks>
+    public bool MayHaveBeenProcessed { get; set; }
 
-    /// <summary>What the latest try carried.</summary>
+    /// <summary>Gets the authorization of the latest attempt.</summary>
     public ChatAuthorization? Authorization { get; private set; }
 
-    /// <summary>What no text may hold: of every credential that a try carried, since the answer to any may be told.</summary>
+    /// <summary>Gets the secrets of all attempts, which are redacted in every message: any response may repeat them.</summary>
     public IEnumerable<string> Secrets => [.. _earlierSecrets, .. Authorization?.Secrets ?? []];
 
-    /// <summary>The request as it was sent last: a handler of the application may have added secrets.</summary>
+    /// <summary>Gets the request as it was last sent, to which a handler of the application may have added secrets.</summary>
     public HttpRequestMessage? LastRequest { get; private set; }
 
-    /// <summary>True once a refused credential has been renewed: it is done once a call.</summary>
+    /// <summary>Gets or sets a value indicating whether a rejected credential was renewed, which is done once per call.</summary>
     public bool CredentialRenewed { get; set; }
 
-    /// <summary>True once the tenant was looked for after a 421: it is done once a call.</summary>
-    public bool HasFollowed { get; set; }
+    /// <summary>Gets or sets a value indicating whether the tenant was resolved again after a 421, which is done once per call.</summary>
+    public bool TenantResolvedAgain { get; set; }
 
-    /// <summary>True when the write that was sent last never left, or got an answer that says it was not worked on.</summary>
-    public bool IsUntouched { get; set; }
+    /// <summary>
+    /// Gets or sets a value indicating whether the server definitely did not process the last attempt of a write: it was not sent,
+    /// or its response means that it was not processed.
+    /// </summary>
+    public bool WasNotProcessed { get; set; }
 
-    /// <summary>Set for a call that must not be repeated, once it was sent and surely or possibly processed.</summary>
-    public SettledTry? Settled => Volatile.Read(ref _settled);
+    /// <summary>
+    /// Gets the state of the only attempt of a request that must not be retried; null while none was sent, or when the server
+    /// definitely did not process it.
+    /// </summary>
+    public SendOnceState? SendOnce => Volatile.Read(ref _sendOnce);
 
-    public bool OutcomeUnknown => InDoubt && Operation.Writes;
+    public bool OutcomeUnknown => MayHaveBeenProcessed && Operation.Writes;
 
-    /// <summary>Notes what the next try carries.</summary>
-    public void Carry(ChatAuthorization authorization)
+    /// <summary>Sets the authorization of the next attempt.</summary>
+    public void SetAuthorization(ChatAuthorization authorization)
     {
         if (Authorization is { } earlier && !earlier.Equals(authorization))
         {
@@ -104,82 +110,82 @@ internal sealed class ChatCall
         _redactor = null;
     }
 
-    /// <summary>Removes from a text of the server what any attempt of this call carried.</summary>
-    public string Redacted(string text, string? appToken) =>
+    /// <summary>Redacts the secrets of all attempts of this call in a text of the server.</summary>
+    public string Redact(string text, string? appToken) =>
         (_redactor ??= new([.. Secrets, .. SecretHeaders.GetSecrets(LastRequest), appToken ?? ""])).Redact(text);
 
-    /// <summary>The same for a text that no response gave. The application token is a header of the request that was sent.</summary>
-    public string Redacted(string text) => Redacted(text, null);
+    /// <summary>Redacts the secrets in a text that is not from a response. The headers of the request include the application token.</summary>
+    public string Redact(string text) => Redact(text, null);
 
-    /// <summary>Called when the request is handed to the network.</summary>
+    /// <summary>Records that the request is passed to the network.</summary>
     public void BeginAttempt(HttpRequestMessage request)
     {
         LastRequest = request;
         _redactor = null;
         Attempts++;
-        IsUntouched = false;
+        WasNotProcessed = false;
     }
 
-    /// <summary>Claims the one attempt. Only the caller that gets true may send, and settle the call afterwards.</summary>
-    public bool TryClaim() => Interlocked.CompareExchange(ref _settled, SettledTry.UnderWay, null) is null;
+    /// <summary>Claims the only attempt. A caller that gets true must send the request and set the state afterwards.</summary>
+    public bool TryClaimAttempt() => Interlocked.CompareExchange(ref _sendOnce, SendOnceState.InProgress, null) is null;
 
-    /// <summary>Sets how the claimed attempt ended, and releases those that wait for it; null allows another attempt.</summary>
-    public void Settle(SettledTry? settled) => Interlocked.Exchange(ref _settled, settled)?.Waiters?.TrySetResult();
+    /// <summary>Sets the state of the claimed attempt and releases the attempts that wait for it. Null allows another attempt.</summary>
+    public void SetSendOnce(SendOnceState? state) => Interlocked.Exchange(ref _sendOnce, state)?.Waiters?.TrySetResult();
 
-    /// <summary>Notes that the headers of a success have been received.</summary>
-    /// <returns>False when another attempt waits, and needs a copy of the response.</returns>
-    public bool TryAnswer() =>
-        ReferenceEquals(Interlocked.CompareExchange(ref _settled, SettledTry.Answered, SettledTry.UnderWay), SettledTry.UnderWay);
+    /// <summary>Records that the headers of a success have been received.</summary>
+    /// <returns>False when another attempt waits and needs a copy of the response.</returns>
+    public bool TrySetHeadersReceived() =>
+        ReferenceEquals(Interlocked.CompareExchange(ref _sendOnce, SendOnceState.HeadersReceived, SendOnceState.InProgress), SendOnceState.InProgress);
 
-    /// <summary>Settles an attempt whose response was handed on unread, once it has been read.</summary>
-    /// <param name="response">A response whose body has been loaded.</param>
-    public void SettleAnswered(HttpResponseMessage response)
+    /// <summary>Completes the attempt after its response has been read.</summary>
+    /// <param name="response">The response, with a buffered body.</param>
+    public void CompleteFirstAttempt(HttpResponseMessage response)
     {
-        SettledTry? found = Interlocked.CompareExchange(ref _settled, SettledTry.Finished, SettledTry.Answered);
-        if (found?.Waiters is not null)
+        SendOnceState? previous = Interlocked.CompareExchange(ref _sendOnce, SendOnceState.Completed, SendOnceState.HeadersReceived);
+        if (previous?.Waiters is not null)
         {
-            Settle(SettledTry.With(response));
+            SetSendOnce(SendOnceState.From(response));
         }
     }
 
-    /// <summary>The same for one whose response could not be read.</summary>
-    public void SettleAnswered(ChatAgentException failure)
+    /// <summary>Completes the attempt whose response could not be read.</summary>
+    public void CompleteFirstAttempt(ChatAgentException failure)
     {
-        if (Settled is { } found && (found.Waiters is not null || ReferenceEquals(found, SettledTry.Answered)))
+        if (SendOnce is { } current && (current.Waiters is not null || ReferenceEquals(current, SendOnceState.HeadersReceived)))
         {
-            Settle(SettledTry.With(failure));
+            SetSendOnce(SendOnceState.From(failure));
         }
     }
 
-    /// <summary>The task that ends with the attempt in progress; null when it has ended already.</summary>
-    public Task? WhenSettled()
+    /// <summary>Returns a task that completes with the attempt in progress, or null when the attempt is complete.</summary>
+    public Task? WaitForFirstAttempt()
     {
         while (true)
         {
-            SettledTry? current = Settled;
+            SendOnceState? current = SendOnce;
             if (current?.Waiters is { } waiters)
             {
                 return waiters.Task;
             }
 
-            // A response in the hands of the same pipeline is read by nobody while that waits here.
-            if (!ReferenceEquals(current, SettledTry.UnderWay)
-                && !(ReferenceEquals(current, SettledTry.Answered) && Volatile.Read(ref _pipelines) > 1))
+            // When only this pipeline is active, nothing reads the response while the pipeline waits here.
+            if (!ReferenceEquals(current, SendOnceState.InProgress)
+                && !(ReferenceEquals(current, SendOnceState.HeadersReceived) && Volatile.Read(ref _pipelines) > 1))
             {
                 return null;
             }
 
-            Interlocked.CompareExchange(ref _settled, SettledTry.Awaited(), current);
+            Interlocked.CompareExchange(ref _sendOnce, SendOnceState.CreateAwaited(), current);
         }
     }
 
-    /// <summary>Counts the attempts of this call that are in progress: more than one under a hedging handler around ours.</summary>
+    /// <summary>Records the start of a concurrent attempt. A hedging handler of the application starts more than one.</summary>
     public void Enter() => Interlocked.Increment(ref _pipelines);
 
-    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    /// <summary>Records the end of a concurrent attempt.</summary>
     public void Leave() => Interlocked.Decrement(ref _pipelines);
 
-    public static ChatCall Of(HttpRequestMessage request) =>
+    public static ChatCall Get(HttpRequestMessage request) =>
         request.Options.TryGetValue(OptionsKey, out ChatCall? call)
             ? call
             : throw new InvalidOperationException(

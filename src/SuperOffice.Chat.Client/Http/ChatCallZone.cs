@@ -2,13 +2,13 @@ using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The time zone a call asks for: what its header says, and how its answer's dates are read.</summary>
+/// <summary>Represents the requested time zone of a call: its header value, and the reader of dates without an offset.</summary>
 internal sealed record ChatCallZone(string Header, Instants Instants)
 {
-    public static ChatCallZone Utc { get; } = Of(null);
+    public static ChatCallZone Utc { get; } = Create(null);
 
-    /// <exception cref="ArgumentException">The text is no zone of SuperOffice's.</exception>
-    public static ChatCallZone Of(string? timeZone) =>
+    /// <exception cref="ArgumentException">The value is not a time zone of SuperOffice.</exception>
+    public static ChatCallZone Create(string? timeZone) =>
         SuperOfficeTimeZone.Validate(timeZone) is string reason
             ? throw new ArgumentException(reason, nameof(timeZone))
             : new(SuperOfficeTimeZone.FormatHeader(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));

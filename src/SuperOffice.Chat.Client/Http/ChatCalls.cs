@@ -3,12 +3,12 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Makes calls: begins and ends their traces and figures, sends through Refit, and reads what came.</summary>
+/// <summary>Runs calls: records their traces and metrics, sends the requests through Refit, and reads the responses.</summary>
 internal sealed class ChatCalls
 {
     private readonly IChatAgentApi _api;
     private readonly ChatClientSettings _settings;
-    private readonly AnswerReader _reader;
+    private readonly ResponseReader _reader;
     private readonly TimeProvider _time;
     private readonly ChatLog _log;
     private volatile bool _isClosed;
@@ -17,7 +17,7 @@ internal sealed class ChatCalls
     {
         _api = api;
         _settings = settings;
-        _reader = new AnswerReader(new AnswerErrors(settings, time));
+        _reader = new ResponseReader(new ResponseErrors(settings, time));
         _time = time;
         _log = log;
     }
@@ -25,51 +25,51 @@ internal sealed class ChatCalls
     /// <summary>Rejects further calls, because the client was disposed.</summary>
     public void Close() => _isClosed = true;
 
-    /// <summary>A call whose value is due.</summary>
+    /// <summary>Runs a call that requires a value.</summary>
     public Task<T> GetAsync<TArgument, T>(
         ChatOperation operation,
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        Answer<T> answer,
+        ResponseDescriptor<T> answer,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
         UpdateProgress update = default)
         where T : notnull =>
         SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
-            reader.ReadDue(call, response, answer), options, cancellationToken, update);
+            reader.ReadRequired(call, response, answer), options, cancellationToken, update);
 
-    /// <summary>A call that may find nothing.</summary>
+    /// <summary>Runs a call that returns null when nothing was found.</summary>
     public Task<T?> FindAsync<TArgument, T>(
         ChatOperation operation,
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        Answer<T> answer,
+        ResponseDescriptor<T> answer,
         ChatRequestOptions? options,
         CancellationToken cancellationToken)
         where T : class =>
         SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
             reader.TryRead(call, response, answer, out T? value) ? value : null, options, cancellationToken);
 
-    /// <summary>A call for a list, which is empty where the server says null, and has no nulls in it.</summary>
+    /// <summary>Runs a call that returns a list. Null is returned as an empty list, and null items are removed.</summary>
     public Task<IReadOnlyList<T>> ListAsync<TArgument, T>(
         ChatOperation operation,
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        Answer<IReadOnlyList<T>> answer,
+        ResponseDescriptor<IReadOnlyList<T>> answer,
         ChatRequestOptions? options,
         CancellationToken cancellationToken)
         where T : class =>
         SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
             reader.TryRead(call, response, answer, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
 
-    /// <summary>Reads an entity for a change to it.</summary>
-    public Task<Original<T>> GetOriginalAsync<T>(
+    /// <summary>Reads an entity in order to update it.</summary>
+    public Task<EntitySnapshot<T>> GetSnapshotAsync<T>(
         EntityUpdate<T> update, int id, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : notnull =>
         SendAsync(update.Get, id, update.Read, (Update: update, Id: id), static (reader, call, response, state) =>
-            reader.ReadOriginal(call, response, state.Update, state.Id), options, cancellationToken);
+            reader.ReadSnapshot(call, response, state.Update, state.Id), options, cancellationToken);
 
-    /// <summary>A call without a value.</summary>
+    /// <summary>Runs a call without a value.</summary>
     public Task RunAsync<TArgument>(
         ChatOperation operation,
         TArgument argument,
@@ -78,7 +78,7 @@ internal sealed class ChatCalls
         CancellationToken cancellationToken) =>
         SendAsync(operation, argument, send, true, static (reader, call, response, done) =>
         {
-            reader.ReadNothing(call, response);
+            reader.EnsureSuccess(call, response);
             return done;
         }, options, cancellationToken);
 
@@ -91,7 +91,7 @@ internal sealed class ChatCalls
         TArgument argument,
         Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
         TState state,
-        Func<AnswerReader, ChatCall, HttpResponseMessage, TState, T> read,
+        Func<ResponseReader, ChatCall, HttpResponseMessage, TState, T> read,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
         UpdateProgress update = default)
@@ -99,13 +99,13 @@ internal sealed class ChatCalls
         ObjectDisposedException.ThrowIf(_isClosed, typeof(ChatAgentClient));
         cancellationToken.ThrowIfCancellationRequested();
         ChatCall call = Begin(operation, options, update.Attempts);
-        call.SessionId = update.SessionId > 0 ? update.SessionId : SessionIdOf(operation, argument);
+        call.SessionId = update.SessionId > 0 ? update.SessionId : GetSessionId(operation, argument);
         try
         {
             using HttpResponseMessage response = await send(_api, argument, call, cancellationToken).ConfigureAwait(false);
 
-            // A handler of the application may have put another content in the place of ours.
-            if (response.Content is not BufferedAnswer)
+            // A handler of the application may have replaced the content.
+            if (response.Content is not BufferedResponse)
             {
                 await LoadReplacedAsync(call, response, cancellationToken).ConfigureAwait(false);
             }
@@ -122,7 +122,7 @@ internal sealed class ChatCalls
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             Fail(call, exception);
-            throw new OperationCanceledException($"{call.Operation.Name} was given up by its caller.", exception, cancellationToken);
+            throw new OperationCanceledException($"{call.Operation.Name} was canceled by the caller.", exception, cancellationToken);
         }
         catch (ChatAgentException exception)
         {
@@ -136,49 +136,49 @@ internal sealed class ChatCalls
         }
         catch (Exception exception) when (_isClosed)
         {
-            DoubtIfSent(call);
+            SetOutcomeUnknownIfSent(call);
             Fail(call, exception);
             throw CallFailure.Disposed(call, exception);
         }
         catch (HttpRequestException exception) when (ThrownResponse.IsReportedBy(exception))
         {
-            // From a handler of the application around ours.
-            throw Rejected(call, exception, state, read);
+            // Thrown by an outer handler of the application.
+            throw CreateException(call, exception, state, read);
         }
         catch (Exception exception)
             when (call.Attempts == 0 && exception is (ArgumentException or InvalidOperationException or NotSupportedException))
         {
-            // A mistake in the program, not a failure of the call: it is told as it is.
+            // A programming error rather than a failure of the call: it is not wrapped.
             Fail(call, exception);
             throw;
         }
         catch (Exception exception)
         {
-            // From a handler of the application: whatever its type, for the caller it is a call without an answer.
-            DoubtIfSent(call);
+            // Thrown by a handler of the application. Whatever its type, the call received no response.
+            SetOutcomeUnknownIfSent(call);
             Fail(call, exception);
-            throw CallFailure.NoAnswer(call, exception, isTimeout: AppHandlers.GaveUpWaiting(exception));
+            throw CallFailure.NoResponse(call, exception, isTimeout: ApplicationHandlers.IsTimeout(exception));
         }
     }
 
-    // The caller does not learn the result of a request that was sent.
-    private static void DoubtIfSent(ChatCall call) => call.InDoubt |= call.Attempts > 0 && !call.IsUntouched;
+    // The result of a request that was sent does not reach the caller.
+    private static void SetOutcomeUnknownIfSent(ChatCall call) => call.MayHaveBeenProcessed |= call.Attempts > 0 && !call.WasNotProcessed;
 
     private async Task LoadReplacedAsync(ChatCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            await BufferedAnswer.LoadAsync(response, _settings.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
+            await BufferedResponse.LoadAsync(response, _settings.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
-            call.InDoubt = true;
-            throw CallFailure.CutAnswer(call, response.StatusCode, exception);
+            call.MayHaveBeenProcessed = true;
+            throw CallFailure.TruncatedResponse(call, response.StatusCode, exception);
         }
     }
 
-    private Exception Rejected<TState, T>(
-        ChatCall call, HttpRequestException cause, TState state, Func<AnswerReader, ChatCall, HttpResponseMessage, TState, T> read)
+    private Exception CreateException<TState, T>(
+        ChatCall call, HttpRequestException cause, TState state, Func<ResponseReader, ChatCall, HttpResponseMessage, TState, T> read)
     {
         using ThrownResponse response = ThrownResponse.From(null, cause);
         try
@@ -191,13 +191,13 @@ internal sealed class ChatCalls
             return exception;
         }
 
-        // A delete of something that an earlier attempt may have deleted counts as done, but not on the word of a handler.
+        // A deletion that an earlier attempt may have completed counts as done, but not when a handler reported the status.
         Fail(call, cause);
-        return CallFailure.NoAnswer(call, cause, isTimeout: false);
+        return CallFailure.NoResponse(call, cause, isTimeout: false);
     }
 
-    // For a value type the pattern is decided when the method is compiled: nothing is boxed.
-    private static int SessionIdOf<TArgument>(ChatOperation operation, TArgument argument) => argument switch
+    // For value types, the JIT compiler resolves the pattern: nothing is boxed.
+    private static int GetSessionId<TArgument>(ChatOperation operation, TArgument argument) => argument switch
     {
         ISessionRequest request => request.ChatSessionId,
         ChatSessionEntity session => session.ChatSessionId,
@@ -207,7 +207,7 @@ internal sealed class ChatCalls
 
     private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options, int earlierAttempts)
     {
-        ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Of(options.TimeZone);
+        ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Create(options.TimeZone);
         RequestOptionsValidator.Validate(options);
         ChatCallSettings settings = options is null ? _settings.ForCalls : new(_settings.ForCalls.Client, zone, options);
         return new(operation, settings, _time.GetTimestamp(), earlierAttempts)

@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>What the handlers of one client share.</summary>
+/// <summary>Holds the objects that the handlers of a client share.</summary>
 internal sealed class ChatClientParts : IDisposable
 {
     public ChatClientParts(ChatClientSettings settings, ChatConnections connections, ChatSharedStore? sharedStore)
@@ -22,12 +22,12 @@ internal sealed class ChatClientParts : IDisposable
 
     public ChatLog Log => Connections.Log;
 
-    /// <summary>Finds the tenant; null when its address is fixed.</summary>
+    /// <summary>Gets the resolver of the tenant address, or null when the address does not change.</summary>
     public TenantResolver? Tenant { get; }
 
-    /// <param name="options">Settings that have been checked.</param>
-    /// <param name="loggerFactory">Null for no logging.</param>
-    /// <param name="context">The clock, the shared store, and what signs in.</param>
+    /// <param name="options">The validated options.</param>
+    /// <param name="loggerFactory">The logger factory, or null to log nothing.</param>
+    /// <param name="context">The settings of requests to identity providers, with the clock and the shared store.</param>
     /// <param name="key">The key of the client, or null.</param>
     public static ChatClientParts Create(ChatClientOptions options, ILoggerFactory? loggerFactory, ChatCredentialContext context, string? key = null)
     {

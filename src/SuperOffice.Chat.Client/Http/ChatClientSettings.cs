@@ -2,11 +2,11 @@ using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The options of a client once checked and frozen, in the form that each request needs them.</summary>
+/// <summary>Holds the validated options of a client in the form that the handlers use. Immutable.</summary>
 internal sealed class ChatClientSettings
 {
-    /// <param name="options">Options that have been checked.</param>
-    /// <param name="context">What the configured credential works with.</param>
+    /// <param name="options">The validated options.</param>
+    /// <param name="context">The settings of requests to identity providers, for a configured credential.</param>
     /// <param name="key">The key of the client, or null.</param>
     /// <param name="tenantId">The tenant that a factory creates the client for, or null.</param>
     public ChatClientSettings(ChatClientOptions options, ChatCredentialContext context, string? key = null, string? tenantId = null)
@@ -22,7 +22,7 @@ internal sealed class ChatClientSettings
         AcceptLanguage = Given(options.AcceptLanguage);
         Language = Given(options.Language);
         Culture = Given(options.Culture);
-        Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Of(options.TimeZone);
+        Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Create(options.TimeZone);
         ForCalls = new(ClientIdentity.Create(key, tenantId ?? TenantId), Zone, Options: null);
         MaxRetryAttempts = options.Retry.MaxRetryAttempts;
         BaseDelay = options.Retry.BaseDelay;
@@ -33,16 +33,16 @@ internal sealed class ChatClientSettings
         MaxResponseSize = options.MaxResponseSize;
     }
 
-    /// <summary>Null when the address is fixed.</summary>
+    /// <summary>Gets the id of the tenant, or null when the address does not change.</summary>
     public string? TenantId { get; }
 
-    /// <summary>Given together with the tenant.</summary>
+    /// <summary>Gets the environment of the tenant; null when there is no tenant id.</summary>
     public ChatEnvironment? Environment { get; }
 
-    /// <summary>False when the tenant's address has to be asked for.</summary>
+    /// <summary>Gets a value indicating whether the address of the first request is known without resolving the tenant.</summary>
     public bool HasAddress { get; }
 
-    /// <summary>Where requests begin; of a tenant without an address only a place for its name.</summary>
+    /// <summary>Gets the root address of the first request. Without an address, a placeholder that contains the tenant id.</summary>
     public Uri TenantRoot { get; }
 
     public ChatCredential Credential { get; }
@@ -57,7 +57,7 @@ internal sealed class ChatClientSettings
 
     public ChatCallZone Zone { get; }
 
-    /// <summary>Gets what calls without options use.</summary>
+    /// <summary>Gets the settings of calls without options.</summary>
     public ChatCallSettings ForCalls { get; }
 
     public int MaxRetryAttempts { get; }
@@ -72,7 +72,7 @@ internal sealed class ChatClientSettings
 
     public TimeSpan ConnectTimeout { get; }
 
-    /// <summary>In bytes, after decompression.</summary>
+    /// <summary>Gets the maximum size of a response body, in bytes after decompression.</summary>
     public int MaxResponseSize { get; }
 
     private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The way to the network, of one client or of the clients of many tenants.</summary>
+/// <summary>Holds the network connections of a client, or of the clients of many tenants.</summary>
 internal sealed class ChatConnections : IDisposable
 {
     private readonly TimeSpan _connectTimeout;
@@ -16,7 +16,7 @@ internal sealed class ChatConnections : IDisposable
         Log = log;
     }
 
-    /// <summary>For questions that no client asks.</summary>
+    /// <summary>Initializes connections for requests that do not belong to a client.</summary>
     public ChatConnections(ChatCredentialContext context)
         : this(Timeout.InfiniteTimeSpan, context.TimeProvider, ChatClientParts.LogOf(null))
     {
@@ -26,15 +26,15 @@ internal sealed class ChatConnections : IDisposable
 
     public ChatLog Log { get; }
 
-    /// <summary>What sends indeed; null until the chain has been made.</summary>
+    /// <summary>Gets the primary handler, or null until the handler chain is created.</summary>
     public HttpMessageHandler? Primary { get; private set; }
 
     public bool IsDisposed => _isDisposed;
 
-    /// <summary>Creates our own handler, which the application may change or replace.</summary>
+    /// <summary>Creates the default primary handler, which the application may change or replace.</summary>
     public SocketsHttpHandler CreateSockets() => _sockets = ChatPipeline.CreateSocketsHandler(_connectTimeout);
 
-    /// <summary>Sets what sends, and makes it safe.</summary>
+    /// <summary>Sets the primary handler and disables its unsafe settings.</summary>
     public void Use(HttpMessageHandler primary)
     {
         PrimaryHandlers.Secure(primary, _connectTimeout);

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>An operation of the agent: its name in SuperOffice's reference, and what a repeat of it does.</summary>
+/// <summary>Represents an operation of the Chat agent, with its name in the reference of SuperOffice and its retry class.</summary>
 internal sealed record ChatOperation(
     string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false)
 {
@@ -10,5 +10,5 @@ internal sealed record ChatOperation(
 
     public bool Writes => RetryClass != RetryClass.Read;
 
-    public bool IsRepeatable => RetryClass is RetryClass.Read or RetryClass.IdempotentWrite;
+    public bool IsRetryable => RetryClass is RetryClass.Read or RetryClass.IdempotentWrite;
 }

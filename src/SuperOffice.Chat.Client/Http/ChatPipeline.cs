@@ -4,8 +4,9 @@ using SuperOffice.Chat.Client.Serialization;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// The order of the handlers, outermost first: repeats and timeouts, tenant, credential, headers, whatever the application
-/// adds, send-once, network. So each try asks for the credential anew, and nothing can repeat behind our back.
+/// Creates the handler chain. The order is, outermost first: retries and timeouts, tenant, credential, headers, handlers of the
+/// application, send-once, network. Each attempt therefore requests the credential again, and a handler of the application cannot
+/// retry a request that must not be retried.
 /// </summary>
 internal static class ChatPipeline
 {
@@ -17,14 +18,14 @@ internal static class ChatPipeline
 
     public static IChatAgentApi CreateApi(HttpClient http) => RestService.ForGenerated<IChatAgentApi>(http, Settings);
 
-    /// <summary>The whole chain, for a client without a container.</summary>
+    /// <summary>Creates the entire chain, for a client without a container.</summary>
     public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler? primaryHandler)
     {
         HttpMessageHandler last = CreateLast(parts.Connections, primaryHandler ?? parts.Connections.CreateSockets());
         return CreateClient(parts, last, disposeHandler: primaryHandler is null);
     }
 
-    /// <summary>A client whose last handlers are made, and perhaps not its own.</summary>
+    /// <summary>Creates a client on top of existing inner handlers, which it may share.</summary>
     public static HttpClient CreateClient(ChatClientParts parts, HttpMessageHandler last, bool disposeHandler)
     {
         HttpMessageHandler chain = last;
@@ -51,7 +52,7 @@ internal static class ChatPipeline
         yield return new HeadersHandler(parts.Settings);
     }
 
-    /// <summary>The last handler before the network, around what sends.</summary>
+    /// <summary>Creates the last handler before the primary handler.</summary>
     public static DelegatingHandler CreateLast(ChatConnections connections, HttpMessageHandler primary)
     {
         connections.Use(primary);
@@ -62,17 +63,17 @@ internal static class ChatPipeline
     {
         http.BaseAddress = parts.Settings.TenantRoot;
 
-        // Three timeouts of ours rule; this one would cut across them.
+        // The client has its own timeouts, which this one would cut short.
         http.Timeout = Timeout.InfiniteTimeSpan;
     }
 
     public static SocketsHttpHandler CreateSocketsHandler(TimeSpan connectTimeout) => new()
     {
-        // A redirect would turn the POST into a GET, and carry the application token to another host.
+        // A redirect would change the POST to a GET, and send the application token to another host.
         AllowAutoRedirect = false,
         ConnectTimeout = connectTimeout,
 
-        // A tenant may move: connections are opened anew from time to time, so that a changed address is noticed.
+        // The address of a tenant may change: connections are replaced periodically, so that the change is detected.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Finds the primary handlers of the clients in a container, for requests that no client sends.</summary>
+/// <summary>Finds the primary handlers of the clients in a container, for requests that do not belong to a client.</summary>
 internal sealed class ContainerNetwork
 {
     private readonly IServiceProvider _root;

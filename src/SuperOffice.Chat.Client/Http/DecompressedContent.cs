@@ -4,14 +4,14 @@ using System.Net.Http.Headers;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The body of a response that came compressed, decompressed as it is read.</summary>
+/// <summary>Decompresses the body of a compressed response while it is read.</summary>
 /// <remarks>
-/// The platform's own handler allocates 600 bytes for every response, compressed or not. This costs nothing unless the
-/// response says that it is compressed, and it also serves where the application's primary handler does not decompress.
+/// The decompression handler of the platform allocates 600 bytes for every response, compressed or not. This class allocates only
+/// for compressed responses, and also works when the primary handler of the application does not decompress.
 /// </remarks>
 internal sealed class DecompressedContent : HttpContent
 {
-    /// <summary>The encodings to accept. Servers disagree on what deflate means, so it is not among them.</summary>
+    /// <summary>The accepted encodings. Deflate is not accepted, because servers implement it in different ways.</summary>
     public const string AcceptEncoding = "gzip, br";
 
     private readonly HttpContent _compressed;
@@ -31,7 +31,7 @@ internal sealed class DecompressedContent : HttpContent
         }
     }
 
-    /// <summary>Replaces the body of a response that is compressed in a known way.</summary>
+    /// <summary>Replaces the body of a response that is compressed with a known encoding.</summary>
     public static void Replace(HttpResponseMessage response)
     {
         if (!response.Content.Headers.NonValidated.Contains("Content-Encoding") || response.Content.Headers.ContentLength == 0)

@@ -1,17 +1,17 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>How one kind of entity is read for a change, and stored after it.</summary>
-/// <typeparam name="T">The entity.</typeparam>
-/// <param name="Get">Reads it.</param>
-/// <param name="Read">Sends the read.</param>
-/// <param name="Save">Stores it.</param>
-/// <param name="Write">Sends the changed JSON.</param>
-/// <param name="Answer">What both answer with.</param>
-/// <param name="Id">The entity's id.</param>
+/// <summary>Describes how a type of entity is read and saved in an update.</summary>
+/// <typeparam name="T">The type of the entity.</typeparam>
+/// <param name="Get">The operation that reads the entity.</param>
+/// <param name="Read">A function that sends the request to read the entity.</param>
+/// <param name="Save">The operation that saves the entity.</param>
+/// <param name="Write">A function that sends the request with the changed JSON.</param>
+/// <param name="Descriptor">The description of both responses.</param>
+/// <param name="Id">A function that returns the id of the entity.</param>
 internal sealed record EntityUpdate<T>(
     ChatOperation Get,
     Func<IChatAgentApi, int, ChatCall, CancellationToken, Task<HttpResponseMessage>> Read,
     ChatOperation Save,
     Func<IChatAgentApi, HttpContent, ChatCall, CancellationToken, Task<HttpResponseMessage>> Write,
-    Answer<T> Answer,
+    ResponseDescriptor<T> Descriptor,
     Func<T, int> Id);

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
 /// Reads an entity, applies a change and saves it. After an unknown outcome of the save it reads the entity again before it
-/// retries, so that a retry never overwrites what somebody else changed in the meantime.
+/// retries, so that a retry never overwrites a change that another user made in the meantime.
 /// </summary>
 internal sealed class EntityUpdater
 {
@@ -24,18 +24,18 @@ internal sealed class EntityUpdater
         _log = log;
     }
 
-    /// <exception cref="ChatAgentApiException">Somebody else changed the entity after the outcome of the save was unknown.</exception>
+    /// <exception cref="ChatAgentApiException">Another user changed the entity, and the outcome of the save is unknown.</exception>
     public async Task<T> RunAsync<T>(
         EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : class
     {
-        Original<T> original = await _calls.GetOriginalAsync(update, id, options, cancellationToken).ConfigureAwait(false);
+        EntitySnapshot<T> original = await _calls.GetSnapshotAsync(update, id, options, cancellationToken).ConfigureAwait(false);
         T changed = change(original.Entity)
-            ?? throw new InvalidOperationException("The change gave null. Return the changed entity, or the same one to leave it.");
+            ?? throw new InvalidOperationException("The change function returned null. Return the changed entity, or the unchanged entity to save nothing.");
         if (update.Id(changed) != id)
         {
             throw new InvalidOperationException(
-                FormattableString.Invariant($"The change turned {update.Answer.IdMember} {id} into {update.Id(changed)}. An update keeps the id; to make a copy, save it with id 0."));
+                FormattableString.Invariant($"The change function changed {update.Descriptor.IdMember} from {id} to {update.Id(changed)}. An update must keep the id. To create a copy, save the entity with id 0."));
         }
 
         if (EntityMerge.Merge(original, changed) is not { } merged)
@@ -52,7 +52,7 @@ internal sealed class EntityUpdater
             try
             {
                 return await _calls
-                    .GetAsync(update.Save, merged, update.Write, update.Answer, options, cancellationToken, progress).ConfigureAwait(false);
+                    .GetAsync(update.Save, merged, update.Write, update.Descriptor, options, cancellationToken, progress).ConfigureAwait(false);
             }
             catch (ChatAgentException exception) when (retry < retries && MayHaveBeenSaved(exception))
             {
@@ -60,10 +60,10 @@ internal sealed class EntityUpdater
             }
 
             progress = progress with { Attempts = failure.Attempts };
-            Original<T> current = await ReadAgainAsync(update, id, progress.SessionId, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
+            EntitySnapshot<T> current = await ReadAgainAsync(update, id, progress.SessionId, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
             if (!EntityMerge.IsSame(original.Entity, current.Entity))
             {
-                return EntityMerge.HasChange(original.Entity, changed, current.Entity)
+                return EntityMerge.ContainsChange(original.Entity, changed, current.Entity)
                     ? current.Entity
                     : throw Conflict(update, id, failure);
             }
@@ -75,12 +75,12 @@ internal sealed class EntityUpdater
     private static bool MayHaveBeenSaved(ChatAgentException failure) => failure.OutcomeUnknown && failure switch
     {
         ChatAgentConnectionException => true,
-        ChatAgentApiException { StatusCode: HttpStatusCode status } => AttemptJudge.Of(status) is Verdict.Doubtful or Verdict.Busy,
+        ChatAgentApiException { StatusCode: HttpStatusCode status } => AttemptClassifier.Classify(status) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable,
         ChatAgentProtocolException { StatusCode: HttpStatusCode.OK } => true,
         _ => false,
     };
 
-    private async Task<Original<T>> ReadAgainAsync<T>(
+    private async Task<EntitySnapshot<T>> ReadAgainAsync<T>(
         EntityUpdate<T> update,
         int id,
         int sessionId,
@@ -111,12 +111,12 @@ internal sealed class EntityUpdater
         try
         {
             await Task.Delay(delay, _time, total.Token).ConfigureAwait(false);
-            return await _calls.GetOriginalAsync(update, id, options, total.Token).ConfigureAwait(false);
+            return await _calls.GetSnapshotAsync(update, id, options, total.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (
             !cancellationToken.IsCancellationRequested && exception is ChatAgentException or OperationCanceledException)
         {
-            // The outcome of the save stays unknown, and its failure says why.
+            // The outcome of the save remains unknown: its failure is reported.
             ExceptionDispatchInfo.Throw(failure);
             throw;
         }
@@ -133,7 +133,7 @@ internal sealed class EntityUpdater
     private static ChatAgentApiException Conflict<T>(EntityUpdate<T> update, int id, ChatAgentException failure) =>
         new(
             FormattableString.Invariant(
-                $"{update.Save.Name} stopped: {update.Answer.IdMember} {id} was changed by somebody else in the meantime, and whether the save was stored is unknown. Read it again, and repeat the change if it is still wanted."),
+                $"{update.Save.Name} failed: another user changed {update.Descriptor.IdMember} {id} in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed."),
             failure)
         {
             Operation = update.Save.Name,

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The entities that can be changed by a read, a change and a save.</summary>
+/// <summary>Provides the descriptions of the entities that can be updated.</summary>
 internal static class EntityUpdates
 {
     public static readonly EntityUpdate<ChatSessionEntity> Session = new(
@@ -10,7 +10,7 @@ internal static class EntityUpdates
         static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
         ChatOperations.SaveReadChatSessionEntity,
         static (api, json, call, token) => api.SaveChatSessionEntity(json, call, token),
-        Answers.Session,
+        ResponseDescriptors.Session,
         static session => session.ChatSessionId);
 
     public static readonly EntityUpdate<ChatTopicEntity> Topic = new(
@@ -18,6 +18,6 @@ internal static class EntityUpdates
         static (api, id, call, token) => api.GetChatTopicEntity(id, call, token),
         ChatOperations.SaveReadChatTopicEntity,
         static (api, json, call, token) => api.SaveChatTopicEntity(json, call, token),
-        Answers.Topic,
+        ResponseDescriptors.Topic,
         static topic => topic.ChatTopicId);
 }

@@ -3,20 +3,20 @@ using System.Xml;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The members by which an error object is known, as texts.</summary>
+/// <summary>Reads the members of error objects as strings.</summary>
 internal sealed class ErrorMembers
 {
-    // Any of these makes an object an error; Message alone does not, for a chat message has one too.
-    private static readonly string[] Marks =
+    // Each of these members identifies an error object. Message alone does not: a chat message also has a Message.
+    private static readonly string[] Indicators =
     [
         "Error", "ErrorMessage", "ErrorSource", "ErrorType", "ExceptionMessage", "ExceptionType", "FriendlyText",
         "MessageDetail", "ModelState", "StackTrace",
     ];
 
     private static readonly string[] Known =
-        [.. Marks, "code", "error_description", "error_uri", "errors", "InnerException", "IsSuccessful", "Message", "odata.error", "Parameters", "Source"];
+        [.. Indicators, "code", "error_description", "error_uri", "errors", "InnerException", "IsSuccessful", "Message", "odata.error", "Parameters", "Source"];
 
-    /// <summary>The members of problem details (RFC 9457). Extensions such as <c>traceId</c> may stand beside them.</summary>
+    /// <summary>The members of problem details (RFC 9457), which may also have extensions such as <c>traceId</c>.</summary>
     private static readonly string[] Problem = ["detail", "errors", "instance", "status", "title", "type", "value"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
@@ -29,26 +29,26 @@ internal sealed class ErrorMembers
 
     public string? this[string name] => _texts.GetValueOrDefault(name);
 
-    /// <summary>Whether the names of an object's members are those of an error.</summary>
-    public static bool AreMarks(IReadOnlyCollection<string> names) =>
-        names.Any(static name => Marks.Contains(name, StringComparer.OrdinalIgnoreCase))
+    /// <summary>Determines whether the member names of an object are those of an error object.</summary>
+    public static bool IndicateError(IReadOnlyCollection<string> names) =>
+        names.Any(static name => Indicators.Contains(name, StringComparer.OrdinalIgnoreCase))
         || (names.Count > 0 && names.All(static name => Known.Contains(name, StringComparer.OrdinalIgnoreCase)))
         || (names.Contains("title", StringComparer.OrdinalIgnoreCase)
             && names.Count(static name => Problem.Contains(name, StringComparer.OrdinalIgnoreCase)) > 1);
 
-    public static ErrorMembers Of(JsonElement error)
+    public static ErrorMembers Read(JsonElement error)
     {
         ErrorMembers members = new();
         foreach (JsonProperty property in error.EnumerateObject())
         {
             members.Add(property.Name, property.Value.ValueKind switch
             {
-                JsonValueKind.String => TextOf(property.Value),
+                JsonValueKind.String => ReadString(property.Value),
                 JsonValueKind.Object when IsNamed(property, "InnerException") => Innermost(property.Value),
                 JsonValueKind.Object when IsNamed(property, "ModelState") || IsNamed(property, "errors") =>
                     string.Join(" ", ModelState(property.Value)),
                 JsonValueKind.Array when IsNamed(property, "errors") => string.Join(" ", Sentences(property.Value)),
-                JsonValueKind.Object when IsNamed(property, "Message") => Of(property.Value)["value"],
+                JsonValueKind.Object when IsNamed(property, "Message") => Read(property.Value)["value"],
                 JsonValueKind.Number when IsNamed(property, "code") => property.Value.GetRawText(),
                 _ => null,
             });
@@ -61,7 +61,7 @@ internal sealed class ErrorMembers
         return members;
     }
 
-    public static ErrorMembers Of(XmlReader reader)
+    public static ErrorMembers Read(XmlReader reader)
     {
         ErrorMembers members = new();
         string element = "";
@@ -69,7 +69,7 @@ internal sealed class ErrorMembers
         {
             if (reader is { NodeType: XmlNodeType.Element, Depth: 0 } && reader.LocalName.Equals("html", StringComparison.OrdinalIgnoreCase))
             {
-                // A page, whose title is not the title of a problem.
+                // The title of an HTML page is not the title of a problem.
                 return members;
             }
 
@@ -86,8 +86,8 @@ internal sealed class ErrorMembers
         return members;
     }
 
-    /// <summary>A JSON text; one with half a surrogate pair as it stands in the answer.</summary>
-    public static string TextOf(JsonElement text)
+    /// <summary>Returns a JSON string. A string with an unpaired surrogate is returned with its escapes.</summary>
+    public static string ReadString(JsonElement text)
     {
         try
         {
@@ -102,10 +102,10 @@ internal sealed class ErrorMembers
     private static bool IsNamed(JsonProperty property, string name) =>
         string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
 
-    // ASP.NET says the general sentence in Message, and what happened in ExceptionMessage, at every level.
+    // ASP.NET writes the general message to Message and the specific one to ExceptionMessage, at every level.
     private static string? Innermost(JsonElement exception)
     {
-        ErrorMembers members = Of(exception);
+        ErrorMembers members = Read(exception);
         return members["InnerException"] ?? members["ExceptionMessage"] ?? members["Message"];
     }
 
@@ -116,19 +116,19 @@ internal sealed class ErrorMembers
 
     private static IEnumerable<string> Sentences(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => [TextOf(value)],
+        JsonValueKind.String => [ReadString(value)],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Sentences),
-        JsonValueKind.Object => SentenceOf(Of(value)),
+        JsonValueKind.Object => SentenceOf(Read(value)),
         _ => [],
     };
 
     private static string[] SentenceOf(ErrorMembers members) =>
         (members["Message"] ?? members["detail"] ?? members["title"]) is { } sentence ? [sentence] : [];
 
-    // {"error":{"code":"...","message":"..."}}: what stands inside is the error.
+    // {"error":{"code":"...","message":"..."}}: the inner object is the error.
     private void AddNested(JsonElement error)
     {
-        foreach ((string name, string text) in Of(error)._texts)
+        foreach ((string name, string text) in Read(error)._texts)
         {
             _texts.TryAdd(name, text);
         }

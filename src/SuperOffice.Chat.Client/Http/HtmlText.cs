@@ -3,26 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>What a person would read of a page, in one line.</summary>
+/// <summary>Extracts the visible text of an HTML page, in a single line.</summary>
 internal static partial class HtmlText
 {
-    private const int ShortestRepetition = 4;
+    private const int MinDuplicateLength = 4;
 
-    public static string Of(string html)
+    public static string Extract(string html)
     {
         string visible = Invisible().Replace(html, " ");
-        return OneLine(string.Join(' ', WithoutRepetitions(Tag().Split(visible))));
+        return OneLine(string.Join(' ', RemoveDuplicates(Tag().Split(visible))));
     }
 
-    // The title of a page usually stands in its first heading again.
-    private static List<string> WithoutRepetitions(string[] parts)
+    // The first heading of a page usually repeats its title.
+    private static List<string> RemoveDuplicates(string[] parts)
     {
         List<string> texts = [];
         foreach (string text in parts.Select(static part => OneLine(WebUtility.HtmlDecode(part))).Where(static part => part.Length > 0))
         {
-            if (text.Length < ShortestRepetition || !texts.Exists(earlier => earlier.Contains(text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)))
+            if (text.Length < MinDuplicateLength || !texts.Exists(earlier => earlier.Contains(text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)))
             {
-                texts.RemoveAll(earlier => earlier.Length >= ShortestRepetition && text.StartsWith(earlier.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+                texts.RemoveAll(earlier => earlier.Length >= MinDuplicateLength && text.StartsWith(earlier.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
                 texts.Add(text);
             }
         }

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The Chat agent exactly as on the wire. Every answer comes raw: one reader judges them all.</summary>
+/// <summary>The operations of the Chat agent as Refit sends them. Responses are returned raw, and read by <see cref="ResponseReader"/>.</summary>
 internal interface IChatAgentApi
 {
     [Post("/api/v1/Agents/Chat/CreateDefaultChatSessionEntity")]

@@ -8,7 +8,7 @@ internal sealed class JsonBody : TrackedBody
     private readonly PooledBuffer _buffer;
     private int _writers;
 
-    /// <param name="buffer">The JSON; from here on it belongs to the body.</param>
+    /// <param name="buffer">The JSON. The body owns the buffer.</param>
     public JsonBody(PooledBuffer buffer)
     {
         _buffer = buffer;
@@ -41,8 +41,8 @@ internal sealed class JsonBody : TrackedBody
 
     protected override void Dispose(bool disposing)
     {
-        // A server may answer before it has read the body. An array still being written, or whose writing failed
-        // midway, must not be lent to somebody else: it is left to the collector.
+        // A server may respond before it has read the body. An array that is still being sent, or whose sending failed, must not be
+        // returned to the pool: the garbage collector frees it.
         if (disposing && Volatile.Read(ref _writers) == 0)
         {
             _buffer.Dispose();

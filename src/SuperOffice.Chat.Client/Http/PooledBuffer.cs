@@ -2,11 +2,11 @@ using System.Buffers;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Bytes in an array of the shared pool, growing as they are written. Given back once, on disposal.</summary>
+/// <summary>A growing buffer in an array of the shared pool. Disposal returns the array.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    /// <summary>The longest array that is taken from the pool, in bytes: it rounds up to a power of two.</summary>
-    private const int LongestPooled = 16 * 1024 * 1024;
+    /// <summary>The maximum length of a pooled array, in bytes. The pool rounds lengths up to a power of two.</summary>
+    private const int MaxPooledLength = 16 * 1024 * 1024;
 
     private byte[] _bytes;
     private bool _isPooled = true;
@@ -21,15 +21,15 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public int Length { get; private set; }
 
-    /// <summary>True when the next write would move the bytes to a larger array.</summary>
+    /// <summary>Gets a value indicating whether the next write requires a larger array.</summary>
     public bool IsFull => Length == _bytes.Length;
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
-    /// <summary>Copies buffers into one of exactly the length, or the next power of two where the pool has it.</summary>
+    /// <summary>Copies buffers into a single buffer, which is pooled up to <see cref="MaxPooledLength"/>.</summary>
     public static PooledBuffer Join(IReadOnlyList<PooledBuffer> parts, int length)
     {
-        PooledBuffer joined = length <= LongestPooled ? new(length) : new(GC.AllocateUninitializedArray<byte>(length));
+        PooledBuffer joined = length <= MaxPooledLength ? new(length) : new(GC.AllocateUninitializedArray<byte>(length));
         foreach (PooledBuffer part in parts.Where(static part => part.Length > 0))
         {
             part.Written.Span.CopyTo(joined.GetSpan(part.Length));

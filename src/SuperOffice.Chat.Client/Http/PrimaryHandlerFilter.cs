@@ -4,14 +4,14 @@ using Microsoft.Extensions.Http;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// Encloses everything that an application configures for our HttpClients. Before it, the primary handler is set to ours,
-/// so that the application's settings change or replace it. After it, the primary handler that came out is secured, and
-/// <see cref="SendOnceHandler"/> is put around it.
+/// Runs before and after everything that an application configures for the HttpClients of this library. Before, it sets the default
+/// primary handler, which the application may change or replace. After, it secures the resulting primary handler and wraps it in a
+/// <see cref="SendOnceHandler"/>.
 /// </summary>
 /// <remarks>
-/// The last action of the HttpClient does the latter first: a filter of the platform writes to a primary handler that it
-/// recognizes, which fails once the handler has sent a request. This filter then looks for one of the application's that
-/// replaced the result.
+/// The last builder action of the HttpClient secures the handler first, because a filter of the platform writes to known primary
+/// handlers, which fails after the handler has sent a request. This filter then secures a handler that a filter of the application
+/// has set instead.
 /// </remarks>
 internal sealed class PrimaryHandlerFilter : IHttpMessageHandlerBuilderFilter
 {

@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Makes a primary handler of the application safe: no redirects and no cookies, wherever in its chain they are handled.</summary>
+/// <summary>Disables redirects and cookies in the chain of a primary handler of the application.</summary>
 internal static class PrimaryHandlers
 {
-    // The address of a tenant may change: connections are replaced from time to time, so that the change is noticed.
+    // The address of a tenant may change: connections are replaced periodically, so that the change is detected.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    // Names that handlers outside this target use for the same settings: WinHttpHandler and those of the mobile platforms.
+    // The names of these settings in handlers of other platforms, such as WinHttpHandler and the mobile handlers.
     private static readonly string[] UnsafeSwitches = ["AllowAutoRedirect", "AutomaticRedirection", "UseCookies"];
 
     /// <param name="primary">The handler that sends, perhaps the first of a chain of delegating handlers.</param>
@@ -104,7 +104,7 @@ internal static class PrimaryHandlers
         }
         catch (InvalidOperationException)
         {
-            // It has already sent a request. These two settings are for comfort, not for safety.
+            // The handler has already sent a request. These settings are not required for security.
         }
     }
 
@@ -119,7 +119,7 @@ internal static class PrimaryHandlers
         {
             throw new InvalidOperationException(
                 $"The primary handler {handler.GetType().Name} follows redirects or stores cookies, and this can no longer be changed, for instance because the handler has already sent a request. "
-                + "Create it with AllowAutoRedirect and UseCookies set to false, or give the chat client a handler of its own.",
+                + "Create it with AllowAutoRedirect and UseCookies set to false, or configure a separate handler for the chat client.",
                 exception);
         }
     }

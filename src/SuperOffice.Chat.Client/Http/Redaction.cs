@@ -2,8 +2,8 @@ using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Removes secrets from texts: a server, or a proxy in front of it, may echo what it was sent.</summary>
+/// <summary>Redacts secrets in texts of a server or a proxy, which may repeat the request.</summary>
 internal static class Redaction
 {
-    public static string Of(string text, IEnumerable<string> secrets) => new Redactor(secrets).Redact(text);
+    public static string Redact(string text, IEnumerable<string> secrets) => new Redactor(secrets).Redact(text);
 }

@@ -6,22 +6,22 @@ using SuperOffice.Chat.Client.Diagnostics;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// Makes the tries of a call: each within its time and with its answer read whole, so that a cut one is noticed here.
-/// <see cref="Repeats"/> decides when the next one is due, and is entered only after a failure.
+/// Runs the attempts of a call. Each attempt has a timeout and buffers the response, so that truncation is detected and retried.
+/// <see cref="RetryPipeline"/> runs the retries, and is entered only after a failure.
 /// </summary>
 internal sealed class ResilienceHandler : DelegatingHandler
 {
     private readonly ChatClientSettings _settings;
     private readonly TimeProvider _time;
     private readonly AttemptTimeouts _timeouts;
-    private readonly Lazy<Repeats> _repeats;
+    private readonly Lazy<RetryPipeline> _retries;
 
     public ResilienceHandler(ChatClientSettings settings, TimeProvider time, ChatLog log)
     {
         _settings = settings;
         _time = time;
         _timeouts = new(time);
-        _repeats = new(() => new Repeats(this, settings, time, log));
+        _retries = new(() => new RetryPipeline(this, settings, time, log));
     }
 
     // The state of a ValueTask may come from a pool; that of a Task may not.
@@ -31,51 +31,51 @@ internal sealed class ResilienceHandler : DelegatingHandler
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<HttpResponseMessage> SendPooledAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ChatCall call = ChatCall.Of(request);
-        Attempt attempt = await TryAsync(request, call, null, cancellationToken).ConfigureAwait(false);
-        if (MaxRetries(call) > 0 && MayRepeat(attempt, call))
+        ChatCall call = ChatCall.Get(request);
+        Attempt attempt = await AttemptAsync(request, call, null, cancellationToken).ConfigureAwait(false);
+        if (GetMaxRetries(call) > 0 && ShouldRetry(attempt, call))
         {
-            attempt = await _repeats.Value.RunAsync(new Repeat(request, call, attempt, cancellationToken)).ConfigureAwait(false);
+            attempt = await _retries.Value.RunAsync(new RetryState(request, call, attempt, cancellationToken)).ConfigureAwait(false);
         }
 
-        return attempt.Finish();
+        return attempt.GetResponse();
     }
 
-    // Awaited once by each of its callers, so that its state may come from a pool.
+    // Each caller awaits the result once, as pooled state machines require.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<Attempt> TryAsync(
+    internal async ValueTask<Attempt> AttemptAsync(
         HttpRequestMessage request, ChatCall call, Attempt? previous, CancellationToken cancellationToken)
     {
-        TimeSpan remaining = Remaining(call);
+        TimeSpan remaining = GetRemainingTime(call);
         if (remaining <= TimeSpan.Zero)
         {
-            throw CallFailure.OutOfTime(call, _settings.TotalTimeout, previous);
+            throw CallFailure.TotalTimeoutElapsed(call, _settings.TotalTimeout, previous);
         }
 
-        using AttemptTimeout limit =
-            _timeouts.Start(Positive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout));
-        using CancellationTokenRegistration link = limit.Source.CancelWith(cancellationToken);
+        using AttemptTimeout timeout =
+            _timeouts.Start(EnsurePositive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout));
+        using CancellationTokenRegistration link = timeout.Source.CancelWith(cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
-        int starts = TrackedBody.StartsOf(request);
+        int starts = TrackedBody.GetStartCount(request);
         call.Enter();
         try
         {
-            response = await base.SendAsync(request, limit.Token).ConfigureAwait(false);
-            await BufferedAnswer.LoadAsync(response, _settings.MaxResponseSize, _time, limit.Token).ConfigureAwait(false);
-            call.SettleAnswered(response);
-            return Judge(call, response, attempts);
+            response = await base.SendAsync(request, timeout.Token).ConfigureAwait(false);
+            await BufferedResponse.LoadAsync(response, _settings.MaxResponseSize, _time, timeout.Token).ConfigureAwait(false);
+            call.CompleteFirstAttempt(response);
+            return Classify(call, response, attempts);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsFailureOfTheTry(exception))
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsAttemptFailure(exception))
         {
-            // A wait that the total timeout ended hides why the attempt before it failed.
-            bool timedOut = limit.Token.IsCancellationRequested;
-            Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && Remaining(call) <= TimeSpan.Zero
-                ? OutOfTime(call, previous, IsSent(call, attempts))
-                : Judge(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.StartsOf(request) > starts);
+            // When the total timeout elapses, report the cause of the previous attempt.
+            bool timedOut = timeout.Token.IsCancellationRequested;
+            Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && GetRemainingTime(call) <= TimeSpan.Zero
+                ? TotalTimeoutElapsed(call, previous, IsSent(call, attempts))
+                : Classify(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.GetStartCount(request) > starts);
             if (failed.Failure is { } failure)
             {
-                SettleAnswered(call, response is not null || MayHaveSent(call, attempts, exception), failure);
+                CompleteFirstAttempt(call, response is not null || MayHaveSent(call, attempts, exception), failure);
             }
 
             response?.Dispose();
@@ -83,9 +83,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
         catch (Exception exception)
         {
-            // Given up by the caller, or by a handler of the application, which may well try again.
-            call.InDoubt |= IsSent(call, attempts);
-            SettleAnswered(call, response is not null || MayHaveSent(call, attempts, exception), exception);
+            // Canceled by the caller, or thrown by a handler of the application, which may retry.
+            call.MayHaveBeenProcessed |= IsSent(call, attempts);
+            CompleteFirstAttempt(call, response is not null || MayHaveSent(call, attempts, exception), exception);
             response?.Dispose();
             throw;
         }
@@ -95,92 +95,92 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    // Only by the attempt that was sent: one that waits for it has nothing to say.
-    private static void SettleAnswered(ChatCall call, bool wasSent, Exception failure)
+    // Only the attempt that was sent sets the result, not the attempts that wait for it.
+    private static void CompleteFirstAttempt(ChatCall call, bool wasSent, Exception failure)
     {
-        if (wasSent && call.Settled is not null)
+        if (wasSent && call.SendOnce is not null)
         {
-            call.SettleAnswered(failure as ChatAgentException ?? CallFailure.NoAnswer(call, failure, isTimeout: false));
+            call.CompleteFirstAttempt(failure as ChatAgentException ?? CallFailure.NoResponse(call, failure, isTimeout: false));
         }
     }
 
-    // An attempt that waited for another one until it was canceled must not end the wait of the others.
+    // An attempt that was canceled while it waited for another attempt must not release the other waiting attempts.
     private static bool MayHaveSent(ChatCall call, int attemptsBefore, Exception exception) =>
         exception is not OperationCanceledException && IsSent(call, attemptsBefore);
 
-    private Attempt OutOfTime(ChatCall call, Attempt? previous, bool wasSent)
+    private Attempt TotalTimeoutElapsed(ChatCall call, Attempt? previous, bool wasSent)
     {
-        call.InDoubt |= wasSent;
-        return new(null, CallFailure.OutOfTime(call, _settings.TotalTimeout, previous), Verdict.Decided);
+        call.MayHaveBeenProcessed |= wasSent;
+        return new(null, CallFailure.TotalTimeoutElapsed(call, _settings.TotalTimeout, previous), AttemptOutcome.Final);
     }
 
-    private static Attempt Judge(ChatCall call, HttpResponseMessage response, int attemptsBefore)
+    private static Attempt Classify(ChatCall call, HttpResponseMessage response, int attemptsBefore)
     {
-        Verdict verdict = AnswerBytes.AreCut(response, call.Operation) ? Verdict.Doubtful : AttemptJudge.Of(response.StatusCode);
-        if (verdict is Verdict.Doubtful or Verdict.Busy && !IsSent(call, attemptsBefore))
+        AttemptOutcome outcome = ResponseBytes.IsTruncated(response, call.Operation) ? AttemptOutcome.Unknown : AttemptClassifier.Classify(response.StatusCode);
+        if (outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable && !IsSent(call, attemptsBefore))
         {
             // A handler of the application responded instead of the server.
-            verdict = verdict == Verdict.Busy ? Verdict.TurnedAway : Verdict.NotSent;
+            outcome = outcome == AttemptOutcome.Unavailable ? AttemptOutcome.RateLimited : AttemptOutcome.NotSent;
         }
 
-        call.InDoubt |= verdict is Verdict.Doubtful or Verdict.Busy;
-        return new(response, null, verdict);
+        call.MayHaveBeenProcessed |= outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable;
+        return new(response, null, outcome);
     }
 
-    private static Attempt Judge(
+    private static Attempt Classify(
         ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, int attemptsBefore, bool wasStarted)
     {
         if (exception is ChatAgentException)
         {
-            return new(null, exception, Verdict.Decided);
+            return new(null, exception, AttemptOutcome.Final);
         }
 
         bool wasSent = IsSent(call, attemptsBefore);
-        Verdict verdict = wasSent ? AttemptJudge.Of(exception, wasStarted)
-            : timedOut || call.Attempts == attemptsBefore || AttemptJudge.IsTransient(exception) ? Verdict.NotSent
-            : Verdict.Decided;
-        call.InDoubt |= verdict == Verdict.Doubtful;
-        ChatAgentException failure = status is { } answered && !timedOut
-            ? CallFailure.CutAnswer(call, answered, exception)
-            : CallFailure.NoAnswer(call, exception, timedOut, wasUnsent: !wasSent);
-        return new(null, failure, exception is AnswerTooLongException ? Verdict.Decided : verdict);
+        AttemptOutcome outcome = wasSent ? AttemptClassifier.Classify(exception, wasStarted)
+            : timedOut || call.Attempts == attemptsBefore || AttemptClassifier.IsTransient(exception) ? AttemptOutcome.NotSent
+            : AttemptOutcome.Final;
+        call.MayHaveBeenProcessed |= outcome == AttemptOutcome.Unknown;
+        ChatAgentException failure = status is { } received && !timedOut
+            ? CallFailure.TruncatedResponse(call, received, exception)
+            : CallFailure.NoResponse(call, exception, timedOut, wasUnsent: !wasSent);
+        return new(null, failure, exception is ResponseTooLargeException ? AttemptOutcome.Final : outcome);
     }
 
-    // A second attempt of a request that must be sent once gets the result of the first.
+    // A second attempt of a request that must not be retried gets the result of the first attempt.
     private static bool IsSent(ChatCall call, int attemptsBefore) =>
-        (call.Attempts > attemptsBefore && !call.IsUntouched) || call.Settled is not null;
+        (call.Attempts > attemptsBefore && !call.WasNotProcessed) || call.SendOnce is not null;
 
-    // What a handler of the application throws for reasons of its own is not ours to judge. Of a connection that is reset as
-    // soon as it is there the platform throws what the socket threw.
-    private static bool IsFailureOfTheTry(Exception exception) =>
+    // Other exceptions come from handlers of the application, and are not retried. The platform throws a SocketException when a
+    // connection is reset immediately after it is established.
+    private static bool IsAttemptFailure(Exception exception) =>
         exception is HttpRequestException or IOException or SocketException or OperationCanceledException or ChatAgentException;
 
-    private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
+    private static TimeSpan EnsurePositive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Cancels itself when the time for the call is over.</summary>
-    internal CancellationTokenSource TimeLeft(ChatCall call) => new(Positive(Remaining(call)), _time);
+    /// <summary>Creates a source that is canceled when the total timeout of the call elapses.</summary>
+    internal CancellationTokenSource CreateTotalTimeout(ChatCall call) => new(EnsurePositive(GetRemainingTime(call)), _time);
 
-    internal TimeSpan Remaining(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
+    internal TimeSpan GetRemainingTime(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
 
-    /// <summary>Gets the delay that the server asked for; null selects the exponential backoff.</summary>
-    /// <remarks>Only a rejected request (429, 503) is delayed by its <c>Retry-After</c> header.</remarks>
-    internal TimeSpan? RetryAfter(Attempt attempt) =>
-        attempt is { Verdict: Verdict.TurnedAway or Verdict.Busy, Response: { } response }
-        && RetryAfterHeader.Of(response, _time) is { } wait && wait > TimeSpan.Zero
-            ? wait
+    /// <summary>Returns the delay that the server requested, or null to use exponential backoff.</summary>
+    /// <remarks>The <c>Retry-After</c> header is used only for 429 and 503.</remarks>
+    internal TimeSpan? GetRetryAfter(Attempt attempt) =>
+        attempt is { Outcome: AttemptOutcome.RateLimited or AttemptOutcome.Unavailable, Response: { } response }
+        && RetryAfterHeader.Read(response, _time) is { } delay && delay > TimeSpan.Zero
+            ? delay
             : null;
 
-    internal int MaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
+    internal int GetMaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
 
-    internal bool MayRepeat(Attempt attempt, ChatCall call) => attempt.Verdict switch
+    internal bool ShouldRetry(Attempt attempt, ChatCall call) => attempt.Outcome switch
     {
-        Verdict.NotSent => true,
-        Verdict.TurnedAway => IsWorthWaitingFor(RetryAfter(attempt), call),
-        Verdict.Busy => call.Operation.IsRepeatable && IsWorthWaitingFor(RetryAfter(attempt), call),
-        Verdict.Doubtful => call.Operation.IsRepeatable,
+        AttemptOutcome.NotSent => true,
+        AttemptOutcome.RateLimited => IsWithinLimits(GetRetryAfter(attempt), call),
+        AttemptOutcome.Unavailable => call.Operation.IsRetryable && IsWithinLimits(GetRetryAfter(attempt), call),
+        AttemptOutcome.Unknown => call.Operation.IsRetryable,
         _ => false,
     };
 
-    private bool IsWorthWaitingFor(TimeSpan? retryAfter, ChatCall call) =>
-        retryAfter is null || (retryAfter <= _settings.MaxDelay && retryAfter < Remaining(call));
+    private bool IsWithinLimits(TimeSpan? retryAfter, ChatCall call) =>
+        retryAfter is null || (retryAfter <= _settings.MaxDelay && retryAfter < GetRemainingTime(call));
 }

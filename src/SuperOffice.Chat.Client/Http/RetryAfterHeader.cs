@@ -3,45 +3,47 @@ using System.Net.Http.Headers;
 
 namespace SuperOffice.Chat.Client.Http;
 
+/// <summary>Reads the <c>Retry-After</c> header.</summary>
 internal static class RetryAfterHeader
 {
-    /// <summary>The longest wait that is reported, in seconds: about 68 years, so that a caller can add it to a date.</summary>
-    private const double LongestSeconds = int.MaxValue;
+    /// <summary>The maximum delay that is reported, in seconds: about 68 years, so that a caller can add it to a date.</summary>
+    private const double MaxSeconds = int.MaxValue;
 
-    /// <summary>How long the server asks to wait, never negative; null when it does not say, or says nonsense.</summary>
-    /// <remarks>A date is compared with the date of the response, so that a wrong clock on either side does not matter.</remarks>
-    public static TimeSpan? Of(HttpResponseMessage response, TimeProvider time)
+    /// <summary>Returns the requested delay, which is not negative, or null when the header is missing or invalid.</summary>
+    /// <remarks>A date is compared with the date of the response, so that differing clocks do not matter.</remarks>
+    public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
     {
         RetryConditionHeaderValue? header = response.Headers.RetryAfter;
-        TimeSpan? wait = header?.Delta ?? (header?.Date - (response.Headers.Date ?? time.GetUtcNow())) ?? Unparsed(response);
-        return wait is null ? null : Clamped(wait.Value.TotalSeconds);
+        TimeSpan? delay = header?.Delta ?? (header?.Date - (response.Headers.Date ?? time.GetUtcNow())) ?? ParseSeconds(response);
+        return delay is null ? null : Clamp(delay.Value.TotalSeconds);
     }
 
-    /// <summary>The header as it was received; null when there is none.</summary>
-    public static string? TextOf(HttpResponseMessage response) =>
+    /// <summary>Returns the header as it was received, or null when it is missing.</summary>
+    public static string? GetRawValue(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) ? values.ToString() : null;
 
     /// <summary>
-    /// Adds jitter to a stated wait, so that callers released together do not return together. Never below the stated wait.
+    /// Adds jitter to a requested delay, so that concurrent callers do not retry at the same time. The result is never shorter than the
+    /// requested delay.
     /// </summary>
-    /// <param name="wait">The stated wait.</param>
-    /// <param name="longest">The longest wait that is wanted. A wait near it is spread by a tenth nevertheless.</param>
-    public static TimeSpan Spread(TimeSpan wait, TimeSpan longest)
+    /// <param name="delay">The requested delay.</param>
+    /// <param name="maxDelay">The maximum delay. Up to 10 % of jitter is added to a delay close to it, which may then exceed it.</param>
+    public static TimeSpan AddJitter(TimeSpan delay, TimeSpan maxDelay)
     {
-        TimeSpan room = longest - wait;
-        TimeSpan quarter = wait / 4;
-        TimeSpan spread = room < wait / 10 ? wait / 10 : room < quarter ? room : quarter;
-        return wait + Jitter.UpTo(spread);
+        TimeSpan room = maxDelay - delay;
+        TimeSpan quarter = delay / 4;
+        TimeSpan maxJitter = room < delay / 10 ? delay / 10 : room < quarter ? room : quarter;
+        return delay + Jitter.UpTo(maxJitter);
     }
 
-    // The platform reads whole seconds up to an int32 only.
-    private static TimeSpan? Unparsed(HttpResponseMessage response) =>
-        TextOf(response) is { Length: > 0 } text
+    // The platform parses only integer seconds within the range of an Int32.
+    private static TimeSpan? ParseSeconds(HttpResponseMessage response) =>
+        GetRawValue(response) is { Length: > 0 } text
         && char.IsAsciiDigit(text[0])
         && double.TryParse(
             text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out double seconds)
-            ? Clamped(Math.Ceiling(seconds))
+            ? Clamp(Math.Ceiling(seconds))
             : null;
 
-    private static TimeSpan Clamped(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, LongestSeconds));
+    private static TimeSpan Clamp(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MaxSeconds));
 }

@@ -1,20 +1,20 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>What a repeat of an operation does on the server.</summary>
+/// <summary>Specifies the effect of a retry of an operation on the server.</summary>
 internal enum RetryClass
 {
-    /// <summary>Nothing is stored: repeat freely.</summary>
+    /// <summary>The operation only reads. It is retried.</summary>
     Read,
 
-    /// <summary>The second time stores what the first did: repeat.</summary>
+    /// <summary>A second request has the same result as the first. The operation is retried.</summary>
     IdempotentWrite,
 
     /// <summary>
-    /// The second time usually does nothing, but the first has told people and systems: repeat only after a look at
-    /// the session, which is the caller's to take.
+    /// A second request usually has no effect, but the first may have notified people and systems. The operation is retried only when
+    /// it was definitely not processed. The caller must check the session otherwise.
     /// </summary>
     GuardedByState,
 
-    /// <summary>The second time may make a second thing: repeat only what surely was not processed.</summary>
-    NotRepeatable,
+    /// <summary>A second request may create a duplicate. The operation is retried only when it was definitely not processed.</summary>
+    NotRetryable,
 }

@@ -3,9 +3,8 @@ using SuperOffice.Chat.Client.Diagnostics;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// The last handler before the network. An application may wrap every client in a repeating handler of its own, around
-/// ours or within: here a request that must not be repeated goes out once, and any second try gets the first failure.
-/// And nothing goes out to any other host than the tenant's own.
+/// The last handler before the primary handler. Sends a request that must not be retried only once, even when a handler of the
+/// application retries it: a second attempt gets the result of the first. Rejects requests to hosts other than that of the tenant.
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {
@@ -20,11 +19,11 @@ internal sealed class SendOnceHandler : DelegatingHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ChatCall call = ChatCall.Of(request);
-        RefuseOtherHosts(request.RequestUri!, call.TenantRoot);
+        ChatCall call = ChatCall.Get(request);
+        RejectOtherHosts(request.RequestUri!, call.TenantRoot);
 
-        // A POST without a body would be sent again by the platform itself when a kept-alive connection breaks, after
-        // the server may have worked on it. With a body, even an empty one, it is not.
+        // The platform retries a POST without a body when a pooled connection breaks, although the server may have processed it. It
+        // does not retry a POST with a body, even an empty one.
         request.Content ??= new EmptyBody();
         if (!call.Operation.Writes)
         {
@@ -32,41 +31,41 @@ internal sealed class SendOnceHandler : DelegatingHandler
             return SendReadAsync(request, cancellationToken);
         }
 
-        if (call.Operation.IsRepeatable)
+        if (call.Operation.IsRetryable)
         {
             call.BeginAttempt(request);
             return SendWriteAsync(request, call, cancellationToken);
         }
 
-        return call.TryClaim() ? BeginOnceAsync(request, call, cancellationToken) : FollowAsync(request, call, cancellationToken);
+        return call.TryClaimAttempt() ? SendFirstAsync(request, call, cancellationToken) : WaitForFirstAsync(request, call, cancellationToken);
     }
 
-    private Task<HttpResponseMessage> BeginOnceAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendFirstAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         call.BeginAttempt(request);
         return SendOnceAsync(request, call, cancellationToken);
     }
 
-    // A handler of the application sent a second attempt: it gets the outcome of the first, which may be in progress.
-    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
+    // A handler of the application sent a second attempt. It gets the result of the first, which may be in progress.
+    private async Task<HttpResponseMessage> WaitForFirstAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (call.WhenSettled() is { } settled)
+            if (call.WaitForFirstAttempt() is { } completion)
             {
-                await settled.WaitAsync(cancellationToken).ConfigureAwait(false);
+                await completion.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (call.TryClaim())
+            if (call.TryClaimAttempt())
             {
                 // The server definitely did not process the first attempt.
-                return await BeginOnceAsync(request, call, cancellationToken).ConfigureAwait(false);
+                return await SendFirstAsync(request, call, cancellationToken).ConfigureAwait(false);
             }
 
-            if (call.Settled is { Waiters: null } outcome && !ReferenceEquals(outcome, SettledTry.UnderWay))
+            if (call.SendOnce is { Waiters: null } state && !ReferenceEquals(state, SendOnceState.InProgress))
             {
                 _log.SecondAttemptSuppressed(call);
-                return outcome.Replay(request, call);
+                return state.Replay(request, call);
             }
         }
     }
@@ -78,23 +77,23 @@ internal sealed class SendOnceHandler : DelegatingHandler
         return response;
     }
 
-    // A handler of the application within ours may repeat it, and show only what came last: the doubt is noted here.
+    // An inner handler of the application may retry the request and return only the last response. Every attempt is recorded here.
     private async Task<HttpResponseMessage> SendWriteAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        int starts = TrackedBody.StartsOf(request);
+        int starts = TrackedBody.GetStartCount(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             DecompressedContent.Replace(response);
-            call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
-            call.InDoubt |= AttemptJudge.Of(response.StatusCode) is Verdict.Doubtful or Verdict.Busy;
+            call.WasNotProcessed = AttemptClassifier.IsDefinitelyNotProcessed(response.StatusCode);
+            call.MayHaveBeenProcessed |= AttemptClassifier.Classify(response.StatusCode) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable;
             return response;
         }
         catch (Exception exception)
         {
-            call.IsUntouched = IsUnsent(request, starts, exception);
-            call.InDoubt |= !call.IsUntouched;
+            call.WasNotProcessed = IsUnsent(request, starts, exception);
+            call.MayHaveBeenProcessed |= !call.WasNotProcessed;
             throw;
         }
     }
@@ -102,48 +101,48 @@ internal sealed class SendOnceHandler : DelegatingHandler
     private async Task<HttpResponseMessage> SendOnceAsync(
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        int starts = TrackedBody.StartsOf(request);
+        int starts = TrackedBody.GetStartCount(request);
         try
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             DecompressedContent.Replace(response);
-            call.IsUntouched = AttemptJudge.IsSurelyUntouched(response.StatusCode);
-            if (call.IsUntouched)
+            call.WasNotProcessed = AttemptClassifier.IsDefinitelyNotProcessed(response.StatusCode);
+            if (call.WasNotProcessed)
             {
-                call.Settle(null);
+                call.SetSendOnce(null);
             }
-            else if (!response.IsSuccessStatusCode || !call.TryAnswer())
+            else if (!response.IsSuccessStatusCode || !call.TrySetHeadersReceived())
             {
-                await BufferedAnswer.LoadAsync(response, call.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
-                call.Settle(SettledTry.With(response));
+                await BufferedResponse.LoadAsync(response, call.MaxResponseSize, _time, cancellationToken).ConfigureAwait(false);
+                call.SetSendOnce(SendOnceState.From(response));
             }
 
             return response;
         }
         catch (Exception exception) when (IsUnsent(request, starts, exception))
         {
-            call.IsUntouched = true;
-            call.Settle(null);
+            call.WasNotProcessed = true;
+            call.SetSendOnce(null);
             throw;
         }
         catch (Exception exception)
         {
-            call.InDoubt = true;
-            call.Settle(SettledTry.With(CallFailure.NoAnswer(call, exception, isTimeout: false)));
+            call.MayHaveBeenProcessed = true;
+            call.SetSendOnce(SendOnceState.From(CallFailure.NoResponse(call, exception, isTimeout: false)));
             throw;
         }
     }
 
     private bool IsUnsent(HttpRequestMessage request, int starts, Exception exception) =>
-        AttemptJudge.Of(exception, TrackedBody.StartsOf(request) > starts) == Verdict.NotSent
-        || UnsentProof.Holds(request, starts, InnerHandler);
+        AttemptClassifier.Classify(exception, TrackedBody.GetStartCount(request) > starts) == AttemptOutcome.NotSent
+        || UnsentRequests.IsProven(request, starts, InnerHandler);
 
-    private static void RefuseOtherHosts(Uri address, Uri tenant)
+    private static void RejectOtherHosts(Uri address, Uri tenant)
     {
         if (!TenantRoot.HaveSameOrigin(address, tenant))
         {
             throw new InvalidOperationException(
-                $"A handler of the application turned the request to '{address.Scheme}://{address.Authority}'. Credentials go to the tenant's own host only: set BaseAddress instead.");
+                $"A handler of the application changed the address of the request to '{address.Scheme}://{address.Authority}'. Credentials are sent only to the host of the tenant. Set BaseAddress instead.");
         }
     }
 }

@@ -1,21 +1,21 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>What the server says of an error, whichever of its shapes it came in.</summary>
-/// <param name="Summary">The general sentence.</param>
-/// <param name="Detail">The most specific sentence; the same as the summary when there is one only.</param>
-/// <param name="Type">The server's name for the error.</param>
-/// <param name="Source">Where it arose.</param>
+/// <summary>Represents an error that the server reported, in any of its formats.</summary>
+/// <param name="Summary">The general message.</param>
+/// <param name="Detail">The most specific message. Equal to the summary when there is only one message.</param>
+/// <param name="Type">The type of the error.</param>
+/// <param name="Source">The component of the server that reported the error.</param>
 internal sealed record ServerError(string? Summary, string? Detail, string? Type, string? Source)
 {
     public static ServerError None { get; } = new(null, null, null, null);
 
-    /// <summary>Both sentences in one line.</summary>
-    public string? Sentence =>
+    /// <summary>Gets the summary and the detail in a single line, or null when there is no message.</summary>
+    public string? Message =>
         Summary is null || (Detail is not null && Contains(Detail, Summary)) ? Detail
         : Detail is null || Contains(Summary, Detail) ? Summary
         : $"{Summary} {Detail}";
 
-    // Many servers repeat the general sentence in the specific one, with or without its full stop.
+    // Many servers repeat the general message in the specific one, with or without its period.
     private static bool Contains(string text, string part) =>
         text.Contains(part.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 

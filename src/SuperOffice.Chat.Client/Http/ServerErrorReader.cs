@@ -4,17 +4,17 @@ using System.Xml;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Reads the body of an error in any shape: JSON of five kinds, XML, HTML, plain text, or nothing.</summary>
+/// <summary>Reads the body of an error response in any format: five kinds of JSON, XML, HTML, plain text, or an empty body.</summary>
 internal static class ServerErrorReader
 {
-    /// <summary>How much of a page is read: what it says stands at its begin.</summary>
-    private const int LongestPage = 4_096;
+    /// <summary>The number of characters of an HTML page that are read.</summary>
+    private const int MaxPageLength = 4_096;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static ServerError Read(ReadOnlyMemory<byte> body)
     {
-        ReadOnlyMemory<byte> trimmed = AnswerBytes.Trimmed(body);
+        ReadOnlyMemory<byte> trimmed = ResponseBytes.Trim(body);
         if (trimmed.IsEmpty)
         {
             return ServerError.None;
@@ -24,51 +24,51 @@ internal static class ServerErrorReader
         {
             (byte)'{' or (byte)'[' or (byte)'"' => ReadJson(trimmed),
             (byte)'<' => ReadMarkup(Encoding.UTF8.GetString(trimmed.Span)),
-            _ => OfText(Encoding.UTF8.GetString(trimmed.Span)),
+            _ => FromText(Encoding.UTF8.GetString(trimmed.Span)),
         };
     }
 
-    /// <summary>Reads the sentence of a body that is an error object, whatever the status; null for any other body.</summary>
-    public static string? ReadSentence(ReadOnlyMemory<byte> body) =>
-        TopMembers.TryRead(AnswerBytes.Trimmed(body).Span, out List<string> names) && ErrorMembers.AreMarks(names) ? Read(body).Sentence : null;
+    /// <summary>Reads the message of an error object, whatever the status. Returns null for other bodies.</summary>
+    public static string? ReadMessage(ReadOnlyMemory<byte> body) =>
+        TopLevelMembers.TryRead(ResponseBytes.Trim(body).Span, out List<string> names) && ErrorMembers.IndicateError(names) ? Read(body).Message : null;
 
     private static ServerError ReadJson(ReadOnlyMemory<byte> json)
     {
         try
         {
-            // As text first: an error may come in another encoding than it says, and is an error all the same.
+            // Decoded leniently first: an error with invalid UTF-8 is still an error.
             using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetString(json.Span), Lenient);
             return document.RootElement.ValueKind switch
             {
-                JsonValueKind.Object => OfMembers(ErrorMembers.Of(document.RootElement)),
-                JsonValueKind.String => OfText(ErrorMembers.TextOf(document.RootElement)),
+                JsonValueKind.Object => FromMembers(ErrorMembers.Read(document.RootElement)),
+                JsonValueKind.String => FromText(ErrorMembers.ReadString(document.RootElement)),
                 _ => ServerError.None,
             };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Cut or malformed, and perhaps a session: no sentence of the server's.
+            // Truncated or malformed JSON, which may be a session, contains no error message.
             return ServerError.None;
         }
     }
 
     private static ServerError ReadMarkup(string markup)
     {
-        string page = markup[..Math.Min(markup.Length, LongestPage)];
+        string page = markup[..Math.Min(markup.Length, MaxPageLength)];
         try
         {
             XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             using XmlReader reader = XmlReader.Create(new StringReader(markup), settings);
-            ErrorMembers members = ErrorMembers.Of(reader);
-            return members.IsEmpty ? OfText(HtmlText.Of(page)) : OfMembers(members);
+            ErrorMembers members = ErrorMembers.Read(reader);
+            return members.IsEmpty ? FromText(HtmlText.Extract(page)) : FromMembers(members);
         }
         catch (XmlException)
         {
-            return OfText(HtmlText.Of(page));
+            return FromText(HtmlText.Extract(page));
         }
     }
 
-    private static ServerError OfMembers(ErrorMembers members)
+    private static ServerError FromMembers(ErrorMembers members)
     {
         string? summary = members["ErrorMessage"] ?? members["Message"] ?? members["FriendlyText"] ?? members["title"] ?? members["error"];
         string? detail = members["InnerException"]
@@ -83,7 +83,7 @@ internal static class ServerErrorReader
         return new(summary, detail, members["ErrorType"] ?? members["ExceptionType"] ?? code, members["ErrorSource"] ?? members["Source"]);
     }
 
-    private static ServerError OfText(string text)
+    private static ServerError FromText(string text)
     {
         string line = HtmlText.OneLine(text);
         return line.Length == 0 ? ServerError.None : new(line, line, null, null);

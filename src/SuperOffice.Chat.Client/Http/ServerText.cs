@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Makes text of a server fit for one line of a log or a message.</summary>
+/// <summary>Formats text of a server for a single line of a log or a message.</summary>
 internal static class ServerText
 {
-    /// <summary>Replaces everything that is not visible with spaces, and shortens the result.</summary>
+    /// <summary>Replaces invisible characters with spaces and truncates the result.</summary>
     public static string OneLine(string text, int limit)
     {
         StringBuilder line = new(Math.Min(text.Length, limit) + 1);
@@ -31,7 +31,7 @@ internal static class ServerText
         return line.ToString();
     }
 
-    /// <summary>Decodes a small document by its byte order mark, else as UTF-8. The mark itself is left out.</summary>
+    /// <summary>Decodes a small document according to its byte order mark, or else as UTF-8. The mark is removed.</summary>
     public static string Decode(byte[] bytes)
     {
         using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);

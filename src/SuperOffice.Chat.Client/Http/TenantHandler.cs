@@ -4,10 +4,10 @@ using SuperOffice.Chat.Client.Diagnostics;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// Sends each try to where the tenant is. After a 421 its state is asked for, and the request goes out once more, at
-/// another address: a misdirected request was not worked on, so this is safe for every operation.
+/// Sends each attempt to the address of the tenant. After a 421, resolves the tenant again and sends the request once to the new
+/// address. The server does not process a misdirected request, so this is safe for every operation.
 /// </summary>
-/// <remarks>Outside the credential, so that nobody signs in to a tenant that is not running.</remarks>
+/// <remarks>Precedes the authentication handler, so that no credential is requested for a tenant that is not running.</remarks>
 internal sealed class TenantHandler : DelegatingHandler
 {
     private readonly TenantResolver _resolver;
@@ -22,14 +22,14 @@ internal sealed class TenantHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ChatCall call = ChatCall.Of(request);
-        TenantStatus tenant = await RunningAsync(call, _resolver.ResolveAsync(cancellationToken)).ConfigureAwait(false);
-        Turn(request, call, tenant);
+        ChatCall call = ChatCall.Get(request);
+        TenantStatus tenant = await EnsureRunningAsync(call, _resolver.ResolveAsync(cancellationToken)).ConfigureAwait(false);
+        SetAddress(request, call, tenant);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (response.StatusCode)
         {
-            case HttpStatusCode.MisdirectedRequest when !call.HasFollowed:
-                return await FollowAsync(request, call, tenant, response, cancellationToken).ConfigureAwait(false);
+            case HttpStatusCode.MisdirectedRequest when !call.TenantResolvedAgain:
+                return await SendToNewAddressAsync(request, call, tenant, response, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout:
                 await CheckAsync(call, tenant, response, cancellationToken).ConfigureAwait(false);
                 return response;
@@ -38,20 +38,20 @@ internal sealed class TenantHandler : DelegatingHandler
         }
     }
 
-    private static void Turn(HttpRequestMessage request, ChatCall call, TenantStatus tenant)
+    private static void SetAddress(HttpRequestMessage request, ChatCall call, TenantStatus tenant)
     {
         request.RequestUri = tenant.GetAddress(call.Operation, request.RequestUri!);
         call.TenantRoot = tenant.Root!;
     }
 
-    private async Task<HttpResponseMessage> FollowAsync(
+    private async Task<HttpResponseMessage> SendToNewAddressAsync(
         HttpRequestMessage request, ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        call.HasFollowed = true;
+        call.TenantResolvedAgain = true;
         TenantStatus tenant;
         try
         {
-            tenant = await RunningAsync(call, _resolver.ResolveAgainAsync(used, cancellationToken)).ConfigureAwait(false);
+            tenant = await EnsureRunningAsync(call, _resolver.ResolveAgainAsync(used, cancellationToken)).ConfigureAwait(false);
         }
         catch
         {
@@ -67,22 +67,22 @@ internal sealed class TenantHandler : DelegatingHandler
         response.Dispose();
         _log.TenantMoved(call, _resolver.TenantId);
         ChatDiagnostics.Resending(call, HttpStatusCode.MisdirectedRequest);
-        Turn(request, call, tenant);
+        SetAddress(request, call, tenant);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    // A tenant in maintenance answers like any other trouble; its state tells them apart.
+    // A tenant in maintenance returns the same status as a server that is unavailable. The tenant state distinguishes them.
     private async Task CheckAsync(
         ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        call.InDoubt |= call.Attempts > 0;
+        call.MayHaveBeenProcessed |= call.Attempts > 0;
         try
         {
-            await RunningAsync(call, _resolver.RefreshAsync(used, cancellationToken)).ConfigureAwait(false);
+            await EnsureRunningAsync(call, _resolver.RefreshAsync(used, cancellationToken)).ConfigureAwait(false);
         }
         catch (TenantResolutionException)
         {
-            // The answer itself says enough.
+            // The state is unknown: the response is reported instead.
         }
         catch
         {
@@ -91,16 +91,16 @@ internal sealed class TenantHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<TenantStatus> RunningAsync(ChatCall call, ValueTask<TenantStatus> question)
+    private async ValueTask<TenantStatus> EnsureRunningAsync(ChatCall call, ValueTask<TenantStatus> resolution)
     {
         try
         {
-            TenantStatus tenant = await question.ConfigureAwait(false);
-            return tenant.IsRunning ? tenant : throw CallFailure.NotRunning(call, _resolver.TenantId, tenant.State);
+            TenantStatus tenant = await resolution.ConfigureAwait(false);
+            return tenant.IsRunning ? tenant : throw CallFailure.TenantNotRunning(call, _resolver.TenantId, tenant.State);
         }
         catch (TenantResolutionException exception) when (exception.Status is { } status)
         {
-            throw CallFailure.NoAddress(call, status, exception);
+            throw CallFailure.TenantNotResolved(call, status, exception);
         }
     }
 }

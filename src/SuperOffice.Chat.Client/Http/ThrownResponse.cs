@@ -3,8 +3,8 @@ using System.Net;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
-/// A response whose status a handler of the application reported as an exception, as <c>EnsureSuccessStatusCode</c> does.
-/// It is judged like any response with this status.
+/// A response whose status a handler of the application reported with an exception, as <c>EnsureSuccessStatusCode</c> does. It is
+/// handled like any response with this status.
 /// </summary>
 internal sealed class ThrownResponse : HttpResponseMessage
 {
@@ -12,7 +12,7 @@ internal sealed class ThrownResponse : HttpResponseMessage
         : base(status)
     {
         Cause = cause;
-        Content = BufferedAnswer.Of([]);
+        Content = BufferedResponse.From([]);
         RequestMessage = request;
     }
 

@@ -1,12 +1,12 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request body that counts how often its transmission started. Before that, the server cannot have it.</summary>
+/// <summary>A request body that counts how often its transmission started. Before that, the server cannot have received it.</summary>
 internal abstract class TrackedBody : HttpContent
 {
     private int _starts;
 
-    /// <summary>Gets how often the transmission of a request's body started; 0 for a body of the application.</summary>
-    public static int StartsOf(HttpRequestMessage request) =>
+    /// <summary>Returns the number of times that the transmission of a request body started. 0 for a body of the application.</summary>
+    public static int GetStartCount(HttpRequestMessage request) =>
         request.Content is TrackedBody body ? Volatile.Read(ref body._starts) : 0;
 
     protected void Start() => Interlocked.Increment(ref _starts);

@@ -15,7 +15,7 @@ internal static class EntityMerge
 
     /// <returns>The request body, or null when nothing was changed.</returns>
     /// <exception cref="ArgumentException">The changed entity cannot be written as JSON.</exception>
-    public static JsonBody? Merge<T>(Original<T> read, T changed)
+    public static JsonBody? Merge<T>(EntitySnapshot<T> read, T changed)
     {
         JsonElement before = ToJson(read.Entity);
         JsonElement after = ToJson(changed);
@@ -35,7 +35,7 @@ internal static class EntityMerge
     public static bool IsSame<T>(T before, T current) => JsonElement.DeepEquals(ToJson(before), ToJson(current));
 
     /// <summary>Determines whether the current entity contains every change that the caller made.</summary>
-    public static bool HasChange<T>(T before, T changed, T current) => ContainsChange(ToJson(before), ToJson(changed), ToJson(current));
+    public static bool ContainsChange<T>(T before, T changed, T current) => ContainsChange(ToJson(before), ToJson(changed), ToJson(current));
 
     private static bool ContainsChange(JsonElement before, JsonElement changed, JsonElement current)
     {

@@ -45,7 +45,7 @@ internal sealed class JsonBodySerializer : IHttpContentSerializer, ISynchronousC
     }
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("Responses are read by AnswerReader, not by Refit.");
+        throw new NotSupportedException("Responses are read by ResponseReader, not by Refit.");
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 

@@ -22,7 +22,7 @@ internal static class JsonPosition
             : exception is JsonException ? exception.Message
             : "The JSON contains a string that is not valid Unicode.";
 
-        // The reader's message quotes the JSON, which may be about people, so it is not kept.
+        // The message of the reader quotes the JSON, which may contain personal data. It is dropped.
         return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed is null ? exception.InnerException : null);
     }
 

@@ -7,5 +7,5 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal static class OtherSerializers
 {
     public static NotSupportedException CreateException(Type type) =>
-        new($"{type.Name} can be serialized only with System.Text.Json: other serializers lose values. Use JsonSerializer with any options.");
+        new($"{type.Name} can be serialized with System.Text.Json only: other serializers lose values. Use JsonSerializer with any options.");
 }

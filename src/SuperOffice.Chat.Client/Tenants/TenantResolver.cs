@@ -107,7 +107,7 @@ internal sealed class TenantResolver
     private TenantStatus Extend(TenantStatus previous, string reason)
     {
         DateTimeOffset now = _time.GetUtcNow();
-        _log.OldAddressUsedOn(TenantId, reason);
+        _log.LastKnownAddressUsed(TenantId, reason);
         return previous.Extend(now, now + MinimumInterval);
     }
 
@@ -115,7 +115,7 @@ internal sealed class TenantResolver
     {
         TenantStatus status = await _stateApi.GetAsync(cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = _time.GetUtcNow();
-        _log.TenantAsked(TenantId, status.State.Text, status.IsRunning, status.ExpiresAt - now);
+        _log.TenantStateRead(TenantId, status.State.Text, status.IsRunning, status.ExpiresAt - now);
         if (_shared is not null && status.IsRunning)
         {
             await _shared.WriteAsync(status, now, cancellationToken).ConfigureAwait(false);

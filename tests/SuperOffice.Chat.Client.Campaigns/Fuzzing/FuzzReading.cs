@@ -21,7 +21,7 @@ internal sealed record FuzzReading(string? Refusal, string? Wrong, TimeSpan Time
     }
 
     /// <summary>An answer that has been received.</summary>
-    public static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) => new(status) { Content = BufferedAnswer.Of(body) };
+    public static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) => new(status) { Content = BufferedResponse.From(body) };
 
     private static (string? Refusal, string? Wrong) Read(Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body)
     {

@@ -18,7 +18,7 @@ internal sealed class FuzzTarget
         HttpStatusCode.MisdirectedRequest, HttpStatusCode.TooManyRequests, HttpStatusCode.InternalServerError, HttpStatusCode.ServiceUnavailable,
     ];
 
-    private readonly AnswerReader _reader;
+    private readonly ResponseReader _reader;
     private readonly Func<HttpResponseMessage, HttpResponseMessage, bool>[] _comparisons;
 
     public FuzzTarget()
@@ -29,38 +29,38 @@ internal sealed class FuzzTarget
             AppToken = "application token",
             Credential = ChatCredential.Bearer("token"),
         };
-        _reader = new AnswerReader(new AnswerErrors(new ChatClientSettings(options, new ChatCredentialContext()), TimeProvider.System));
+        _reader = new ResponseReader(new ResponseErrors(new ChatClientSettings(options, new ChatCredentialContext()), TimeProvider.System));
         Readings =
         [
             response => Update(response, EntityUpdates.Session, static session => session with { CustomerName = "changed", Rank = session.Rank + 1 }),
             response => Update(response, EntityUpdates.Topic, static topic => topic with { Name = "changed", BotEnabled = !topic.BotEnabled }),
-            response => Read(response, Answers.Session),
-            response => Read(response, Answers.Topic),
-            response => Read(response, Answers.TopicAgent),
-            response => Read(response, Answers.Message),
-            response => Read(response, Answers.Flag),
-            response => Read(response, Answers.Text),
-            response => Read(response, Answers.Sessions),
-            response => Read(response, Answers.Topics),
-            response => Read(response, Answers.TopicAgents),
-            response => Read(response, Answers.Messages),
-            response => Read(response, Answers.Presences),
-            response => Read(response, Answers.ListItems),
-            response => _reader.ReadNothing(Call(ChatOperations.SaveChatPresence), response),
+            response => Read(response, ResponseDescriptors.Session),
+            response => Read(response, ResponseDescriptors.Topic),
+            response => Read(response, ResponseDescriptors.TopicAgent),
+            response => Read(response, ResponseDescriptors.Message),
+            response => Read(response, ResponseDescriptors.Flag),
+            response => Read(response, ResponseDescriptors.Text),
+            response => Read(response, ResponseDescriptors.Sessions),
+            response => Read(response, ResponseDescriptors.Topics),
+            response => Read(response, ResponseDescriptors.TopicAgents),
+            response => Read(response, ResponseDescriptors.Messages),
+            response => Read(response, ResponseDescriptors.Presences),
+            response => Read(response, ResponseDescriptors.ListItems),
+            response => _reader.EnsureSuccess(Call(ChatOperations.SaveChatPresence), response),
             ReadAfterDoubt,
         ];
         _comparisons =
         [
-            (response, other) => Compare(response, other, Answers.Session),
-            (response, other) => Compare(response, other, Answers.Topic),
-            (response, other) => Compare(response, other, Answers.TopicAgent),
-            (response, other) => Compare(response, other, Answers.Message),
-            (response, other) => Compare(response, other, Answers.Sessions),
-            (response, other) => Compare(response, other, Answers.Topics),
-            (response, other) => Compare(response, other, Answers.TopicAgents),
-            (response, other) => Compare(response, other, Answers.Messages),
-            (response, other) => Compare(response, other, Answers.Presences),
-            (response, other) => Compare(response, other, Answers.ListItems),
+            (response, other) => Compare(response, other, ResponseDescriptors.Session),
+            (response, other) => Compare(response, other, ResponseDescriptors.Topic),
+            (response, other) => Compare(response, other, ResponseDescriptors.TopicAgent),
+            (response, other) => Compare(response, other, ResponseDescriptors.Message),
+            (response, other) => Compare(response, other, ResponseDescriptors.Sessions),
+            (response, other) => Compare(response, other, ResponseDescriptors.Topics),
+            (response, other) => Compare(response, other, ResponseDescriptors.TopicAgents),
+            (response, other) => Compare(response, other, ResponseDescriptors.Messages),
+            (response, other) => Compare(response, other, ResponseDescriptors.Presences),
+            (response, other) => Compare(response, other, ResponseDescriptors.ListItems),
         ];
     }
 
@@ -77,7 +77,7 @@ internal sealed class FuzzTarget
     private static ChatCall Call(ChatOperation operation) =>
         new(operation, new(ClientIdentity.Default, ChatCallZone.Utc, Options: null), 0) { TenantRoot = new Uri("https://tenant.example.com/") };
 
-    private void Read<T>(HttpResponseMessage response, Answer<T> answer)
+    private void Read<T>(HttpResponseMessage response, ResponseDescriptor<T> answer)
         where T : notnull
     {
         if (_reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, answer, out T? value))
@@ -121,7 +121,7 @@ internal sealed class FuzzTarget
         return again is not null;
     }
 
-    private bool Compare<T>(HttpResponseMessage response, HttpResponseMessage other, Answer<T> answer)
+    private bool Compare<T>(HttpResponseMessage response, HttpResponseMessage other, ResponseDescriptor<T> answer)
         where T : notnull
     {
         if (!TryReadQuietly(response, answer, out T? value) || !TryReadQuietly(other, answer, out T? otherValue))
@@ -141,7 +141,7 @@ internal sealed class FuzzTarget
         return true;
     }
 
-    private bool TryReadQuietly<T>(HttpResponseMessage response, Answer<T> answer, [NotNullWhen(true)] out T? value)
+    private bool TryReadQuietly<T>(HttpResponseMessage response, ResponseDescriptor<T> answer, [NotNullWhen(true)] out T? value)
         where T : notnull
     {
         try
@@ -160,20 +160,20 @@ internal sealed class FuzzTarget
     private void Update<T>(HttpResponseMessage response, EntityUpdate<T> update, Func<T, T> change)
         where T : notnull
     {
-        Original<T> original = _reader.ReadOriginal(Call(update.Get), response, update, 5);
+        EntitySnapshot<T> original = _reader.ReadSnapshot(Call(update.Get), response, update, 5);
         using JsonBody? merged = EntityMerge.Merge(original, change(original.Entity));
         using MemoryStream posted = new();
         merged!.CopyTo(posted, null, CancellationToken.None);
 
         // The server reads what is posted as strictly as we do.
-        using HttpResponseMessage echo = new(HttpStatusCode.OK) { Content = BufferedAnswer.Of(posted.ToArray()) };
-        _reader.ReadOriginal(Call(update.Get), echo, update, 5);
+        using HttpResponseMessage echo = new(HttpStatusCode.OK) { Content = BufferedResponse.From(posted.ToArray()) };
+        _reader.ReadSnapshot(Call(update.Get), echo, update, 5);
     }
 
     private void ReadAfterDoubt(HttpResponseMessage response)
     {
         ChatCall call = Call(ChatOperations.DeleteChatSessionEntity);
-        call.InDoubt = true;
-        _reader.ReadNothing(call, response);
+        call.MayHaveBeenProcessed = true;
+        _reader.EnsureSuccess(call, response);
     }
 }

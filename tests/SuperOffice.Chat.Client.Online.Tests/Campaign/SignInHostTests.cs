@@ -113,7 +113,7 @@ public sealed class SignInHostTests
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
 
         Assert.StartsWith(
-            "SaveChatSessionEntity was refused (401), and the credential could not be renewed: ", failure.Message, StringComparison.Ordinal);
+            "SaveChatSessionEntity was rejected (HTTP 401), and the credential could not be renewed: ", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith(
             "rejected the system user of Cust12345: 'Revoked. The app is not approved for this tenant'. An administrator of the tenant revoked the approval and must approve the app again.",
             failure.Message,

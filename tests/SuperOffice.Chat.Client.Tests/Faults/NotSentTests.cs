@@ -19,7 +19,7 @@ public sealed class NotSentTests
         Assert.False(failure.OutcomeUnknown);
         Assert.False(failure.IsTimeout);
         Assert.Equal("SaveChatSessionEntity", failure.Operation);
-        Assert.Equal("SaveChatSessionEntity got no answer: the connection could not be opened (ConnectionRefused).", failure.Message);
+        Assert.Equal("SaveChatSessionEntity received no response: the connection could not be opened (ConnectionRefused).", failure.Message);
     }
 
     [Fact]

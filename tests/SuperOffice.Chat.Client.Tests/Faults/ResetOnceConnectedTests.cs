@@ -42,7 +42,7 @@ public sealed class ResetOnceConnectedTests
         Assert.False(failure.OutcomeUnknown);
         Assert.Equal(4, failure.Attempts);
         SocketException cause = Assert.IsType<SocketException>(failure.InnerException);
-        Assert.Contains($"the connection broke ({cause.SocketErrorCode})", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"the connection was interrupted ({cause.SocketErrorCode})", failure.Message, StringComparison.Ordinal);
         Assert.Empty(scene.Emulator.Requests);
     }
 

@@ -54,7 +54,7 @@ public sealed class RetriedUpdateTests
         Assert.Equal(1, failure.Attempts);
         Assert.IsAssignableFrom<ChatAgentException>(failure.InnerException);
         Assert.Equal(
-            "SaveChatSessionEntity stopped: ChatSessionId 1 was changed by somebody else in the meantime, and whether the save was stored is unknown. Read it again, and repeat the change if it is still wanted.",
+            "SaveChatSessionEntity failed: another user changed ChatSessionId 1 in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed.",
             failure.Message);
         Assert.Equal(1, Saves(scene));
         Assert.Equal("changed by another", scene.Emulator.Sessions.Single().CustomerName);

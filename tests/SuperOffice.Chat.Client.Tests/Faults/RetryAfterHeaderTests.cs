@@ -23,7 +23,7 @@ public sealed class RetryAfterHeaderTests
         using HttpResponseMessage response = new(HttpStatusCode.TooManyRequests);
         response.Headers.TryAddWithoutValidation("Retry-After", header);
 
-        Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, RetryAfterHeader.Of(response, Clock));
+        Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, RetryAfterHeader.Read(response, Clock));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class RetryAfterHeaderTests
             response.Headers.TryAddWithoutValidation("Date", date);
         }
 
-        Assert.Equal(TimeSpan.FromSeconds(seconds), RetryAfterHeader.Of(response, Clock));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), RetryAfterHeader.Read(response, Clock));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class RetryAfterHeaderTests
     [InlineData(10, 10, 11)]
     public void Callers_released_together_are_spread_and_never_below_the_stated_wait(double wait, double longest, double latest)
     {
-        TimeSpan[] waits = [.. Enumerable.Range(0, 100).Select(_ => RetryAfterHeader.Spread(TimeSpan.FromSeconds(wait), TimeSpan.FromSeconds(longest)))];
+        TimeSpan[] waits = [.. Enumerable.Range(0, 100).Select(_ => RetryAfterHeader.AddJitter(TimeSpan.FromSeconds(wait), TimeSpan.FromSeconds(longest)))];
 
         Assert.All(waits, spread => Assert.InRange(spread, TimeSpan.FromSeconds(wait), TimeSpan.FromSeconds(latest)));
         Assert.True(waits.Distinct().Count() > 90);

@@ -39,7 +39,7 @@ public sealed class TimeoutCauseTests
         Assert.True(failure.IsTimeout);
         Assert.False(failure.OutcomeUnknown);
         Assert.Equal(
-            "SaveChatSessionEntity did not succeed within 4.5 seconds and 1 attempts; the last result: the connection could not be opened (ConnectionRefused).",
+            "SaveChatSessionEntity failed: the total timeout of 4.5 seconds elapsed after 1 attempt(s); last result: the connection could not be opened (ConnectionRefused).",
             failure.Message);
     }
 

@@ -33,7 +33,7 @@ public sealed class UnsentTests
 
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("create"));
 
-        Assert.Equal("SaveChatSessionEntity got no answer: the request could not be sent (HttpRequestException).", failure.Message);
+        Assert.Equal("SaveChatSessionEntity received no response: the request could not be sent (HttpRequestException).", failure.Message);
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.Equal(1, failure.Attempts);
         Assert.False(failure.IsTimeout);
@@ -62,7 +62,7 @@ public sealed class UnsentTests
 
         Assert.False(failure.OutcomeUnknown);
         Assert.True(failure.IsTimeout);
-        Assert.EndsWith("no connection became free in time, and the request was not sent.", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("no connection became available in time, and the request was not sent.", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, server.Connections);
         await over.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => holder);

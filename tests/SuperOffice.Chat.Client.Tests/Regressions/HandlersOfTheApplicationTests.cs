@@ -100,7 +100,7 @@ public sealed class HandlersOfTheApplicationTests
 
         ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
 
-        Assert.Equal("The credential gave null.", failure.InnerException!.Message);
+        Assert.Equal("The credential returned null. Return a ChatAuthorization.", failure.InnerException!.Message);
         Assert.False(failure.OutcomeUnknown);
     }
 

@@ -89,7 +89,7 @@ public sealed class HostileAnswersTests
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
             () => client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Matches(@"JSON that is cut or malformed\. Path: \$(\.\w+)? \| LineNumber: 0 \| BytePositionInLine: \d+\.", failure.Message);
+        Assert.Matches(@"contains truncated or malformed JSON\. Path: \$(\.\w+)? \| LineNumber: 0 \| BytePositionInLine: \d+\.", failure.Message);
         Assert.DoesNotContain("secr", failure.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 

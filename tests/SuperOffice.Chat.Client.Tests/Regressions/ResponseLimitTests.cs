@@ -39,7 +39,7 @@ public sealed class ResponseLimitTests
             () => client.GetChatTranscriptAsync(1, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(1, failure.Attempts);
-        Assert.Contains("the response exceeds the limit of 3145728 bytes (MaxResponseSize)", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the response (HTTP 200) exceeds the limit of 3145728 bytes (MaxResponseSize)", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class LargeAnswerTests
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""{"ChatSessionId":1,{{string.Join(',', Enumerable.Range(0, 4000).Select(static number => $"\"x{number:0000}\":1"))}}}""");
         ChatSessionEntity entity = JsonSerializer.Deserialize<ChatSessionEntity>(json, ChatJson.Options)!;
-        Original<ChatSessionEntity> original = new(entity, json);
+        EntitySnapshot<ChatSessionEntity> original = new(entity, json);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         using JsonBody? merged = EntityMerge.Merge(original, entity with { TopicId = 5 });

@@ -88,7 +88,7 @@ public sealed class TenantAddressTests
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client));
 
-        Assert.Equal("GetChatSessionEntity failed (421). The tenant lives at another address: set BaseAddress to it.", failure.Message);
+        Assert.Equal("GetChatSessionEntity failed (421). The tenant has another address. Set BaseAddress to it.", failure.Message);
         Assert.Equal([$"POST https://online3.superoffice.com/Cust12345/{Path}"], hosts.Requests);
     }
 }

@@ -55,7 +55,7 @@ public sealed class TenantMoveTests
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
 
-        Assert.Equal("SaveChatSessionEntity failed (421). The tenant is moving, and its state leads to no other address yet: try again later.", failure.Message);
+        Assert.Equal("SaveChatSessionEntity failed (421). The tenant is moving, and its new address is not available yet. Try again later.", failure.Message);
         Assert.Equal((2, false), (failure.Attempts, failure.OutcomeUnknown));
         Assert.Equal((2, 2, 1), scene.Counts);
     }
@@ -120,7 +120,7 @@ public sealed class TenantMoveTests
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
 
-        Assert.Equal("SaveChatSessionEntity got no answer: the state of tenant Cust1 could not be obtained (503).", failure.Message);
+        Assert.Equal("SaveChatSessionEntity received no response: the state of tenant Cust1 could not be asked for (503).", failure.Message);
         Assert.Equal((1, false), (failure.Attempts, failure.OutcomeUnknown));
         scene.SayRunning(scene.Second);
         await TenantScene.CallAsync(client, "create");

@@ -152,7 +152,7 @@ public sealed class TenantStateTests
         ChatAgentTenantException failure = await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
         await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
 
-        Assert.Equal("GetChatSessionEntity was not sent: the environment knows no tenant Cust1; check TenantId and Environment.", failure.Message);
+        Assert.Equal("GetChatSessionEntity was not sent: tenant Cust1 does not exist in the environment; check TenantId and Environment.", failure.Message);
         Assert.False(failure.State.HasValue);
         Assert.Equal((1, 0, 0), scene.Counts);
     }

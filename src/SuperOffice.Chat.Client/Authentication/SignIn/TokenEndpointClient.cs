@@ -34,7 +34,7 @@ internal sealed class TokenEndpointClient
 
     /// <summary>Creates the exception for a successful response with unexpected content. Some servers report errors with status 200.</summary>
     public static ChatCredentialException CreateUnusableResponseException(string exchange, string expected, TokenEndpointResponse response, params IEnumerable<string?> secrets) =>
-        TopMembers.TryRead(AnswerBytes.Trimmed(response.Body).Span, out List<string> names) && ErrorMembers.AreMarks(names)
+        TopLevelMembers.TryRead(ResponseBytes.Trim(response.Body).Span, out List<string> names) && ErrorMembers.IndicateError(names)
             ? CreateErrorException(exchange, response, secrets)
             : new($"{exchange} failed: the response does not contain {expected}");
 
@@ -53,10 +53,10 @@ internal sealed class TokenEndpointClient
 
         ServerError error = ServerErrorReader.Read(response.Body);
         IEnumerable<string> known = secrets.OfType<string>().Where(static secret => secret.Length > 0);
-        string errorText = error.Sentence is null ? "" : $": {ServerText.OneLine(Redaction.Of(error.Sentence, known), MaximumErrorLength)}";
+        string errorText = error.Message is null ? "" : $": {ServerText.OneLine(Redaction.Redact(error.Message, known), MaximumErrorLength)}";
         return new($"{exchange} {(response.IsTransient ? "failed" : "was rejected")} ({(int)response.Status}){errorText}")
         {
-            Error = error.Type is null ? null : ServerText.OneLine(Redaction.Of(error.Type, known), MaximumErrorLength),
+            Error = error.Type is null ? null : ServerText.OneLine(Redaction.Redact(error.Type, known), MaximumErrorLength),
             IsTransient = response.IsTransient,
         };
     }

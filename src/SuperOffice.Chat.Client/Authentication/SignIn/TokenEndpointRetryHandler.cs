@@ -27,7 +27,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
                 BackoffType = DelayBackoffType.Linear,
                 Delay = TimeSpan.FromSeconds(1),
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
-                    GetRetryAfter(arguments.Outcome, time) is { } wait && wait > TimeSpan.Zero ? RetryAfterHeader.Spread(wait, MaximumDelay) : null),
+                    GetRetryAfter(arguments.Outcome, time) is { } wait && wait > TimeSpan.Zero ? RetryAfterHeader.AddJitter(wait, MaximumDelay) : null),
                 MaxRetryAttempts = 2,
                 OnRetry = static arguments =>
                 {
@@ -68,7 +68,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
     }
 
     private static TimeSpan? GetRetryAfter(Outcome<HttpResponseMessage> outcome, TimeProvider time) =>
-        outcome.Result is { } response ? RetryAfterHeader.Of(response, time) : null;
+        outcome.Result is { } response ? RetryAfterHeader.Read(response, time) : null;
 
     private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome.Result is { } response
         ? IsTransient(response.StatusCode)

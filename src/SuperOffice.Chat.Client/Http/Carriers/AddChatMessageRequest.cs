@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A message for a session.</summary>
+/// <summary>The request of AddChatMessage.</summary>
 internal sealed record AddChatMessageRequest(
     [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
     [property: JsonPropertyName("Message")] ChatMessage Message) : ISessionRequest;

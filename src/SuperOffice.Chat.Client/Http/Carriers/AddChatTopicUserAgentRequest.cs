@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A new member of a topic. The wire spells it with one capital.</summary>
+/// <summary>The request of AddChatTopicUserAgent. The web API spells Useragent with a single capital letter.</summary>
 internal sealed record AddChatTopicUserAgentRequest(
     [property: JsonPropertyName("ChatTopicId")] int ChatTopicId,
     [property: JsonPropertyName("Useragent")] ChatTopicAgent Useragent);

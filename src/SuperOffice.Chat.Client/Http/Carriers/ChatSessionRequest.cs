@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request about one session.</summary>
+/// <summary>A request for a session.</summary>
 internal sealed record ChatSessionRequest(
     [property: JsonPropertyName("ChatSessionId")] int ChatSessionId) : ISessionRequest;

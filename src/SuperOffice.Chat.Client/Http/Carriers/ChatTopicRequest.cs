@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request about one topic.</summary>
+/// <summary>A request for a topic.</summary>
 internal sealed record ChatTopicRequest(
     [property: JsonPropertyName("ChatTopicId")] int ChatTopicId);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request about one member of a topic.</summary>
+/// <summary>A request for a member of a topic.</summary>
 internal sealed record ChatTopicUserRequest(
     [property: JsonPropertyName("ChatTopicId")] int ChatTopicId,
     [property: JsonPropertyName("Username")] string Username);

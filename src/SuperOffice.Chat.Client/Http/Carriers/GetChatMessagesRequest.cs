@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request for messages; after is a message id.</summary>
+/// <summary>The request of GetChatMessages. After is the id of a message.</summary>
 internal sealed record GetChatMessagesRequest(
     [property: JsonPropertyName("ChatSessionId")] int ChatSessionId,
     [property: JsonPropertyName("After")] int After) : ISessionRequest;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request for the chat users.</summary>
+/// <summary>The request of GetUserAgentList.</summary>
 internal sealed record GetUserAgentListRequest(
     [property: JsonPropertyName("Flat")] bool Flat,
     [property: JsonPropertyName("OnlyPresent")] bool OnlyPresent);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>What the server reads of a presence: the rest of the record does not count.</summary>
+/// <summary>The members of a presence that the server reads. It ignores the other members of the record.</summary>
 internal sealed record PresenceChange(
     [property: JsonPropertyName("UserId")] int UserId,
     [property: JsonPropertyName("Present")] bool Present);

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Who is present.</summary>
+/// <summary>The request of SaveChatPresence.</summary>
 internal sealed record SaveChatPresenceRequest(
     [property: JsonPropertyName("ChatPresence")] IReadOnlyList<PresenceChange> ChatPresence);

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>New roles of one member.</summary>
+/// <summary>The request of UpdateChatTopicUserAgent.</summary>
 internal sealed record UpdateChatTopicUserAgentRequest(
     [property: JsonPropertyName("ChatTopicId")] int ChatTopicId,
     [property: JsonPropertyName("Username")] string Username,

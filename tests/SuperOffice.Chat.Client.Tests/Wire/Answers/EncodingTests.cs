@@ -52,7 +52,7 @@ public sealed class EncodingTests
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
-        Assert.StartsWith($"{operation} got no answer of the web API (200): the answer cannot be unpacked.", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{operation} failed: the response (HTTP 200) cannot be decompressed.", failure.Message, StringComparison.Ordinal);
         Assert.Equal(operation == "SaveChatSessionEntity", failure.OutcomeUnknown);
     }
 

@@ -5,13 +5,13 @@ namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
 /// <summary>What an error tells a person to do, literally.</summary>
 public sealed class ErrorAdviceTests
 {
-    private const string MayBeDone = " The server may have done it all the same: look before trying again.";
+    private const string MayHaveCompleted = " The operation may have completed on the server; check before retrying.";
 
     [Theory]
-    [InlineData(404, "", "GetChatSessionEntity failed (404). A missing session would be null: the base address, its version or the operation is wrong.")]
-    [InlineData(404, "<html><body>404 - File or directory not found.</body></html>", "GetChatSessionEntity failed (404): 404 - File or directory not found. A missing session would be null: the base address, its version or the operation is wrong.")]
-    [InlineData(421, "Wrong subdomain used to access tenant", "GetChatSessionEntity failed (421): Wrong subdomain used to access tenant. The tenant lives at another address: set BaseAddress to it.")]
-    [InlineData(421, "", "GetChatSessionEntity failed (421). The tenant lives at another address: set BaseAddress to it.")]
+    [InlineData(404, "", "GetChatSessionEntity failed (404). A missing entity is returned as null, so the address is probably wrong. Check BaseAddress.")]
+    [InlineData(404, "<html><body>404 - File or directory not found.</body></html>", "GetChatSessionEntity failed (404): 404 - File or directory not found. A missing entity is returned as null, so the address is probably wrong. Check BaseAddress.")]
+    [InlineData(421, "Wrong subdomain used to access tenant", "GetChatSessionEntity failed (421): Wrong subdomain used to access tenant. The tenant has another address. Set BaseAddress to it.")]
+    [InlineData(421, "", "GetChatSessionEntity failed (421). The tenant has another address. Set BaseAddress to it.")]
     [InlineData(403, """{"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access."}""", "GetChatSessionEntity failed (403 SoSentryException): Sentry denies access.")]
     [InlineData(405, "", "GetChatSessionEntity failed (405).")]
     [InlineData(500, "", "GetChatSessionEntity failed (500).")]
@@ -41,7 +41,7 @@ public sealed class ErrorAdviceTests
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
 
-        Assert.Equal($"{operation} failed ({status}): No.{(inDoubt ? MayBeDone : "")}", failure.Message);
+        Assert.Equal($"{operation} failed ({status}): No.{(inDoubt ? MayHaveCompleted : "")}", failure.Message);
         Assert.Equal(inDoubt, failure.OutcomeUnknown);
     }
 
@@ -60,9 +60,9 @@ public sealed class ErrorAdviceTests
     }
 
     [Theory]
-    [InlineData("", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired.", null)]
-    [InlineData("""{"Message":"Authorization has been denied for this request."}""", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired: Authorization has been denied for this request.", "Authorization has been denied for this request.")]
-    [InlineData("<html><body>401 - Unauthorized</body></html>", "SaveChatSessionEntity was refused (401): the credential of kind Basic is missing, wrong or expired: 401 - Unauthorized", "401 - Unauthorized")]
+    [InlineData("", "SaveChatSessionEntity was rejected (HTTP 401): the credential (Basic) is missing, invalid or expired.", null)]
+    [InlineData("""{"Message":"Authorization has been denied for this request."}""", "SaveChatSessionEntity was rejected (HTTP 401): the credential (Basic) is missing, invalid or expired: Authorization has been denied for this request.", "Authorization has been denied for this request.")]
+    [InlineData("<html><body>401 - Unauthorized</body></html>", "SaveChatSessionEntity was rejected (HTTP 401): the credential (Basic) is missing, invalid or expired: 401 - Unauthorized", "401 - Unauthorized")]
     public async Task A_refused_credential_is_an_error_of_its_own(string body, string message, string? detail)
     {
         using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", body, 401);

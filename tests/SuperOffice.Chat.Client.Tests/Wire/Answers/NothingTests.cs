@@ -35,7 +35,7 @@ public sealed class NothingTests
 
         int status = Nothings[name].Status;
         Assert.Equal(
-            $"SaveChatSessionEntity failed ({status}): the answer is null, which is how the web API reports some failures. The server may have done it all the same: look before trying again.",
+            $"SaveChatSessionEntity failed ({status}): the response is null, which is how the web API reports some errors. The operation may have completed on the server; check before retrying.",
             failure.Message);
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.True(failure.OutcomeUnknown);
@@ -52,7 +52,7 @@ public sealed class NothingTests
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("CreateDefaultChatSessionEntity");
 
         Assert.Equal(
-            $"CreateDefaultChatSessionEntity failed ({Nothings[name].Status}): the answer is null, which is how the web API reports some failures.",
+            $"CreateDefaultChatSessionEntity failed ({Nothings[name].Status}): the response is null, which is how the web API reports some errors.",
             failure.Message);
         Assert.False(failure.OutcomeUnknown);
     }

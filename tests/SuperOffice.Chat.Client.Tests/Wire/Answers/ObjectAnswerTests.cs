@@ -75,7 +75,7 @@ public sealed class ObjectAnswerTests
 
             ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
 
-            Assert.Contains("the answer is null, which is how the web API reports some failures", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("the response is null, which is how the web API reports some errors", failure.Message, StringComparison.Ordinal);
             Assert.Equal(!Harmless.Contains(operation), failure.OutcomeUnknown);
         }
     }

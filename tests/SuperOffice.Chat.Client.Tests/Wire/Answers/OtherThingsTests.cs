@@ -7,27 +7,27 @@ public sealed class OtherThingsTests
 {
     private static readonly Dictionary<string, (string Body, string What)> Things = new()
     {
-        ["empty object"] = ("{}", "an object without ChatSessionId."),
-        ["other object"] = ("""{"Name":"x","Value":1}""", "an object without ChatSessionId."),
-        ["wrapped session"] = ("""{"chatSessionEntity":{"ChatSessionId":5}}""", "an object without ChatSessionId."),
-        ["description of the operation"] = ("""{"Name":"GetChatSessionEntity","Method":"POST","Description":"Gets"}""", "an object without ChatSessionId."),
-        ["array"] = ("""[{"ChatSessionId":5}]""", "JSON that does not fit: "),
-        ["empty array"] = ("[]", "JSON that does not fit: "),
-        ["text"] = ("\"ChatSessionId\"", "JSON that does not fit: "),
-        ["true"] = ("true", "JSON that does not fit: "),
-        ["false"] = ("false", "JSON that does not fit: "),
-        ["number"] = ("5", "JSON that does not fit: "),
-        ["plain text"] = ("OK", "JSON that is cut or malformed. Path: $"),
-        ["unquoted names"] = ("{ChatSessionId:5}", "JSON that is cut or malformed. Path: $"),
-        ["two documents"] = ("""{"ChatSessionId":5}{"ChatSessionId":6}""", "JSON that is cut or malformed. Path: $"),
-        ["nested too deep"] = ($$"""{"ChatSessionId":5,"X":{{new string('[', 600)}}{{new string(']', 600)}}}""", "JSON that is cut or malformed. Path: $"),
-        ["cut in a name"] = ("""{"ChatSessionId":5,"Cust""", "JSON that is cut or malformed. Path: $"),
-        ["cut in a text"] = ("""{"ChatSessionId":5,"CustomerName":"Å""", "JSON that is cut or malformed. Path: $"),
-        ["cut after a member"] = ("""{"ChatSessionId":5,"User":{"AssociateId":1}""", "JSON that is cut or malformed. Path: $"),
-        ["cut before the id"] = ("""{"TopicId":7,"CustomerName":"x","ChatSess""", "JSON that is cut or malformed. Path: $"),
-        ["page"] = ("<!DOCTYPE html><html><head><title>Sign in</title><style>b{}</style></head><body><p>Please sign in</p></body></html>", "a page or XML instead of JSON, which says \"Sign in Please sign in\"."),
-        ["XML"] = ("<?xml version=\"1.0\"?><ChatSessionEntity><ChatSessionId>5</ChatSessionId></ChatSessionEntity>", "a page or XML instead of JSON, which says \"5\"."),
-        ["XML error"] = ("<Error><Message>An error has occurred.</Message></Error>", "a page or XML instead of JSON, which says \"An error has occurred.\"."),
+        ["empty object"] = ("{}", "contains an object without ChatSessionId."),
+        ["other object"] = ("""{"Name":"x","Value":1}""", "contains an object without ChatSessionId."),
+        ["wrapped session"] = ("""{"chatSessionEntity":{"ChatSessionId":5}}""", "contains an object without ChatSessionId."),
+        ["description of the operation"] = ("""{"Name":"GetChatSessionEntity","Method":"POST","Description":"Gets"}""", "contains an object without ChatSessionId."),
+        ["array"] = ("""[{"ChatSessionId":5}]""", "contains JSON of another type than expected: "),
+        ["empty array"] = ("[]", "contains JSON of another type than expected: "),
+        ["text"] = ("\"ChatSessionId\"", "contains JSON of another type than expected: "),
+        ["true"] = ("true", "contains JSON of another type than expected: "),
+        ["false"] = ("false", "contains JSON of another type than expected: "),
+        ["number"] = ("5", "contains JSON of another type than expected: "),
+        ["plain text"] = ("OK", "contains truncated or malformed JSON. Path: $"),
+        ["unquoted names"] = ("{ChatSessionId:5}", "contains truncated or malformed JSON. Path: $"),
+        ["two documents"] = ("""{"ChatSessionId":5}{"ChatSessionId":6}""", "contains truncated or malformed JSON. Path: $"),
+        ["nested too deep"] = ($$"""{"ChatSessionId":5,"X":{{new string('[', 600)}}{{new string(']', 600)}}}""", "contains truncated or malformed JSON. Path: $"),
+        ["cut in a name"] = ("""{"ChatSessionId":5,"Cust""", "contains truncated or malformed JSON. Path: $"),
+        ["cut in a text"] = ("""{"ChatSessionId":5,"CustomerName":"Å""", "contains truncated or malformed JSON. Path: $"),
+        ["cut after a member"] = ("""{"ChatSessionId":5,"User":{"AssociateId":1}""", "contains truncated or malformed JSON. Path: $"),
+        ["cut before the id"] = ("""{"TopicId":7,"CustomerName":"x","ChatSess""", "contains truncated or malformed JSON. Path: $"),
+        ["page"] = ("<!DOCTYPE html><html><head><title>Sign in</title><style>b{}</style></head><body><p>Please sign in</p></body></html>", "is an HTML page or XML instead of JSON: \"Sign in Please sign in\". Check BaseAddress."),
+        ["XML"] = ("<?xml version=\"1.0\"?><ChatSessionEntity><ChatSessionId>5</ChatSessionId></ChatSessionEntity>", "is an HTML page or XML instead of JSON: \"5\". Check BaseAddress."),
+        ["XML error"] = ("<Error><Message>An error has occurred.</Message></Error>", "is an HTML page or XML instead of JSON: \"An error has occurred.\". Check BaseAddress."),
     };
 
     private static readonly Dictionary<string, (string Body, string Place)> WrongTypes = new()
@@ -61,7 +61,7 @@ public sealed class OtherThingsTests
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
-        Assert.StartsWith($"{operation} got no answer of the web API (200): {what}", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{operation} failed: the response (HTTP 200) {what}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
         Assert.Equal(body, failure.ResponseExcerpt);
         Assert.Equal(operation, failure.Operation);
@@ -85,9 +85,9 @@ public sealed class OtherThingsTests
     }
 
     [Theory]
-    [InlineData("<html><body>Deleted</body></html>", "a page or XML instead of JSON, which says \"Deleted\".")]
-    [InlineData("""{"Message":"x","Messa""", "JSON that is cut or malformed.")]
-    [InlineData("{Message:1}", "JSON that is cut or malformed.")]
+    [InlineData("<html><body>Deleted</body></html>", "is an HTML page or XML instead of JSON: \"Deleted\". Check BaseAddress.")]
+    [InlineData("""{"Message":"x","Messa""", "contains truncated or malformed JSON.")]
+    [InlineData("{Message:1}", "contains truncated or malformed JSON.")]
     public async Task A_delete_takes_no_page_and_no_broken_object_for_a_success(string body, string what)
     {
         using WireScene scene = WireScene.Start().Answer("DeleteChatSessionEntity", body);
@@ -95,7 +95,7 @@ public sealed class OtherThingsTests
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("DeleteChatSessionEntity");
 
         Assert.Equal(
-            $"DeleteChatSessionEntity got no answer of the web API (200): {what} The server may have done it all the same: look before trying again.",
+            $"DeleteChatSessionEntity failed: the response (HTTP 200) {what} The operation may have completed on the server; check before retrying.",
             failure.Message);
         Assert.True(failure.OutcomeUnknown);
     }

@@ -22,7 +22,7 @@ public sealed class RedirectTests
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
         Assert.Equal(
-            $"SaveChatSessionEntity got no answer of the web API ({status}): a redirect to host '127.0.0.1', which is not followed, so that no credential goes astray; set BaseAddress to where the web API is.{(status == 303 ? " The server may have done it all the same: look before trying again." : "")}",
+            $"SaveChatSessionEntity failed: the response (HTTP {status}) is a redirect to host '127.0.0.1', which is not followed to protect the credential. Set BaseAddress to the address of the web API.{(status == 303 ? " The operation may have completed on the server; check before retrying." : "")}",
             failure.Message);
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal(status == 303, failure.OutcomeUnknown);
@@ -69,7 +69,7 @@ public sealed class RedirectTests
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
         Assert.Equal(["POST", "GET"], scene.Requests.Select(static request => request.Method));
-        Assert.Contains("an answer from '127.0.0.1' after a redirect, which a handler of the application followed", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("comes from '127.0.0.1' after a redirect that a handler of the application followed", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

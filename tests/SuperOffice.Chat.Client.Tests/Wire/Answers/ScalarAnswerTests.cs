@@ -29,20 +29,20 @@ public sealed class ScalarAnswerTests
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
 
-        Assert.Equal("IsWithinOpeningHours failed (200): the answer is null, which is how the web API reports some failures.", failure.Message);
+        Assert.Equal("IsWithinOpeningHours failed (200): the response is null, which is how the web API reports some errors.", failure.Message);
         Assert.False(failure.OutcomeUnknown);
     }
 
     [Theory]
-    [InlineData("\"true\"", "JSON that does not fit")]
-    [InlineData("1", "JSON that does not fit")]
-    [InlineData("[true]", "JSON that does not fit")]
-    [InlineData("True", "JSON that is cut or malformed. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
-    [InlineData("tru", "JSON that is cut or malformed. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
-    [InlineData("true false", "JSON that is cut or malformed. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
-    [InlineData("{}", "an object in the place of another kind of value")]
-    [InlineData("""{"value":true}""", "an object in the place of another kind of value")]
-    [InlineData("<html>Sign in</html>", "a page or XML instead of JSON")]
+    [InlineData("\"true\"", "contains JSON of another type than expected")]
+    [InlineData("1", "contains JSON of another type than expected")]
+    [InlineData("[true]", "contains JSON of another type than expected")]
+    [InlineData("True", "contains truncated or malformed JSON. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
+    [InlineData("tru", "contains truncated or malformed JSON. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
+    [InlineData("true false", "contains truncated or malformed JSON. Path: $ | LineNumber: 0 | BytePositionInLine: ")]
+    [InlineData("{}", "contains an object where another type of value is expected")]
+    [InlineData("""{"value":true}""", "contains an object where another type of value is expected")]
+    [InlineData("<html>Sign in</html>", "is an HTML page or XML instead of JSON")]
     public async Task Opening_hours_that_are_neither_true_nor_false_are_an_error_of_the_protocol(string body, string what)
     {
         using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
@@ -87,7 +87,7 @@ public sealed class ScalarAnswerTests
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
 
-        Assert.Contains("the answer is null", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the response is null", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

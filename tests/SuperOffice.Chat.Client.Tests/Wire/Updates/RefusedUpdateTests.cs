@@ -51,7 +51,7 @@ public sealed class RefusedUpdateTests : IDisposable
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static session => session));
 
-        Assert.Equal("GetChatSessionEntity found nothing to update: the server has no entity with ChatSessionId 5. Check the id.", failure.Message);
+        Assert.Equal("GetChatSessionEntity failed: no entity with ChatSessionId 5 exists. Check the id.", failure.Message);
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
         Assert.False(failure.OutcomeUnknown);
         Assert.Single(_scene.Requests);
@@ -65,7 +65,7 @@ public sealed class RefusedUpdateTests : IDisposable
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
             () => UpdateAsync(static session => session with { TopicId = 7 }));
 
-        Assert.Contains("ChatSessionId 6 where 5 was asked for", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("contains ChatSessionId 6, but 5 was requested", failure.Message, StringComparison.Ordinal);
         Assert.Single(_scene.Requests);
     }
 
@@ -76,7 +76,7 @@ public sealed class RefusedUpdateTests : IDisposable
 
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
 
-        Assert.Equal("The change gave null. Return the changed entity, or the same one to leave it.", refusal.Message);
+        Assert.Equal("The change function returned null. Return the changed entity, or the unchanged entity to save nothing.", refusal.Message);
         Assert.Single(_scene.Requests);
     }
 
@@ -91,7 +91,7 @@ public sealed class RefusedUpdateTests : IDisposable
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
             () => UpdateAsync(session => session with { ChatSessionId = id, TopicId = 7 }));
 
-        Assert.Equal($"The change turned ChatSessionId 5 into {id}. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
+        Assert.Equal($"The change function changed ChatSessionId from 5 to {id}. An update must keep the id. To create a copy, save the entity with id 0.", refusal.Message);
         Assert.Single(_scene.Requests);
     }
 

@@ -86,8 +86,8 @@ public sealed class TopicUpdateTests : IDisposable
         ChatAgentApiException missing = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static topic => topic));
         ChatAgentProtocolException other = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => UpdateAsync(static topic => topic));
 
-        Assert.Equal("GetChatTopicEntity found nothing to update: the server has no entity with ChatTopicId 5. Check the id.", missing.Message);
-        Assert.Contains("ChatTopicId 6 where 5 was asked for", other.Message, StringComparison.Ordinal);
+        Assert.Equal("GetChatTopicEntity failed: no entity with ChatTopicId 5 exists. Check the id.", missing.Message);
+        Assert.Contains("contains ChatTopicId 6, but 5 was requested", other.Message, StringComparison.Ordinal);
         Assert.Equal(2, _scene.Requests.Count);
     }
 
@@ -100,7 +100,7 @@ public sealed class TopicUpdateTests : IDisposable
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
             () => UpdateAsync(static topic => topic with { ChatTopicId = 0 }));
 
-        Assert.Equal("The change turned ChatTopicId 5 into 0. An update keeps the id; to make a copy, save it with id 0.", refusal.Message);
+        Assert.Equal("The change function changed ChatTopicId from 5 to 0. An update must keep the id. To create a copy, save the entity with id 0.", refusal.Message);
         Assert.All(_scene.Requests, static request => Assert.Contains("GetChatTopicEntity", request.Target, StringComparison.Ordinal));
     }
 

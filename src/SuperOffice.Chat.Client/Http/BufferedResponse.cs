@@ -4,66 +4,66 @@ using System.Runtime.CompilerServices;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>The body of an answer, read whole within its try, in a pooled buffer.</summary>
-internal sealed class BufferedAnswer : HttpContent
+/// <summary>The body of a response, buffered within the attempt in a pooled buffer.</summary>
+internal sealed class BufferedResponse : HttpContent
 {
-    /// <summary>How much of an error's body is read, in bytes, however long it is.</summary>
-    private const int LongestError = 64 * 1024;
+    /// <summary>The number of bytes that are read of an error response.</summary>
+    private const int MaxErrorLength = 64 * 1024;
 
-    /// <summary>How long an error's body is waited for: its status is known, and the caller waits for that.</summary>
+    /// <summary>The timeout for reading the body of an error response, whose status is already known.</summary>
     private static readonly TimeSpan ErrorTimeout = TimeSpan.FromSeconds(5);
 
-    private const int UsualLength = 16 * 1024;
+    private const int InitialCapacity = 16 * 1024;
 
     /// <summary>
-    /// How much is rented on the word of a Content-Length, in bytes: any real answer, so that it is never moved from one
-    /// array to a larger one, and not what a hostile server may claim.
+    /// The maximum capacity that is rented because of a Content-Length header, in bytes. It fits every real response without growing,
+    /// and limits what a hostile server can claim.
     /// </summary>
-    private const int LongestRent = 16 * 1024 * 1024;
+    private const int MaxInitialCapacity = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Up to this size a buffer grows by doubling, in bytes. A longer body of unknown length is read in parts of this size,
-    /// so that the memory in use does not exceed the limit.
+    /// The size up to which a buffer grows by doubling, in bytes. A longer body of unknown length is read in parts of this size, so
+    /// that the memory in use does not exceed the limit.
     /// </summary>
     private const int PartLength = 1024 * 1024;
 
     private readonly PooledBuffer _buffer;
 
-    private BufferedAnswer(PooledBuffer buffer, HttpContentHeaders? original, bool isComplete)
+    private BufferedResponse(PooledBuffer buffer, HttpContentHeaders? originalHeaders, bool isComplete)
     {
         _buffer = buffer;
-        Original = original;
+        OriginalHeaders = originalHeaders;
         IsComplete = isComplete;
     }
 
-    /// <summary>Gets the headers that the body came with; null for a body that did not come over the network.</summary>
-    public HttpContentHeaders? Original { get; }
+    /// <summary>Gets the original content headers, or null for a body that was not received over the network.</summary>
+    public HttpContentHeaders? OriginalHeaders { get; }
 
-    /// <summary>Determines whether the body is known to have ended, rather than the connection.</summary>
+    /// <summary>Gets a value indicating whether the body is known to be complete, rather than truncated by a closed connection.</summary>
     public bool IsComplete { get; }
 
     public ReadOnlyMemory<byte> Bytes => _buffer.Written;
 
-    /// <summary>Puts a buffered body in place of the one still to come over the network.</summary>
+    /// <summary>Replaces the content of a response with a buffered body.</summary>
     /// <param name="response">The response.</param>
     /// <param name="limit">The maximum size of the body of a success, in bytes after decompression.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <exception cref="IOException">A success broke off.</exception>
-    /// <exception cref="HttpRequestException">A success broke off.</exception>
-    /// <exception cref="AnswerTooLongException">A success is longer than can be meant.</exception>
+    /// <exception cref="IOException">The body of a success is truncated.</exception>
+    /// <exception cref="HttpRequestException">The body of a success is truncated.</exception>
+    /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     public static ValueTask LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken) =>
-        response.Content is BufferedAnswer ? ValueTask.CompletedTask
+        response.Content is BufferedResponse ? ValueTask.CompletedTask
         : response.IsSuccessStatusCode ? LoadSuccessAsync(response, limit, cancellationToken)
         : LoadErrorAsync(response, time, cancellationToken);
 
-    /// <summary>A body of bytes at hand.</summary>
-    public static BufferedAnswer Of(ReadOnlySpan<byte> bytes)
+    /// <summary>Creates a body from bytes.</summary>
+    public static BufferedResponse From(ReadOnlySpan<byte> bytes)
     {
         PooledBuffer buffer = new(bytes.Length + 1);
         bytes.CopyTo(buffer.GetSpan(bytes.Length));
         buffer.Advance(bytes.Length);
-        return new(buffer, original: null, isComplete: true);
+        return new(buffer, originalHeaders: null, isComplete: true);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -94,7 +94,7 @@ internal sealed class BufferedAnswer : HttpContent
     {
         if (response.Content.Headers.ContentLength > limit)
         {
-            throw new AnswerTooLongException(limit);
+            throw new ResponseTooLargeException(limit);
         }
 
         response.Content = Replace(response, await ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false));
@@ -103,7 +103,7 @@ internal sealed class BufferedAnswer : HttpContent
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        PooledBuffer current = BufferFor(content, Math.Min(LongestRent, limit + 1));
+        PooledBuffer current = CreateBuffer(content, Math.Min(MaxInitialCapacity, limit + 1));
         List<PooledBuffer>? parts = null;
         int earlier = 0;
         try
@@ -118,7 +118,7 @@ internal sealed class BufferedAnswer : HttpContent
 
             if (earlier + current.Length > limit)
             {
-                throw new AnswerTooLongException(limit);
+                throw new ResponseTooLargeException(limit);
             }
 
             return parts is null ? current : PooledBuffer.Join([.. parts, current], earlier + current.Length);
@@ -139,24 +139,24 @@ internal sealed class BufferedAnswer : HttpContent
     {
         using CancellationTokenSource limit = new(ErrorTimeout, time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        PooledBuffer buffer = BufferFor(response.Content, LongestError);
+        PooledBuffer buffer = CreateBuffer(response.Content, MaxErrorLength);
         try
         {
-            _ = await FillAsync(buffer, response.Content, LongestError, either.Token).ConfigureAwait(false);
+            _ = await FillAsync(buffer, response.Content, MaxErrorLength, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
-            // The status has been said already; what came of the body is enough.
+            // The status is known. The part of the body that was received is sufficient.
         }
 
         response.Content = Replace(response, buffer);
     }
 
-    // One byte more than announced, so that the end is seen without growing.
-    private static PooledBuffer BufferFor(HttpContent content, int longest) =>
-        new((int)Math.Clamp((content.Headers.ContentLength ?? UsualLength) + 1, 1, longest));
+    // One byte more than the content length, so that the end is detected without growing.
+    private static PooledBuffer CreateBuffer(HttpContent content, int maxCapacity) =>
+        new((int)Math.Clamp((content.Headers.ContentLength ?? InitialCapacity) + 1, 1, maxCapacity));
 
-    /// <returns>True when the buffer is full, and is not to grow, before the end of the body or the limit.</returns>
+    /// <returns>True when the buffer is full and must not grow, before the end of the body or the limit is reached.</returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<bool> FillAsync(
         PooledBuffer buffer, HttpContent content, int limit, CancellationToken cancellationToken)
@@ -182,22 +182,22 @@ internal sealed class BufferedAnswer : HttpContent
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
-            throw new IOException("The body is not compressed as it says.", exception);
+            throw new IOException("The body is not compressed as its Content-Encoding header states.", exception);
         }
     }
 
-    private static BufferedAnswer Replace(HttpResponseMessage response, PooledBuffer buffer)
+    private static BufferedResponse Replace(HttpResponseMessage response, PooledBuffer buffer)
     {
         HttpContent content = response.Content;
-        BufferedAnswer answer = new(buffer, content.Headers, IsEndProven(response, buffer));
+        BufferedResponse body = new(buffer, content.Headers, IsKnownToBeComplete(response, buffer));
         content.Dispose();
-        return answer;
+        return body;
     }
 
-    // HTTP/1.1 without length and chunks ends a body by closing the connection, which looks like a broken connection. Where
-    // there are bytes, the JSON itself shows whether it is whole.
-    private static bool IsEndProven(HttpResponseMessage response, PooledBuffer buffer) =>
-        !AnswerBytes.Trimmed(buffer.Written).IsEmpty
+    // Without a length and chunks, HTTP/1.1 ends a body by closing the connection, which cannot be told from a broken connection.
+    // When there are bytes, the JSON shows whether it is complete.
+    private static bool IsKnownToBeComplete(HttpResponseMessage response, PooledBuffer buffer) =>
+        !ResponseBytes.Trim(buffer.Written).IsEmpty
         || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent
         || response.Content.Headers.ContentLength is not null
         || response.Headers.TransferEncodingChunked == true

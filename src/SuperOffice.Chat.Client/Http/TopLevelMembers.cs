@@ -3,10 +3,10 @@ using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Names of the members of a JSON object, without parsing their values.</summary>
-internal static class TopMembers
+/// <summary>Reads the names of the members of a JSON object without parsing their values.</summary>
+internal static class TopLevelMembers
 {
-    public static bool FirstIs(ReadOnlySpan<byte> json, string name)
+    public static bool IsFirst(ReadOnlySpan<byte> json, string name)
     {
         Utf8JsonReader reader = new(json, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions));
         try
@@ -19,7 +19,7 @@ internal static class TopMembers
         }
     }
 
-    /// <returns>False when the text is no whole JSON object.</returns>
+    /// <returns>False when the JSON is not a complete object.</returns>
     public static bool TryRead(ReadOnlySpan<byte> json, out List<string> names)
     {
         names = [];
@@ -41,6 +41,6 @@ internal static class TopMembers
         }
     }
 
-    // No JSON, or a name with half a surrogate pair.
+    // The JSON is malformed, or a name contains an unpaired surrogate.
     private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException;
 }

@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Converts error texts to UTF-8 from the encoding that they state.</summary>
-internal static partial class StatedEncoding
+/// <summary>Converts error responses to UTF-8 from their declared encoding.</summary>
+internal static partial class DeclaredEncoding
 {
-    private const int LongestDeclaration = 1_024;
+    private const int MaxDeclarationLength = 1_024;
 
     /// <summary>
-    /// Converts a body to UTF-8. The byte order mark decides, then the charset of the Content-Type, then the declaration
-    /// of an XML document or an HTML page.
+    /// Converts a body to UTF-8. The encoding is determined by the byte order mark, or else by the charset of the Content-Type header,
+    /// or else by the declaration of an XML document or HTML page.
     /// </summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, HttpContentHeaders? headers) =>
         Find(body.Span, headers) is { CodePage: not 65001 } encoding
@@ -46,7 +46,7 @@ internal static partial class StatedEncoding
             return null;
         }
 
-        Match match = Declaration().Match(Encoding.Latin1.GetString(body[..Math.Min(body.Length, LongestDeclaration)]));
+        Match match = Declaration().Match(Encoding.Latin1.GetString(body[..Math.Min(body.Length, MaxDeclarationLength)]));
         return match.Success ? match.Groups["name"].Value : null;
     }
 
@@ -57,7 +57,7 @@ internal static partial class StatedEncoding
             return null;
         }
 
-        // Without a mark the order of the bytes shows in the first character, which is ASCII in JSON and in markup.
+        // Without a byte order mark, the first character determines the byte order: it is ASCII in JSON and in markup.
         if (name.Equals("utf-16", StringComparison.OrdinalIgnoreCase))
         {
             return body is [0, ..] ? Encoding.BigEndianUnicode : body is [_, 0, ..] ? Encoding.Unicode : null;
