@@ -21,7 +21,7 @@ public sealed class CultureTests
 
         Assert.Equal(expected, messages);
         Assert.Contains(messages, static message => message.Contains("in 2.5 seconds", StringComparison.Ordinal));
-        Assert.Contains(messages, static message => message.Contains("within 4.5 seconds", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.Contains("timeout of 4.5 seconds", StringComparison.Ordinal));
     }
 
     // Whatever data of cultures the host has, these differ from the invariant ones.

@@ -92,7 +92,7 @@ public sealed class RepeatTableTests
         ChatAgentException failure = await scene.FailAsync("create");
 
         Assert.True(failure.OutcomeUnknown);
-        Assert.Contains("may have done it", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("may have completed on the server", failure.Message, StringComparison.Ordinal);
         Assert.Single(scene.Emulator.Requests);
         Assert.Equal(2, scene.Emulator.Sessions.Count);
     }

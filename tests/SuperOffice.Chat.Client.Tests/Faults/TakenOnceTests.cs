@@ -16,7 +16,7 @@ public sealed class TakenOnceTests
             scene.Client.AddChatMessageAsync(1, new() { Type = ChatMessageType.ToCustomer, Message = "hello" }, null, TestContext.Current.CancellationToken));
 
         Assert.True(failure.OutcomeUnknown);
-        Assert.Contains("may have done it", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("may have completed on the server", failure.Message, StringComparison.Ordinal);
         Assert.Single(scene.Emulator.Requests);
         Assert.Equal("hello", Assert.Single(scene.Emulator.Messages(1)).Message);
     }

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Network;
 /// <summary>Whatever handler sends: no redirect is followed, no cookie stored, and nothing goes to another host.</summary>
 public sealed class RedirectTests
 {
-    private const string Remedy = "Create it with AllowAutoRedirect and UseCookies set to false, or give the chat client a handler of its own.";
+    private const string Remedy = "Create it with AllowAutoRedirect and UseCookies set to false, or configure a separate handler for the chat client.";
 
     private static readonly string[] Handlers =
     [

@@ -120,7 +120,7 @@ public sealed class TenantMoveTests
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
 
-        Assert.Equal("SaveChatSessionEntity received no response: the state of tenant Cust1 could not be asked for (503).", failure.Message);
+        Assert.Equal("SaveChatSessionEntity received no response: the state of tenant Cust1 could not be obtained (503).", failure.Message);
         Assert.Equal((1, false), (failure.Attempts, failure.OutcomeUnknown));
         scene.SayRunning(scene.Second);
         await TenantScene.CallAsync(client, "create");

@@ -11,7 +11,7 @@ public sealed class TenantOptionsTests
     [InlineData("online", null, null, "TenantId is missing. Environment requires it. Set it to the id of the tenant, such as Cust12345, or remove Environment and set BaseAddress.")]
     [InlineData(null, "Cust1", null, "Environment is missing. TenantId requires it. Set it to sod, qaonline or online, or remove TenantId and set BaseAddress.")]
     [InlineData("online", "Cust1/api", null, "TenantId 'Cust1/api' is invalid: it may contain only letters and digits. Set it to the id that SuperOffice shows, such as Cust12345.")]
-    [InlineData("live", "Cust1", null, "Environment 'live' is no environment. Use sod, qaonline or online, or the whole address of an emulator.")]
+    [InlineData("live", "Cust1", null, "Environment 'live' is not an environment. Use sod, qaonline, online or the absolute address of an emulator.")]
     [InlineData("online", "Cust1", "https://crm.example.com/Cust1", "BaseAddress has the host 'crm.example.com', which does not belong to environment online. Remove it: the address is resolved from TenantId.")]
     [InlineData("online", "Cust1", "http://online3.superoffice.com/Cust1", "BaseAddress has the host 'online3.superoffice.com', which does not belong to environment online. Remove it: the address is resolved from TenantId.")]
     [InlineData("online", "Cust1", "https://online3.superoffice.com/Cust2/api", "BaseAddress 'https://online3.superoffice.com/Cust2' does not belong to tenant Cust1. Remove it: the address is resolved from TenantId.")]

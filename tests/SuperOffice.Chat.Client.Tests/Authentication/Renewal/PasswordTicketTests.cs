@@ -73,7 +73,7 @@ public sealed class PasswordTicketTests : IDisposable
         Uri plain = new("http://crm.example.com/api");
 
         Assert.Contains("uses http", Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(plain, "a", "b")).Message, StringComparison.Ordinal);
-        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatSignIn { AllowInsecureHttp = true }));
+        Assert.NotNull(ChatCredential.PasswordTicket(plain, "a", "b", new ChatCredentialContext { AllowInsecureHttp = true }));
     }
 
     private static async Task<string?> AskAsync(ChatCredential credential) =>

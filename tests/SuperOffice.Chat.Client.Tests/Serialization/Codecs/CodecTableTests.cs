@@ -14,7 +14,7 @@ public sealed class CodecTableTests
     [Fact]
     public void Every_answer_with_records_is_read_by_a_codec() =>
         House.Rule(
-            typeof(Answers).GetFields()
+            typeof(ResponseDescriptors).GetFields()
                 .Select(static field => field.FieldType.GetGenericArguments()[0])
                 .Where(static type => CodecTable.FindReader(type) is null)
                 .Select(static type => type.ToString()),

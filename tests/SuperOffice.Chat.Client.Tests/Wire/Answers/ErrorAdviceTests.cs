@@ -149,6 +149,6 @@ public sealed class ErrorAdviceTests
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
-        Assert.Contains("says \"Sign in\"", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("instead of JSON: \"Sign in\"", failure.Message, StringComparison.Ordinal);
     }
 }

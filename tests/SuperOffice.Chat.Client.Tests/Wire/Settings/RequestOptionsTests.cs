@@ -6,9 +6,9 @@ public sealed class RequestOptionsTests
     private static readonly Dictionary<string, (ChatRequestOptions Options, string Message)> Refusals = new()
     {
         ["accepted language of blanks"] = (new() { AcceptLanguage = " " }, "AcceptLanguage ' ' is empty. Set it to a language code such as en."),
-        ["language with a line break"] = (new() { Language = "en\r\nSO-AppToken: x" }, "Language 'en\r\nSO-AppToken: x' has a line break or another character that no header may have. Set it to a language code such as en."),
-        ["language with a letter outside ASCII"] = (new() { Language = "bokmål" }, "Language 'bokmål' has a line break or another character that no header may have. Set it to a language code such as en."),
-        ["culture with a blank"] = (new() { Culture = "nb-NO " }, "Culture 'nb-NO ' begins or ends with a blank. Set it to a language code such as en."),
+        ["language with a line break"] = (new() { Language = "en\r\nSO-AppToken: x" }, "Language 'en\r\nSO-AppToken: x' contains a line break or another character that is not allowed in a header. Set it to a language code such as en."),
+        ["language with a letter outside ASCII"] = (new() { Language = "bokmål" }, "Language 'bokmål' contains a line break or another character that is not allowed in a header. Set it to a language code such as en."),
+        ["culture with a blank"] = (new() { Culture = "nb-NO " }, "Culture 'nb-NO ' starts or ends with a space. Set it to a language code such as en."),
         ["zone of another system"] = (new() { TimeZone = "Europe/Oslo" }, "TimeZone 'Europe/Oslo' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted."),
         ["zone of Windows"] = (new() { TimeZone = "W. Europe Standard Time" }, "TimeZone 'W. Europe Standard Time' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted."),
         ["zone of blanks"] = (new() { TimeZone = " " }, "TimeZone ' ' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted."),
