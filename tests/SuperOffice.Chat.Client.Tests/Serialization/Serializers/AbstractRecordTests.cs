@@ -36,6 +36,6 @@ public sealed class AbstractRecordTests
         AssertRefused(static () => JsonSerializer.Deserialize("{}", ApplicationJsonContext.Default.Carrier));
 
         static void AssertRefused(Action read) =>
-            Assert.Contains("Read it as the record's own type", Assert.Throws<NotSupportedException>(read).Message, StringComparison.Ordinal);
+            Assert.Contains("Deserialize to the concrete record type", Assert.Throws<NotSupportedException>(read).Message, StringComparison.Ordinal);
     }
 }
