@@ -13,7 +13,7 @@ internal static class CommandLine
     private const string Usage = """
         faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]
         secrets --seed N --calls N [--stack ...]
-        fuzz --seed N --inputs N
+        fuzz --seed N --inputs N [--target answers|webhooks]
         endurance --minutes N --clients N
         """;
 
@@ -25,6 +25,8 @@ internal static class CommandLine
                 return await FaultsAsync(SettingsOf(arguments));
             case "secrets":
                 return await SecretsAsync(SettingsOf(arguments));
+            case "fuzz" when Value(arguments, "--target") == "webhooks":
+                return FuzzWebhooks(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
             case "fuzz":
                 return await FuzzAsync(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
             case "endurance":
@@ -43,6 +45,13 @@ internal static class CommandLine
         Calls = Number(arguments, "--calls", 20_000),
         Stack = Enum.Parse<HandlerStack>(Value(arguments, "--stack") ?? nameof(HandlerStack.None)),
     };
+
+    private static int FuzzWebhooks(int seed, int inputs)
+    {
+        WebhookFuzzReport report = WebhookFuzzer.Run(seed, inputs);
+        Console.WriteLine(report);
+        return report.Findings.Count == 0 ? 0 : 1;
+    }
 
     private static async Task<int> SecretsAsync(CampaignSettings settings)
     {
