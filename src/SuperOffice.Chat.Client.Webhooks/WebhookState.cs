@@ -9,7 +9,7 @@ public enum WebhookState
     /// <summary>Events are sent.</summary>
     Active = 1,
 
-    /// <summary>A user or an application stopped the webhook, or its receiver answered 410 Gone.</summary>
+    /// <summary>A user or an application stopped the webhook, or its receiver responded with 410 Gone.</summary>
     Stopped = 2,
 
     /// <summary>The server stopped the webhook after nine failures in a row. Events are lost until it is active again.</summary>

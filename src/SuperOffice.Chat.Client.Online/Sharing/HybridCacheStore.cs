@@ -10,7 +10,7 @@ namespace SuperOffice.Chat.Client.Online;
 /// </summary>
 internal sealed class HybridCacheStore : ChatSharedStore
 {
-    private const string Prefix = "SuperOffice.Chat.Client/";
+    private const string Purpose = "SuperOffice.Chat.Client/";
     private static readonly TimeSpan OperationTimeout = TimeSpan.FromSeconds(5);
 
     // The local cache is bypassed, because it may contain the value that the server has just rejected.
@@ -42,12 +42,12 @@ internal sealed class HybridCacheStore : ChatSharedStore
         try
         {
             stored = await _cache
-                .GetOrCreateAsync(Prefix + key, static _ => new ValueTask<string?>((string?)null), Reading, tags: null, cancellationToken)
+                .GetOrCreateAsync(key, static _ => new ValueTask<string?>((string?)null), Reading, tags: null, cancellationToken)
                 .AsTask().WaitAsync(OperationTimeout, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _log.ReadFailed(exception.GetType().Name);
+            _log.ReadFailed(SharedStoreKey.WithoutHash(key), exception.GetType().Name);
             return null;
         }
 
@@ -59,12 +59,12 @@ internal sealed class HybridCacheStore : ChatSharedStore
         try
         {
             HybridCacheEntryOptions options = new() { Expiration = lifetime, Flags = HybridCacheEntryFlags.DisableLocalCache };
-            await _cache.SetAsync(Prefix + key, CreateProtector(key)?.Protect(value) ?? value, options, tags: null, cancellationToken)
+            await _cache.SetAsync(key, CreateProtector(key)?.Protect(value) ?? value, options, tags: null, cancellationToken)
                 .AsTask().WaitAsync(OperationTimeout, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _log.WriteFailed(exception.GetType().Name);
+            _log.WriteFailed(SharedStoreKey.WithoutHash(key), exception.GetType().Name);
         }
     }
 
@@ -76,11 +76,11 @@ internal sealed class HybridCacheStore : ChatSharedStore
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
-            _log.EntryUnreadable(exception.GetType().Name);
+            _log.EntryUnreadable(SharedStoreKey.WithoutHash(key), exception.GetType().Name);
             return null;
         }
     }
 
     // The key is part of the purpose, so that an entry cannot be read under another key.
-    private IDataProtector? CreateProtector(string key) => _protection?.CreateProtector(Prefix, "v1", key);
+    private IDataProtector? CreateProtector(string key) => _protection?.CreateProtector(Purpose, "v1", key);
 }

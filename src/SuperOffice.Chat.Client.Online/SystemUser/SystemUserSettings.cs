@@ -1,6 +1,4 @@
 using System.Security;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -17,9 +15,7 @@ internal sealed class SystemUserSettings
         ClientSecret = clientSecret;
         PrivateKey = privateKey;
 
-        // The length prevents different secrets from resulting in the same hash input.
-        byte[] secrets = Encoding.UTF8.GetBytes($"{clientSecret.Length}.{clientSecret}.{systemToken}");
-        SharedKey = $"system-user/{environment.Address.Authority}/{tenantId.ToUpperInvariant()}/{Convert.ToHexStringLower(SHA256.HashData(secrets))}";
+        SharedKey = SharedStoreKey.Create("system-user", environment.Address.Authority, tenantId, clientSecret, systemToken);
     }
 
     public ChatEnvironment Environment { get; }

@@ -60,7 +60,7 @@ internal static class PayloadValue
     {
         value = default;
 
-        // Without a year, the platform would complete the date from the clock of the machine.
+        // Without a year, the platform would complete the date from the system clock.
         return json.ValueKind == JsonValueKind.String
             && TryString(json, out string? text)
             && text.Trim() is [_, _, _, _, '-', ..]

@@ -23,7 +23,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     {
         _tokenEndpoint = new TokenEndpointClient(Context);
         _address = new Uri(TenantRoot.Create(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
-        _sharedKey = new(() => SharedAuthorizationStore.CreateKey("onsite", _address.AbsoluteUri, userName, HashPassword(password, userName)));
+        _sharedKey = new(() => SharedStoreKey.Create("ticket", _address.Authority, null, _address.AbsoluteUri, userName, HashPassword(password, userName)));
         _basic = ChatAuthorization.Basic(userName, password);
     }
 

@@ -33,7 +33,7 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
     }
 
     /// <inheritdoc/>
-    protected override string SharedKey => SharedAuthorizationStore.CreateKey("bearer", _address.Authority, _clientId, _initialRefreshToken);
+    protected override string SharedKey => SharedStoreKey.Create("token", _address.Authority, null, _clientId, _initialRefreshToken);
 
     public override string ToString() => "Bearer";
 

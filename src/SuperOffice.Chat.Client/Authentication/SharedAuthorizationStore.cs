@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace SuperOffice.Chat.Client;
@@ -17,18 +15,6 @@ internal sealed class SharedAuthorizationStore
     {
         _store = new TimeLimitedStore(store, time);
         _time = time;
-    }
-
-    /// <summary>Creates a key from a hash of the parts. Different parts result in different keys.</summary>
-    public static string CreateKey(string kind, params ReadOnlySpan<string> parts)
-    {
-        StringBuilder text = new();
-        foreach (string part in parts)
-        {
-            text.Append(part.Length).Append(':').Append(part);
-        }
-
-        return $"superoffice-chat:{kind}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
     }
 
     /// <returns>Null if there is no authorization, it has expired, or it equals the previous one.</returns>

@@ -194,7 +194,7 @@ internal sealed class BufferedResponse : HttpContent
         return body;
     }
 
-    // Without a length and chunks, HTTP/1.1 ends a body by closing the connection, which cannot be told from a broken connection.
+    // Without a length and chunks, HTTP/1.1 ends a body by closing the connection, which looks like a broken connection.
     // When there are bytes, the JSON shows whether it is complete.
     private static bool IsKnownToBeComplete(HttpResponseMessage response, PooledBuffer buffer) =>
         !ResponseBytes.Trim(buffer.Written).IsEmpty

@@ -72,7 +72,7 @@ internal sealed class ChatCall
     /// <summary>Gets the authorization of the latest attempt.</summary>
     public ChatAuthorization? Authorization { get; private set; }
 
-    /// <summary>Gets the secrets of all attempts, which are redacted in every message: any response may repeat them.</summary>
+    /// <summary>Gets the secrets of all attempts, which are redacted in every message: any response may echo them.</summary>
     public IEnumerable<string> Secrets => [.. _earlierSecrets, .. Authorization?.Secrets ?? []];
 
     /// <summary>Gets the request as it was last sent, to which a handler of the application may have added secrets.</summary>

@@ -63,7 +63,7 @@ internal static class ChatPipeline
     {
         http.BaseAddress = parts.Settings.TenantRoot;
 
-        // The client has its own timeouts, which this one would cut short.
+        // The client has its own timeouts, which this one would override.
         http.Timeout = Timeout.InfiniteTimeSpan;
     }
 

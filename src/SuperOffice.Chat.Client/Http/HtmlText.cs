@@ -14,7 +14,7 @@ internal static partial class HtmlText
         return OneLine(string.Join(' ', RemoveDuplicates(Tag().Split(visible))));
     }
 
-    // The first heading of a page usually repeats its title.
+    // The first heading of a page is usually the same as its title.
     private static List<string> RemoveDuplicates(string[] parts)
     {
         List<string> texts = [];

@@ -41,7 +41,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         return attempt.GetResponse();
     }
 
-    // Each caller awaits the result once, as pooled state machines require.
+    // Each caller awaits the result once, which a pooled builder requires.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<Attempt> AttemptAsync(
         HttpRequestMessage request, ChatCall call, Attempt? previous, CancellationToken cancellationToken)

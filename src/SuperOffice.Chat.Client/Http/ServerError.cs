@@ -15,7 +15,7 @@ internal sealed record ServerError(string? Summary, string? Detail, string? Type
         : Detail is null || Contains(Summary, Detail) ? Summary
         : $"{Summary} {Detail}";
 
-    // Many servers repeat the general message in the specific one, with or without its period.
+    // Many servers include the general message in the specific one, with or without its period.
     private static bool Contains(string text, string part) =>
         text.Contains(part.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SuperOffice.Chat.Client.Redacting;
@@ -72,7 +73,7 @@ internal sealed class Redactor
 
     private void MarkMatches(MappedText layer, int[] changes)
     {
-        int[] indices = new int[layer.Length];
+        int[] indices = ArrayPool<int>.Shared.Rent(layer.Length);
         int count = 0;
         UInt128 window = 0;
         for (int index = 0; index < layer.Length; index++)
@@ -94,5 +95,7 @@ internal sealed class Redactor
                 }
             }
         }
+
+        ArrayPool<int>.Shared.Return(indices);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SharedTenantAddress
         _store = store;
         _environment = environment;
         _tenantId = tenantId;
-        _key = $"SuperOffice.Chat.Client/1/address/{environment.Address.Authority}/{tenantId.ToUpperInvariant()}";
+        _key = SharedStoreKey.Create("address", environment.Address.Authority, tenantId);
     }
 
     /// <returns>Null if there is no valid address.</returns>

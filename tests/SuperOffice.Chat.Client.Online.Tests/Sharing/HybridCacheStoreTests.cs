@@ -10,7 +10,8 @@ namespace SuperOffice.Chat.Client.Online.Tests.Sharing;
 
 public sealed class HybridCacheStoreTests
 {
-    private const string Key = "system-user/sod.superoffice.com/CUST12345/aa";
+    private const string Entry = "SuperOffice.Chat.Client/1/system-user/sod.superoffice.com/CUST12345";
+    private const string Key = $"{Entry}#0a1b";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -81,10 +82,10 @@ public sealed class HybridCacheStoreTests
         await Store(machine).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
         HybridCache cache = machine.GetRequiredService<HybridCache>();
         string raw = await cache.GetOrCreateAsync(
-            $"SuperOffice.Chat.Client/{Key}", static _ => new ValueTask<string>(""), cancellationToken: Token);
+            Key, static _ => new ValueTask<string>(""), cancellationToken: Token);
         await cache.SetAsync("SuperOffice.Chat.Client/other", raw, cancellationToken: Token);
 
-        Assert.Null(await Store(machine).GetAsync("other", Token));
+        Assert.Null(await Store(machine).GetAsync("SuperOffice.Chat.Client/other", Token));
     }
 
     [Fact]
@@ -102,6 +103,8 @@ public sealed class HybridCacheStoreTests
         Assert.Contains("SharedReadFailed", log.Messages.Select(static message => message.Event.Name));
         Assert.Contains("SharedWriteFailed", log.Messages.Select(static message => message.Event.Name));
         Assert.All(log.Messages, static message => Assert.DoesNotContain("7T:", message.Text, StringComparison.Ordinal));
+        Assert.All(log.Messages, static message => Assert.Contains(Entry, message.Text, StringComparison.Ordinal));
+        Assert.All(log.Messages, static message => Assert.DoesNotContain("0a1b", message.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,7 +149,7 @@ public sealed class HybridCacheStoreTests
     private static ChatSharedStore Store(ServiceProvider machine) => machine.GetRequiredService<ChatSharedStore>();
 
     private static async Task<string> RawAsync(ServiceProvider machine) => Encoding.Latin1.GetString(
-        (await machine.GetRequiredService<IDistributedCache>().GetAsync($"SuperOffice.Chat.Client/{Key}", Token))!);
+        (await machine.GetRequiredService<IDistributedCache>().GetAsync(Key, Token))!);
 
     private static ServiceProvider Machine(
         IDistributedCache? shared = null,

@@ -60,7 +60,7 @@ public sealed class RedisTests
         (string Key, string Value) entry = Assert.Single(await ContentAsync(redis));
 
         Assert.StartsWith("SuperOffice.Chat.Client/", entry.Key, StringComparison.Ordinal);
-        Assert.Contains("/CUST12345/", entry.Key, StringComparison.Ordinal);
+        Assert.Contains("/CUST12345#", entry.Key, StringComparison.Ordinal);
         foreach (string secret in (ReadOnlySpan<string>)["ticket-1", "SOTicket", SignInScene.ClientSecret, SignInScene.SystemToken])
         {
             Assert.DoesNotContain(secret, entry.Key + entry.Value, StringComparison.Ordinal);

@@ -103,7 +103,7 @@ public sealed class SettingsTests
         other.TenantId = "CUST12345";
         string key = SystemUserSettings.Create(Options()).SharedKey;
 
-        Assert.StartsWith("system-user/sod.superoffice.com/CUST12345/", key, StringComparison.Ordinal);
+        Assert.StartsWith("SuperOffice.Chat.Client/1/system-user/sod.superoffice.com/CUST12345#", key, StringComparison.Ordinal);
         Assert.Equal(key, SystemUserSettings.Create(other).SharedKey);
         foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("Environment", "online"), ("TenantId", "Cust2"), ("SystemToken", "x"), ("ClientSecret", "y")])
         {

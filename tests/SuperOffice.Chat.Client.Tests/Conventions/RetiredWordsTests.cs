@@ -2,7 +2,6 @@ namespace SuperOffice.Chat.Client.Tests.Conventions;
 
 public sealed class RetiredWordsTests
 {
-    // What is held so far. When the rest of src is clean, "src" replaces the entries below it.
     private static readonly string[] Places =
     [
         "README.md",
@@ -12,15 +11,7 @@ public sealed class RetiredWordsTests
         ".github",
         "docs",
         "samples",
-        "src/SuperOffice.Chat.Client/Authentication",
-        "src/SuperOffice.Chat.Client/Caching",
-        "src/SuperOffice.Chat.Client/Redacting",
-        "src/SuperOffice.Chat.Client/Registration",
-        "src/SuperOffice.Chat.Client/Tenants",
-        "src/SuperOffice.Chat.Client.Generators",
-        "src/SuperOffice.Chat.Client.Online",
-        "src/SuperOffice.Chat.Client.Testing",
-        "src/SuperOffice.Chat.Client/Models",
+        "src",
     ];
 
     private static readonly string[] Extensions = [".md", ".cs", ".csproj", ".yml"];
@@ -28,6 +19,8 @@ public sealed class RetiredWordsTests
     // A file and a word that is right there, each with its reason.
     private static readonly (string File, string Word)[] Allowed =
     [
+        // The name of a test project.
+        ("src/SuperOffice.Chat.Client/SuperOffice.Chat.Client.csproj", "Campaigns"),
     ];
 
     [Fact]

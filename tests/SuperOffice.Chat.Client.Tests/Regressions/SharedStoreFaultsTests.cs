@@ -48,7 +48,7 @@ public sealed class SharedStoreFaultsTests : IDisposable
             .GetAuthorizationAsync(null, TestContext.Current.CancellationToken);
 
         string address = $"{_host.Address}/crm/api/v1/User/currentToken";
-        Assert.NotEqual(SharedAuthorizationStore.CreateKey("onsite", address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
+        Assert.NotEqual(SharedStoreKey.Create("ticket", tenant.Authority, null, address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
     }
 
     private async Task<string?> AskAsync(ChatSharedStore store) =>

@@ -64,7 +64,7 @@ public sealed class SharingTests : IDisposable
         await AskAsync(Machine());
 
         string key = Assert.Single(_shared.Entries).Key;
-        Assert.Matches("^superoffice-chat:bearer:[0-9a-f]{64}$", key);
+        Assert.Matches("^SuperOffice\\.Chat\\.Client/1/token/127\\.0\\.0\\.1:[0-9]+/-#[0-9a-f]{64}$", key);
     }
 
     [Theory]
