@@ -1,0 +1,3 @@
+using SuperOffice.Chat.AgentConsole;
+
+return await AgentConsoleApp.RunAsync(args, ProcessSurroundings.Create(), CancellationToken.None);

@@ -1,0 +1,3 @@
+namespace SuperOffice.Chat.AgentConsole.Rendering;
+
+internal sealed record FieldGroup(string Title, IReadOnlyList<Field> Fields);

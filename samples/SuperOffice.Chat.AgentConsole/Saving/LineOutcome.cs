@@ -1,0 +1,11 @@
+namespace SuperOffice.Chat.AgentConsole.Saving;
+
+internal enum LineOutcome
+{
+    Created,
+    Updated,
+    AlreadySaved,
+    Failed,
+    Malformed,
+    OutcomeUnknown,
+}

@@ -1,4 +1,0 @@
-namespace SuperOffice.Chat.Sample.Console.Rendering;
-
-/// <summary>Represents a name and its value; null is shown as a dash.</summary>
-internal sealed record Field(string Name, string? Value);

@@ -1,9 +1,0 @@
-namespace SuperOffice.Chat.Sample.Console.Rendering;
-
-/// <summary>Makes multiline text safe for a terminal.</summary>
-internal static class PrintableText
-{
-    public static string Of(string text) => string.Join('\n', Lines(text));
-
-    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(Printable.Of);
-}

@@ -1,6 +1,0 @@
-using SuperOffice.Chat.Client;
-
-namespace SuperOffice.Chat.Sample.Console.Saving;
-
-/// <summary>Represents the outcome of a line in this run.</summary>
-internal sealed record LineResult(InputLine Line, LineOutcome Outcome, string? Reason = null, ChatAgentException? Error = null);

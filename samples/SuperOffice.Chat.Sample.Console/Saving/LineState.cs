@@ -1,4 +1,0 @@
-namespace SuperOffice.Chat.Sample.Console.Saving;
-
-/// <summary>Represents the state of a line, and the id of the session that it created or replaced.</summary>
-internal readonly record struct LineState(JournalState State, int ChatSessionId = 0);

@@ -1,0 +1,22 @@
+using System.Text;
+using Spectre.Console;
+
+namespace SuperOffice.Chat.AgentConsole.Tests.Running;
+
+/// <summary>A terminal of 100 columns that is none.</summary>
+internal sealed class FakeTerminal : IAnsiConsoleOutput
+{
+    public FakeTerminal(TextWriter writer) => Writer = writer;
+
+    public TextWriter Writer { get; }
+
+    public bool IsTerminal => true;
+
+    public int Width => 100;
+
+    public int Height => 40;
+
+    public void SetEncoding(Encoding encoding)
+    {
+    }
+}

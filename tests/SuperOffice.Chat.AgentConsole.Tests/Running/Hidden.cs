@@ -1,0 +1,19 @@
+using Xunit;
+
+namespace SuperOffice.Chat.AgentConsole.Tests.Running;
+
+internal static class Hidden
+{
+    /// <summary>None of the secrets is in what a run has printed, on either output.</summary>
+    public static void In(ConsoleResult result, IEnumerable<string> secrets)
+    {
+        string[] all = [.. secrets];
+        Assert.NotEmpty(all);
+        Assert.All(all, secret =>
+        {
+            Assert.True(secret.Length >= 8);
+            Assert.DoesNotContain(secret, result.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(secret, result.Error, StringComparison.Ordinal);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+namespace SuperOffice.Chat.AgentConsole.Tests.Running;
+
+/// <summary>What a run has printed, for tests that act on it while it goes on.</summary>
+internal sealed class WatchedOutput : StringWriter
+{
+    private readonly Lock _gate = new();
+    private readonly List<(string Text, TaskCompletionSource Seen)> _awaited = [];
+
+    /// <summary>Ends when a line that holds the text has been printed.</summary>
+    public Task SeenAsync(string text)
+    {
+        TaskCompletionSource seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            _awaited.Add((text, seen));
+            Tell();
+        }
+
+        return seen.Task;
+    }
+
+    public override void WriteLine(string? value)
+    {
+        lock (_gate)
+        {
+            base.WriteLine(value);
+            Tell();
+        }
+    }
+
+    private void Tell()
+    {
+        string all = ToString();
+        foreach ((_, TaskCompletionSource seen) in _awaited.Where(awaited => all.Contains(awaited.Text, StringComparison.Ordinal)))
+        {
+            seen.TrySetResult();
+        }
+    }
+}
