@@ -31,6 +31,12 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
         _updater = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
     }
 
+    /// <summary>Gets the calls, for the client of another agent on the same pipeline.</summary>
+    internal ChatCalls Calls => _calls;
+
+    /// <summary>Gets the HttpClient, for the client of another agent on the same pipeline.</summary>
+    internal HttpClient Http => _http;
+
     /// <summary>Creates a client without a container.</summary>
     /// <param name="options">The settings of the client.</param>
     /// <returns>The client. Dispose it when the application ends.</returns>

@@ -84,10 +84,18 @@ public static partial class ChatClientServiceCollectionExtensions
         return Add(services, key, options => Configure(options, configuration));
     }
 
+    /// <summary>Creates the registered client, whatever the application has put around it.</summary>
+    internal static ChatAgentClient CreateClient(IServiceProvider provider, string? key, Type missing) =>
+        provider.GetKeyedService<ChatClientParts>(NameOf(key)) is null
+            ? throw new InvalidOperationException($"{missing.Name} needs a client of the Chat agent with the same key. Register it with AddSuperOfficeChatClient or AddKeyedSuperOfficeChatClient.")
+            : CreateClient(provider, NameOf(key));
+
+    private static string NameOf(string? key) => key is null ? ClientName : $"{ClientName}:{key}";
+
     private static IHttpClientBuilder Add(
         IServiceCollection services, string? key, Action<OptionsBuilder<ChatClientOptions>> configure)
     {
-        string name = key is null ? ClientName : $"{ClientName}:{key}";
+        string name = NameOf(key);
         OptionsBuilder<ChatClientOptions> options = services.AddOptions<ChatClientOptions>(key);
         configure(options);
         IHttpClientBuilder builder = services.AddHttpClient(name);

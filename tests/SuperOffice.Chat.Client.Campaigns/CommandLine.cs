@@ -4,6 +4,7 @@ using SuperOffice.Chat.Client.Campaigns.Endurance;
 using SuperOffice.Chat.Client.Campaigns.Faults;
 using SuperOffice.Chat.Client.Campaigns.Fuzzing;
 using SuperOffice.Chat.Client.Campaigns.Secrets;
+using SuperOffice.Chat.Client.Campaigns.Webhooks;
 
 namespace SuperOffice.Chat.Client.Campaigns;
 
@@ -14,6 +15,7 @@ internal static class CommandLine
         faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]
         secrets --seed N --calls N [--stack ...]
         fuzz --seed N --inputs N [--target answers|webhooks]
+        webhooks --rate N --seconds N
         endurance --minutes N --clients N
         """;
 
@@ -29,6 +31,8 @@ internal static class CommandLine
                 return FuzzWebhooks(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
             case "fuzz":
                 return await FuzzAsync(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
+            case "webhooks":
+                return await WebhooksAsync(Number(arguments, "--rate", 1000), Number(arguments, "--seconds", 30));
             case "endurance":
                 return await EnduranceAsync(Number(arguments, "--minutes", 10), Number(arguments, "--clients", 1000));
             case "emulator":
@@ -45,6 +49,13 @@ internal static class CommandLine
         Calls = Number(arguments, "--calls", 20_000),
         Stack = Enum.Parse<HandlerStack>(Value(arguments, "--stack") ?? nameof(HandlerStack.None)),
     };
+
+    private static async Task<int> WebhooksAsync(int rate, int seconds)
+    {
+        DeliveryReport report = await DeliveryRun.RunAsync(rate, seconds);
+        Console.WriteLine(report);
+        return report.Failed == 0 && report.Handled == report.Milliseconds.Count ? 0 : 1;
+    }
 
     private static int FuzzWebhooks(int seed, int inputs)
     {

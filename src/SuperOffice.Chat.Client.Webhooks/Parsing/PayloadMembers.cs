@@ -40,6 +40,9 @@ internal sealed class PayloadMembers
 
     public IReadOnlyList<string>? Texts(string name) => Take(name, PayloadValue.TryTexts, out IReadOnlyList<string>? value) ? value : null;
 
+    /// <summary>Takes a member as it is; null when it is missing or null.</summary>
+    public JsonElement? Element(string name) => Take(name, PayloadValue.TryElement, out JsonElement value) ? value : null;
+
     /// <summary>Reads an object. When there is none, the result has no members.</summary>
     public PayloadMembers Object(string name) =>
         new(Take(name, PayloadValue.TryObject, out JsonElement value) ? value : PayloadValue.EmptyObject);

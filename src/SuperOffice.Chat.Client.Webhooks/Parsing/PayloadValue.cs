@@ -60,7 +60,7 @@ internal static class PayloadValue
     {
         value = default;
 
-        // Without a year, the platform would complete the date from the system clock.
+        // Without a year, the platform would complete the date from the clock of the host.
         return json.ValueKind == JsonValueKind.String
             && TryString(json, out string? text)
             && text.Trim() is [_, _, _, _, '-', ..]
@@ -86,6 +86,12 @@ internal static class PayloadValue
         }
 
         return value is not null;
+    }
+
+    public static bool TryElement(JsonElement json, out JsonElement value)
+    {
+        value = json;
+        return true;
     }
 
     public static bool TryObject(JsonElement json, out JsonElement value)

@@ -110,6 +110,13 @@ internal sealed class ChatCall
         _redactor = null;
     }
 
+    /// <summary>Adds a secret that the request body contains.</summary>
+    public void AddSecret(string secret)
+    {
+        _earlierSecrets = [.. _earlierSecrets, secret];
+        _redactor = null;
+    }
+
     /// <summary>Redacts the secrets of all attempts of this call in a text of the server.</summary>
     public string Redact(string text, string? appToken) =>
         (_redactor ??= new([.. Secrets, .. SecretHeaders.GetSecrets(LastRequest), appToken ?? ""])).Redact(text);

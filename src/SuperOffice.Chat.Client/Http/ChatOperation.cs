@@ -2,11 +2,11 @@ namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Represents an operation of the Chat agent, with its name in the reference of SuperOffice and its retry class.</summary>
 internal sealed record ChatOperation(
-    string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false)
+    string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false, string Agent = "Chat")
 {
-    public string Path { get; } = "/api/v1/Agents/Chat/" + Name;
+    public string Path { get; } = $"/api/v1/Agents/{Agent}/{Name}";
 
-    public string ActivityName { get; } = "Chat/" + Name;
+    public string ActivityName { get; } = $"{Agent}/{Name}";
 
     public bool Writes => RetryClass != RetryClass.Read;
 

@@ -6,4 +6,5 @@ namespace SuperOffice.Chat.Client.Http;
 /// The id member of the object. An object without it is of another type. Null for lists, strings and Booleans, for which every
 /// object is of another type.
 /// </param>
-internal sealed record ResponseDescriptor<T>(string? IdMember);
+/// <param name="Read">Reads a body for which this assembly has no generated codec. Null for all others.</param>
+internal sealed record ResponseDescriptor<T>(string? IdMember, ReadBody<T>? Read = null);

@@ -35,7 +35,7 @@ internal sealed class ResponseReader
         bool isMalformed = !RejectOtherObjects(call, response, body, descriptor.IdMember);
         try
         {
-            value = CodecOf<T>.Read(body.Span, call.Instants);
+            value = descriptor.Read is { } read ? read(body.Span, call.Instants) : CodecOf<T>.Read(body.Span, call.Instants);
             return isMalformed ? throw _errors.CreateProtocolException(call, response, TruncatedOrMalformed)
 
                 // The parser does not validate unknown members, which are compared and written back later.

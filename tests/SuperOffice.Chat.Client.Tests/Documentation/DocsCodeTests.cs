@@ -18,6 +18,7 @@ public sealed class DocsCodeTests
     [
         "tests/SuperOffice.Chat.Client.Tests/Documentation/Snippets",
         "tests/SuperOffice.Chat.Client.Online.Tests/Documentation",
+        "tests/SuperOffice.Chat.Client.Webhooks.Tests/Documentation",
     ];
 
     private static readonly string[] PackageReadmes =

@@ -1,10 +1,19 @@
+using SuperOffice.Chat.Client.Webhooks.AspNetCore;
+
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Conventions;
 
 public sealed class PublicSurfaceTests
 {
-    private static readonly string[] AllowedNamespaces = ["SuperOffice.Chat.Client.Webhooks", "Microsoft.Extensions.DependencyInjection"];
+    private static readonly string[] AllowedNamespaces = 
+    [
+        "SuperOffice.Chat.Client.Webhooks", "SuperOffice.Chat.Client.Webhooks.AspNetCore", "Microsoft.AspNetCore.Builder",
+        "Microsoft.Extensions.DependencyInjection",
+    ];
 
-    private static readonly Type[] Exported = typeof(ChatWebhookEvent).Assembly.GetExportedTypes();
+    private static readonly Type[] Exported = 
+    [
+        .. typeof(ChatWebhookEvent).Assembly.GetExportedTypes(), .. typeof(ChatWebhookContext).Assembly.GetExportedTypes(),
+    ];
 
     [Fact]
     public void Public_types_are_in_the_namespaces_that_callers_know() =>

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Parsing;
 
-/// <summary>The short form of the fuzzing of webhooks; CONTRIBUTING tells how to run the long one.</summary>
+/// <summary>The short form of the fuzzing of webhooks; CONTRIBUTING describes how to run the long one.</summary>
 public sealed class FuzzTests
 {
     [Fact]

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Serialization;
+using SuperOffice.Chat.Client.Webhooks.Parsing;
+
+namespace SuperOffice.Chat.Client.Webhooks.Agent;
+
+/// <summary>Reads the results of the Webhook agent.</summary>
+internal static class WebhookReader
+{
+    public static Webhook ReadWebhook(ReadOnlySpan<byte> json, Instants instants) => Read(Parse(json), instants);
+
+    public static IReadOnlyList<Webhook> ReadWebhooks(ReadOnlySpan<byte> json, Instants instants)
+    {
+        JsonElement list = Expect(Parse(json), JsonValueKind.Array, "a list of webhooks");
+        return [.. list.EnumerateArray().Where(static item => item.ValueKind != JsonValueKind.Null).Select(item => Read(item, instants))];
+    }
+
+    public static WebhookResult ReadResult(ReadOnlySpan<byte> json, Instants instants)
+    {
+        PayloadMembers members = new(Expect(Parse(json), JsonValueKind.Object, "a result"));
+        return new()
+        {
+            Success = members.Boolean(nameof(WebhookResult.Success)) ?? throw Misfit(nameof(WebhookResult.Success)),
+            Message = members.Text(nameof(WebhookResult.Message)),
+        };
+    }
+
+    public static string ReadText(ReadOnlySpan<byte> json, Instants instants) =>
+        PayloadValue.TryText(Parse(json), out string? text) ? text : throw new JsonException("The value cannot be read as a text.");
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = new(json, JsonTokens.ReaderOptions);
+        JsonElement element = JsonElement.ParseValue(ref reader);
+        reader.Read();
+        return element;
+    }
+
+    private static Webhook Read(JsonElement json, Instants instants)
+    {
+        PayloadMembers members = new(Expect(json, JsonValueKind.Object, "a webhook"));
+        Webhook webhook = new()
+        {
+            WebhookId = members.Int32(nameof(Webhook.WebhookId)) ?? 0,
+            Name = members.Text(nameof(Webhook.Name)),
+            Events = members.Texts(nameof(Webhook.Events)) ?? [],
+            TargetUrl = members.Text(nameof(Webhook.TargetUrl)),
+            Secret = members.Text(nameof(Webhook.Secret)),
+            State = EnumOf<WebhookState>(members, nameof(Webhook.State)),
+            Type = members.Text(nameof(Webhook.Type)),
+            Headers = HeadersOf(members),
+            Properties = members.Object(nameof(Webhook.Properties)).Rest,
+            Description = members.Text(nameof(Webhook.Description)),
+            Registered = InstantOf(members, nameof(Webhook.Registered), instants),
+            RegisteredAssociate = RecordOf<Associate>(members, nameof(Webhook.RegisteredAssociate)),
+            Updated = InstantOf(members, nameof(Webhook.Updated), instants),
+            UpdatedAssociate = RecordOf<Associate>(members, nameof(Webhook.UpdatedAssociate)),
+            ErrorsEmail = members.Text(nameof(Webhook.ErrorsEmail)),
+            ErrorEmails = members.Texts(nameof(Webhook.ErrorEmails)) ?? [],
+            ErrorAssociates = RecordOf<IReadOnlyList<MDOListItem>>(members, nameof(Webhook.ErrorAssociates)) ?? [],
+            NotifyVia = EnumOf<WebhookNotifyVia>(members, nameof(Webhook.NotifyVia)),
+            NotifyWhen = EnumOf<WebhookNotifyWhen>(members, nameof(Webhook.NotifyWhen)),
+            TotalCalls = members.Int32(nameof(Webhook.TotalCalls)) ?? 0,
+            TotalErrors = members.Int32(nameof(Webhook.TotalErrors)) ?? 0,
+            ConsecutiveErrors = members.Int32(nameof(Webhook.ConsecutiveErrors)) ?? 0,
+            LastError = members.Text(nameof(Webhook.LastError)),
+            AdditionalData = members.Rest,
+        };
+
+        // A known member that is left was not read: sent back beside its property, it would contradict it.
+        return members.Rest.Keys.FirstOrDefault(static name => WebhookMembers.Known.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unread
+            ? throw Misfit(unread)
+            : webhook;
+    }
+
+    private static Dictionary<string, string> HeadersOf(PayloadMembers members)
+    {
+        PayloadMembers headers = members.Object(nameof(Webhook.Headers));
+        return headers.Rest.Keys.ToArray().ToDictionary(
+            static name => name, name => headers.Text(name) ?? "", StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static OpenEnum<T> EnumOf<T>(PayloadMembers members, string name)
+        where T : struct, Enum =>
+        members.Element(name) switch
+        {
+            { ValueKind: JsonValueKind.Number } number => OpenEnum<T>.Parse(number.GetRawText(), isNumber: true),
+            { } text => PayloadValue.TryText(text, out string? value) ? OpenEnum<T>.Parse(value) : throw Misfit(name),
+            null => default,
+        };
+
+    private static DateTimeOffset? InstantOf(PayloadMembers members, string name, Instants instants)
+    {
+        if (members.Element(name) is not { } json)
+        {
+            return null;
+        }
+
+        Utf8JsonReader reader = new(JsonMarshal.GetRawUtf8Value(json));
+        reader.Read();
+        return instants.Read(ref reader);
+    }
+
+    private static T? RecordOf<T>(PayloadMembers members, string name)
+        where T : class =>
+        members.Element(name) is { } json ? (T?)json.Deserialize(ChatJson.Options.GetTypeInfo(typeof(T))) : null;
+
+    private static JsonElement Expect(JsonElement json, JsonValueKind kind, string what) =>
+        json.ValueKind == kind ? json : throw new JsonException($"{json.ValueKind} cannot be read as {what}.");
+
+    // The value itself stays out of the message: it may be personal data.
+    private static JsonException Misfit(string name) => new($"The member {name} has another type than documented.");
+}

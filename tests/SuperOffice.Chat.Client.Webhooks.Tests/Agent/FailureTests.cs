@@ -1,0 +1,126 @@
+using System.Net;
+
+namespace SuperOffice.Chat.Client.Webhooks.Tests.Agent;
+
+public sealed class FailureTests
+{
+    private const string Secret = "the-secret-of-the-webhook";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("GetAllWebhooks")]
+    [InlineData("GetWebhook")]
+    [InlineData("DeleteWebhook")]
+    [InlineData("TestWebhook")]
+    [InlineData("SaveStored")]
+    public async Task A_call_that_may_be_retried_is(string call)
+    {
+        using AgentScene scene = Retrying();
+        foreach (string operation in new[] { "GetAllWebhooks", "GetWebhook", "DeleteWebhook", "TestWebhook", "SaveWebhook" })
+        {
+            string body = operation == "GetAllWebhooks" ? "[]" : operation == "TestWebhook" ? """{"Success":true}""" : """{"WebhookId":66}""";
+            scene.AnswerTwice(operation, ("", 503), (operation == "DeleteWebhook" ? "" : body, 200));
+        }
+
+        await CallAsync(scene.Client, call);
+
+        Assert.Equal(2, scene.Requests.Count);
+        Assert.Equal(scene.Requests[0].Body, scene.Requests[1].Body);
+    }
+
+    [Theory]
+    [InlineData("SaveNew", "SaveWebhook")]
+    [InlineData("SignalEvent", "SignalEvent")]
+    public async Task A_call_that_could_do_it_twice_is_not_retried(string call, string operation)
+    {
+        using AgentScene scene = Retrying().Answer(operation, "", 502);
+
+        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, call));
+
+        Assert.True(exception.OutcomeUnknown);
+        Assert.Equal(operation, exception.Operation);
+        Assert.Single(scene.Requests);
+    }
+
+    [Fact]
+    public async Task A_deletion_that_finds_nothing_after_an_unknown_outcome_succeeds()
+    {
+        using AgentScene scene = Retrying().AnswerTwice(
+            "DeleteWebhook", ("", 502), ("""{"ErrorType":"SuperOffice.Exceptions.SoEntityNotFoundException","Message":"not found"}""", 404));
+
+        await scene.Client.DeleteWebhookAsync(66, cancellationToken: Token);
+
+        Assert.Equal(2, scene.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_error_of_the_server_is_typed_and_does_not_repeat_the_secret()
+    {
+        using AgentScene scene = new AgentScene().Answer(
+            "SaveWebhook", $$"""{"ErrorType":"SoWebhookException","Message":"Target returned 401 for {{Secret}}"}""", 500);
+
+        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, "SaveNew"));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "SoWebhookException"), (exception.StatusCode, exception.ErrorType));
+        Assert.Contains("Target returned 401", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, $"{exception}{exception.Detail}{exception.ResponseExcerpt}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("""{"WebhookId":66,"Events":"chatsession.message"}""")]
+    [InlineData("""{"WebhookId":66,"Headers":[]}""")]
+    [InlineData("""{"WebhookId":66,"Registered":"yesterday"}""")]
+    [InlineData("""{"WebhookId":66,"RegisteredAssociate":5}""")]
+    [InlineData("""{"WebhookId":{}}""")]
+    [InlineData("""{"WebhookId":66""")]
+    public async Task A_response_that_is_not_a_webhook_is_reported_without_its_content(string body)
+    {
+        using AgentScene scene = new AgentScene().Answer("GetWebhook", body);
+
+        ChatAgentProtocolException exception = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => scene.Client.GetWebhookAsync(66, cancellationToken: Token));
+
+        Assert.StartsWith("GetWebhook ", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("yesterday", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_credential_is_reported()
+    {
+        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "", 401);
+
+        ChatAgentAuthenticationException exception =
+            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => scene.Client.GetAllWebhooksAsync(cancellationToken: Token));
+
+        Assert.Equal("GetAllWebhooks", exception.Operation);
+    }
+
+    [Fact]
+    public async Task A_canceled_call_throws_for_its_caller()
+    {
+        using AgentScene scene = new();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.Client.GetAllWebhooksAsync(cancellationToken: new CancellationToken(true)));
+    }
+
+    private static AgentScene Retrying() => new(static options =>
+    {
+        options.Retry.MaxRetryAttempts = 2;
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
+    });
+
+    private static Task CallAsync(IWebhookAgentClient client, string call) => call switch
+    {
+        "GetAllWebhooks" => client.GetAllWebhooksAsync(cancellationToken: Token),
+        "GetWebhook" => client.GetWebhookAsync(66, cancellationToken: Token),
+        "DeleteWebhook" => client.DeleteWebhookAsync(66, cancellationToken: Token),
+        "TestWebhook" => client.TestWebhookAsync(new(), cancellationToken: Token),
+        "SaveStored" => client.SaveWebhookAsync(new() { WebhookId = 66 }, cancellationToken: Token),
+        "SaveNew" => client.SaveWebhookAsync(new() { Secret = Secret }, cancellationToken: Token),
+        "SignalEvent" => client.SignalEventAsync("chatsession.message", 17, cancellationToken: Token),
+        _ => throw new ArgumentOutOfRangeException(nameof(call), call, "No such call."),
+    };
+}

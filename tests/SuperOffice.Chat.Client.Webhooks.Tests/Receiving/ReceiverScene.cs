@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore;
+
+namespace SuperOffice.Chat.Client.Webhooks.Tests.Receiving;
+
+/// <summary>An ASP.NET Core application that receives webhooks on a real port, and a sender.</summary>
+internal sealed class ReceiverScene : IAsyncDisposable
+{
+    public const string Tenant = "Cust12345";
+    public const string Secret = "the-secret-of-the-webhook";
+    public const string Path = "/superoffice/chat/Cust12345";
+
+    private readonly Channel<ChatWebhookContext> _handled = Channel.CreateUnbounded<ChatWebhookContext>();
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+
+    private ReceiverScene(Action<ChatWebhookOptions>? configure, Action<IServiceCollection>? services, string pattern, Func<ChatWebhookContext, CancellationToken, Task>? handle, LogLevel level)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders().SetMinimumLevel(level).AddProvider(Log);
+        builder.Services.AddSuperOfficeChatWebhooks(options =>
+            {
+                options.AddTenant(Tenant, Secret);
+                configure?.Invoke(options);
+            })
+            .AddHandler(async (context, token) =>
+            {
+                if (handle is not null)
+                {
+                    await handle(context, token);
+                }
+
+                _handled.Writer.TryWrite(context);
+            });
+        services?.Invoke(builder.Services);
+        _app = builder.Build();
+        _app.MapSuperOfficeChatWebhooks(pattern);
+        Metrics = new RecordedMetrics(_app.Services);
+        _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(1) });
+    }
+
+    public LogRecorder Log { get; } = new();
+
+    public RecordedMetrics Metrics { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public int HandledCount => _handled.Reader.Count;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<ReceiverScene> StartAsync(
+        Action<ChatWebhookOptions>? configure = null,
+        Action<IServiceCollection>? services = null,
+        string pattern = "/superoffice/chat/{tenant}",
+        Func<ChatWebhookContext, CancellationToken, Task>? handle = null,
+        LogLevel level = LogLevel.Trace)
+    {
+        ReceiverScene scene = new(configure, services, pattern, handle, level);
+        await scene._app.StartAsync(Token);
+        scene._http.BaseAddress = new Uri(scene._app.Urls.Single());
+        return scene;
+    }
+
+    /// <summary>The body of a message event.</summary>
+    public static string Message(int session = 17, Guid? eventId = null, string tenant = Tenant, string more = "") => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"EventId":"{{eventId ?? Guid.NewGuid()}}","Timestamp":"2026-11-23T09:15:00Z","Event":"chatsession.message","PrimaryKey":{{session}},"Entity":"chatsession","ContextIdentifier":"{{tenant}}","FieldValues":{"TopicId":4,"Status":5,"CustomerAlias":"Ann Smith"}{{more}}}""");
+
+    /// <summary>Sends a body with its signature, like the server.</summary>
+    public Task<int> PostAsync(string body, string path = Path, string secret = Secret) => PostAsync(Encoding.UTF8.GetBytes(body), path, secret);
+
+    public async Task<int> PostAsync(byte[] body, string path = Path, string secret = Secret)
+    {
+        using HttpRequestMessage request = Request(body, path);
+        request.Headers.TryAddWithoutValidation(ChatWebhookSignature.HeaderName, ChatWebhookSignature.Compute(body, secret));
+        return await SendAsync(request);
+    }
+
+    public static HttpRequestMessage Request(byte[] body, string path = Path)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=utf-8");
+        return request;
+    }
+
+    /// <returns>The status. Every response has an empty body.</returns>
+    public async Task<int> SendAsync(HttpRequestMessage request)
+    {
+        using HttpResponseMessage response = await _http.SendAsync(request, Token);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(Token));
+        return (int)response.StatusCode;
+    }
+
+    public async Task<ChatWebhookContext> NextHandledAsync() =>
+        await _handled.Reader.ReadAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
+
+    /// <summary>Stops the application: what was accepted has been handled then.</summary>
+    public Task StopAsync() => StopAsync(Token);
+
+    public Task StopAsync(CancellationToken cancellationToken) => _app.StopAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        Metrics.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Webhooks.Tests.Receiving;
+
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task The_span_of_the_handling_is_linked_to_that_of_the_request_and_has_no_content()
+    {
+        ConcurrentQueue<Activity> spans = [];
+        using ActivityListener listener = new()
+        {
+            ShouldListenTo = static source => source.Name is "SuperOffice.Chat.Client.Webhooks" or "Microsoft.AspNetCore",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using ReceiverScene scene = await ReceiverScene.StartAsync();
+
+        await scene.PostAsync(ReceiverScene.Message(session: 987_654));
+        await scene.StopAsync();
+
+        Activity handling = Assert.Single(spans, static span => span.GetTagItem("superoffice.chat.session_id") is 987_654);
+        Activity request = Assert.Single(spans, span => span.SpanId == Assert.Single(handling.Links).Context.SpanId);
+        Assert.Equal(("handle chatsession.message", ActivityKind.Consumer), (handling.OperationName, handling.Kind));
+        Assert.Equal(ActivityKind.Server, request.Kind);
+        Assert.NotEqual(request.TraceId, handling.TraceId);
+        Assert.DoesNotContain(handling.TagObjects, static tag => $"{tag.Value}".Contains("Ann", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_message_or_a_customer_is_logged()
+    {
+        await using ReceiverScene scene = await ReceiverScene.StartAsync(handle: static (context, _) =>
+            context.Event.ChatSessionId == 1 ? throw new InvalidOperationException("failed") : Task.CompletedTask);
+
+        await scene.PostAsync(ReceiverScene.Message(session: 1));
+        await scene.PostAsync(ReceiverScene.Message(session: 2));
+        await scene.StopAsync();
+
+        Assert.Contains("A handler failed on chatsession.message", scene.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Handled chatsession.message", scene.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", scene.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReceiverScene.Secret, scene.Log.All, StringComparison.Ordinal);
+    }
+}
