@@ -35,7 +35,7 @@ public sealed class EchoBotTests
             await scene.PostAsync(ReceiverScene.Message(customer.ChatSessionId));
         }
 
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["You said: Hello", "You said: Are you there?"], Replies(emulator, customer));
     }
 

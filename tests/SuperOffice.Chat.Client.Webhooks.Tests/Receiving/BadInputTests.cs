@@ -65,7 +65,7 @@ public sealed class BadInputTests
         // The receiver goes on, and the bad request did not mark the event as received.
         Assert.Equal(200, await scene.PostAsync(Body));
         await scene.NextHandledAsync();
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, scene.HandledCount);
         Assert.Empty(scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
     }

@@ -15,7 +15,7 @@ public sealed class DeduplicationTests
         string body = ReceiverScene.Message();
 
         int[] statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => scene.PostAsync(body)));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.All(statuses, static status => Assert.Equal(200, status));
         Assert.Equal(1, scene.HandledCount);
@@ -48,7 +48,7 @@ public sealed class DeduplicationTests
 
         await scene.PostAsync(ReceiverScene.Message(eventId: id));
         await scene.PostAsync(ReceiverScene.Message(eventId: id, tenant: "Cust2"), "/superoffice/chat/Cust2", "s2");
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, scene.HandledCount);
     }
@@ -63,7 +63,7 @@ public sealed class DeduplicationTests
         await scene.PostAsync(First);
         await scene.PostAsync(First);
         await scene.PostAsync(Second);
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, scene.HandledCount);
     }
@@ -98,8 +98,8 @@ public sealed class DeduplicationTests
 
         Assert.Equal(200, await first.PostAsync(body));
         Assert.Equal(200, await second.PostAsync(body));
-        await first.StopAsync();
-        await second.StopAsync();
+        await first.StopAsync(TestContext.Current.CancellationToken);
+        await second.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((1, 0), (first.HandledCount, second.HandledCount));
     }
@@ -112,7 +112,7 @@ public sealed class DeduplicationTests
 
         Assert.Equal(200, await scene.PostAsync(body));
         Assert.Equal(200, await scene.PostAsync(body));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, scene.HandledCount);
         Assert.Contains(scene.Log.Of(LogLevel.Warning), static line => line.Contains("TimeoutException", StringComparison.Ordinal));

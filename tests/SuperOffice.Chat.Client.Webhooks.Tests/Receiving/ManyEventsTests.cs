@@ -33,7 +33,7 @@ public sealed class ManyEventsTests
                     Enumerable.Range(1, Sessions),
                     new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken },
                     async (session, _) => await SendAsync(current, session, half, delivered));
-                await receiver.StopAsync();
+                await receiver.StopAsync(TestContext.Current.CancellationToken);
                 await receiver.DisposeAsync();
                 receiver = await StartAsync(cache);
             }

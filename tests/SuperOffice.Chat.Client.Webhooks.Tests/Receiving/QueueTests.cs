@@ -46,7 +46,7 @@ public sealed class QueueTests
             });
 
         await Task.WhenAll(Enumerable.Range(1, 50).Select(session => scene.PostAsync(ReceiverScene.Message(session))));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(50, seen.Count);
         Assert.InRange(seen.Max(), 1, 3);
@@ -93,7 +93,7 @@ public sealed class QueueTests
         }
 
         await started.Task.WaitAsync(Token);
-        Task stop = scene.StopAsync();
+        Task stop = scene.StopAsync(TestContext.Current.CancellationToken);
         Assert.False(stop.IsCompleted);
         release.SetResult();
         await stop;
@@ -144,7 +144,7 @@ public sealed class QueueTests
         await scene.PostAsync(ReceiverScene.Message());
         await started.Task.WaitAsync(Token);
         time.Advance(TimeSpan.FromSeconds(30));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("OperationCanceledException", Assert.Single(scene.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ public sealed class ReceivedEventTests
 
         Assert.Equal(200, await scene.PostAsync(Payload.Test.Trim(), "/superoffice/chat/onsite", "s"));
         Assert.Equal(200, await scene.PostAsync(Payload.Test.Trim(), "/superoffice/chat/onsite", "s"));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, scene.HandledCount);
         Assert.Empty(scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
@@ -129,7 +129,7 @@ public sealed class ReceivedEventTests
 
         await scene.PostAsync(ReceiverScene.Message());
         await scene.PostAsync(ReceiverScene.Message());
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["1", "2", "1", "2"], calls);
         Assert.Equal(2, scene.Log.Of(LogLevel.Error).Count);

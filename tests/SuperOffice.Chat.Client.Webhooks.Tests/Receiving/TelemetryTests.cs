@@ -19,7 +19,7 @@ public sealed class TelemetryTests
         await using ReceiverScene scene = await ReceiverScene.StartAsync();
 
         await scene.PostAsync(ReceiverScene.Message(session: 987_654));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Activity handling = Assert.Single(spans, static span => span.GetTagItem("superoffice.chat.session_id") is 987_654);
         Activity request = Assert.Single(spans, span => span.SpanId == Assert.Single(handling.Links).Context.SpanId);
@@ -37,7 +37,7 @@ public sealed class TelemetryTests
 
         await scene.PostAsync(ReceiverScene.Message(session: 1));
         await scene.PostAsync(ReceiverScene.Message(session: 2));
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("A handler failed on chatsession.message", scene.Log.All, StringComparison.Ordinal);
         Assert.Contains("Handled chatsession.message", scene.Log.All, StringComparison.Ordinal);

@@ -110,7 +110,7 @@ public sealed class WatchTests
         await using ReceiverScene scene = await StartAsync(registration => registration.DeleteOnStop = isDeleted);
         await NextLookAsync(1, "Active");
 
-        await scene.StopAsync();
+        await scene.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(isDeleted, _agent.Only is null);
     }
