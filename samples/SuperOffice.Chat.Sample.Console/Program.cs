@@ -10,7 +10,7 @@ using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Testing;
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Error);
+builder.Logging.ClearProviders();
 
 // These lines are what your application needs. Its classes get an IChatAgentClient in their constructors.
 IConfigurationSection settings = builder.Configuration.GetSection("SuperOffice");

@@ -14,7 +14,7 @@ internal sealed class SessionExample(IChatAgentClient chat)
 
         // Returns the server's defaults. Nothing is saved yet, so the id is 0.
         ChatSessionEntity defaults = await chat.CreateDefaultChatSessionEntityAsync(cancellationToken);
-        Console.WriteLine($"  created: id {defaults.ChatSessionId}, status {defaults.Status}");
+        Console.WriteLine($"  created: id {defaults.ChatSessionId}, not saved yet");
 
         // Id 0 saves a new session. Any other id replaces all values of an existing one.
         ChatSessionEntity documented = await ReadDocumentedSessionAsync(cancellationToken);

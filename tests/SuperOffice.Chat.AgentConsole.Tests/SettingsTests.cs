@@ -94,7 +94,7 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("save missing.jsonl", "The file missing.jsonl cannot be read")]
+    [InlineData("save missing.jsonl --base-address https://crm.example.com/api --scheme Bearer --token secret-token", "The file missing.jsonl cannot be read")]
     [InlineData("save - --concurrency 0", "--concurrency must be a whole number from 1 to 32.")]
     [InlineData("save - --concurrency many", "--concurrency must be a whole number from 1 to 32.")]
     [InlineData("save", "Required argument missing")]
