@@ -155,7 +155,7 @@ public sealed class ReceivedEventTests
     public async Task Handlers_get_the_client_of_the_factory_for_many_tenants()
     {
         await using ReceiverScene scene = await ReceiverScene.StartAsync(services: static services => services.AddSuperOfficeChatTenants(static (_, tenantId, _) =>
-            ValueTask.FromResult(new ChatClientOptions { BaseAddress = new Uri($"https://online.superoffice.com/{tenantId}/api"), Credential = ChatCredential.SoTicket($"7T:{tenantId}") })));
+            ValueTask.FromResult(new ChatClientOptions { BaseAddress = new Uri($"https://online.superoffice.com/{tenantId}/api"), AppToken = "app-token", Credential = ChatCredential.SoTicket($"7T:{tenantId}") })));
 
         await scene.PostAsync(ReceiverScene.Message());
 
