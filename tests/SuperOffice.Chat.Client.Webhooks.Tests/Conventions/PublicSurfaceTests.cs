@@ -4,13 +4,13 @@ namespace SuperOffice.Chat.Client.Webhooks.Tests.Conventions;
 
 public sealed class PublicSurfaceTests
 {
-    private static readonly string[] AllowedNamespaces = 
+    private static readonly string[] AllowedNamespaces =
     [
         "SuperOffice.Chat.Client.Webhooks", "SuperOffice.Chat.Client.Webhooks.AspNetCore", "Microsoft.AspNetCore.Builder",
         "Microsoft.Extensions.DependencyInjection",
     ];
 
-    private static readonly Type[] Exported = 
+    private static readonly Type[] Exported =
     [
         .. typeof(ChatWebhookEvent).Assembly.GetExportedTypes(), .. typeof(ChatWebhookContext).Assembly.GetExportedTypes(),
     ];
