@@ -5,6 +5,7 @@ public sealed class RetiredWordsTests
     private static readonly string[] Places =
     [
         "README.md",
+        "ARCHITECTURE.md",
         "CHANGELOG.md",
         "CONTRIBUTING.md",
         "SECURITY.md",

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using SuperOffice.Chat.Client.Tests.Conventions;
+
+namespace SuperOffice.Chat.Client.Tests.Documentation;
+
+/// <summary>ARCHITECTURE.md names files and folders that exist.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly string Text = File.ReadAllText(Path.Combine(House.Root, "ARCHITECTURE.md"));
+
+    [Fact]
+    public void Every_file_that_it_names_exists()
+    {
+        HashSet<string> files = [.. Directory.EnumerateFiles(Path.Combine(House.Root, "src"), "*.cs", SearchOption.AllDirectories).Select(static file => Path.GetFileName(file))];
+        string[] named = [.. FileName().Matches(Text).Select(static match => match.Groups[1].Value).Distinct()];
+
+        Assert.True(named.Length > 20, $"Only {named.Length} files are named.");
+        Assert.Empty(named.Except(files));
+    }
+
+    [Fact]
+    public void Every_folder_of_the_client_is_described()
+    {
+        string client = Path.Combine(House.Root, "src", "SuperOffice.Chat.Client");
+        IEnumerable<string> folders = Directory.EnumerateDirectories(client).Select(Path.GetFileName).OfType<string>().Except(["bin", "obj"]);
+
+        Assert.All(folders, static folder => Assert.Contains($"| `{folder}` |", Text, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("`([A-Za-z.]+\\.cs)`")]
+    private static partial Regex FileName();
+}
