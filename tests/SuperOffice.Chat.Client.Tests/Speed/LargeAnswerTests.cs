@@ -17,7 +17,7 @@ public sealed class LargeAnswerTests
 {
     private const int Letters = 8 * 1024 * 1024;
     private const int Rows = 20_000;
-    private const int Rounds = 5;
+    private const int Rounds = 15;
 
     /// <summary>What a call itself takes, and whatever else the process does: well below a copy, which takes megabytes.</summary>
     private const long Allowance = 256 * 1024;
