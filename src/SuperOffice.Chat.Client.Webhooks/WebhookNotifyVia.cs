@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Webhooks;
 
-/// <summary>The ways in which the server reports problems of a webhook to people.</summary>
+/// <summary>Specifies how the server reports problems of a webhook to people.</summary>
 public enum WebhookNotifyVia
 {
     /// <summary>Nobody is notified.</summary>

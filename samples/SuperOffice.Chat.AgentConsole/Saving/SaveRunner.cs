@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.AgentConsole.Saving;
 /// <summary>Saves lines as they are read, with limited concurrency.</summary>
 internal sealed class SaveRunner
 {
-    /// <summary>How long calls in progress may continue after Ctrl+C, so that their outcome is known.</summary>
+    /// <summary>The time that calls in progress get to complete after Ctrl+C, so that their outcome is known.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly LineSaver _saver;

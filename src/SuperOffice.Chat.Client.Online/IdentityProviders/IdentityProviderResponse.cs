@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -17,15 +16,7 @@ internal sealed class IdentityProviderResponse
     public string? RedirectHost { get; init; }
 
     /// <summary>Gets a value indicating whether the status is transient: it does not depend on the request.</summary>
-    public bool IsTransient =>
-        Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
-
-    /// <summary>Decodes the body with the encoding of its byte order mark, or else as UTF-8. The mark is removed.</summary>
-    public string ReadText()
-    {
-        using StreamReader reader = new(new MemoryStream(Body), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd().TrimStart('\uFEFF');
-    }
+    public bool IsTransient => TokenEndpointRetryHandler.IsTransient(Status);
 
     /// <summary>Returns a description for an error message.</summary>
     public string Describe() => (int)Status switch

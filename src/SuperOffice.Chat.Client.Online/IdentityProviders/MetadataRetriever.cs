@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.IdentityModel.Protocols;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Online;
 
@@ -20,7 +21,7 @@ internal sealed class MetadataRetriever : IDocumentRetriever
         using HttpRequestMessage request = new(HttpMethod.Get, uri);
         IdentityProviderResponse response = await _provider.SendAsync(request, cancel).ConfigureAwait(false);
         return response.Status == HttpStatusCode.OK
-            ? response.ReadText()
+            ? ServerText.Decode(response.Body)
             : throw new ChatCredentialException($"{_provider.Name} returned no keys: {response.Describe()}") { IsTransient = response.IsTransient };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SystemUserExchange
         using HttpRequestMessage request = CreateRequest(signed);
         IdentityProviderResponse response = await _provider.SendAsync(request, cancellationToken).ConfigureAwait(false);
         string clockSkew = ClockSkew.Describe(response.Date, _time.GetUtcNow());
-        ExchangeResponse? exchange = Read(response.ReadText());
+        ExchangeResponse? exchange = Read(ServerText.Decode(response.Body));
         if (exchange?.IsSuccessful == true && response.Status == HttpStatusCode.OK && !string.IsNullOrEmpty(exchange.Token))
         {
             return new(exchange.Token, clockSkew);

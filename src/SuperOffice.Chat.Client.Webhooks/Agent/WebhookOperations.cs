@@ -5,17 +5,17 @@ namespace SuperOffice.Chat.Client.Webhooks.Agent;
 /// <summary>Every operation of the Webhook agent with its retry class, in one table.</summary>
 internal static class WebhookOperations
 {
-    public static readonly ChatOperation CreateDefaultWebhook = Of(nameof(CreateDefaultWebhook), RetryClass.Read);
-    public static readonly ChatOperation GetWebhook = Of(nameof(GetWebhook), RetryClass.Read);
-    public static readonly ChatOperation GetAllWebhooks = Of(nameof(GetAllWebhooks), RetryClass.Read);
-    public static readonly ChatOperation GetLastError = Of(nameof(GetLastError), RetryClass.Read);
+    public static readonly ChatOperation CreateDefaultWebhook = Create(nameof(CreateDefaultWebhook), RetryClass.Read);
+    public static readonly ChatOperation GetWebhook = Create(nameof(GetWebhook), RetryClass.Read);
+    public static readonly ChatOperation GetAllWebhooks = Create(nameof(GetAllWebhooks), RetryClass.Read);
+    public static readonly ChatOperation GetLastError = Create(nameof(GetLastError), RetryClass.Read);
 
     // A second test event does no harm.
-    public static readonly ChatOperation TestWebhook = Of(nameof(TestWebhook), RetryClass.IdempotentWrite);
-    public static readonly ChatOperation SaveStoredWebhook = Of("SaveWebhook", RetryClass.IdempotentWrite);
-    public static readonly ChatOperation SaveNewWebhook = Of("SaveWebhook", RetryClass.NotRetryable);
-    public static readonly ChatOperation DeleteWebhook = Of(nameof(DeleteWebhook), RetryClass.IdempotentWrite) with { IsDelete = true, IsVoid = true };
-    public static readonly ChatOperation SignalEvent = Of(nameof(SignalEvent), RetryClass.NotRetryable) with { IsVoid = true };
+    public static readonly ChatOperation TestWebhook = Create(nameof(TestWebhook), RetryClass.IdempotentWrite);
+    public static readonly ChatOperation SaveStoredWebhook = Create("SaveWebhook", RetryClass.IdempotentWrite);
+    public static readonly ChatOperation SaveNewWebhook = Create("SaveWebhook", RetryClass.NotRetryable);
+    public static readonly ChatOperation DeleteWebhook = Create(nameof(DeleteWebhook), RetryClass.IdempotentWrite) with { IsDelete = true, IsVoid = true };
+    public static readonly ChatOperation SignalEvent = Create(nameof(SignalEvent), RetryClass.NotRetryable) with { IsVoid = true };
 
-    private static ChatOperation Of(string name, RetryClass retryClass) => new(name, retryClass, Agent: "Webhook");
+    private static ChatOperation Create(string name, RetryClass retryClass) => new(name, retryClass, Agent: "Webhook");
 }

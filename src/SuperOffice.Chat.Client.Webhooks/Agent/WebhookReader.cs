@@ -48,20 +48,20 @@ internal static class WebhookReader
             Events = members.Texts(nameof(Webhook.Events)) ?? [],
             TargetUrl = members.Text(nameof(Webhook.TargetUrl)),
             Secret = members.Text(nameof(Webhook.Secret)),
-            State = EnumOf<WebhookState>(members, nameof(Webhook.State)),
+            State = ReadEnum<WebhookState>(members, nameof(Webhook.State)),
             Type = members.Text(nameof(Webhook.Type)),
-            Headers = HeadersOf(members),
+            Headers = ReadHeaders(members),
             Properties = members.Object(nameof(Webhook.Properties)).Rest,
             Description = members.Text(nameof(Webhook.Description)),
-            Registered = InstantOf(members, nameof(Webhook.Registered), instants),
-            RegisteredAssociate = RecordOf<Associate>(members, nameof(Webhook.RegisteredAssociate)),
-            Updated = InstantOf(members, nameof(Webhook.Updated), instants),
-            UpdatedAssociate = RecordOf<Associate>(members, nameof(Webhook.UpdatedAssociate)),
+            Registered = ReadInstant(members, nameof(Webhook.Registered), instants),
+            RegisteredAssociate = ReadRecord<Associate>(members, nameof(Webhook.RegisteredAssociate)),
+            Updated = ReadInstant(members, nameof(Webhook.Updated), instants),
+            UpdatedAssociate = ReadRecord<Associate>(members, nameof(Webhook.UpdatedAssociate)),
             ErrorsEmail = members.Text(nameof(Webhook.ErrorsEmail)),
             ErrorEmails = members.Texts(nameof(Webhook.ErrorEmails)) ?? [],
-            ErrorAssociates = RecordOf<IReadOnlyList<MDOListItem>>(members, nameof(Webhook.ErrorAssociates)) ?? [],
-            NotifyVia = EnumOf<WebhookNotifyVia>(members, nameof(Webhook.NotifyVia)),
-            NotifyWhen = EnumOf<WebhookNotifyWhen>(members, nameof(Webhook.NotifyWhen)),
+            ErrorAssociates = ReadRecord<IReadOnlyList<MDOListItem>>(members, nameof(Webhook.ErrorAssociates)) ?? [],
+            NotifyVia = ReadEnum<WebhookNotifyVia>(members, nameof(Webhook.NotifyVia)),
+            NotifyWhen = ReadEnum<WebhookNotifyWhen>(members, nameof(Webhook.NotifyWhen)),
             TotalCalls = members.Int32(nameof(Webhook.TotalCalls)) ?? 0,
             TotalErrors = members.Int32(nameof(Webhook.TotalErrors)) ?? 0,
             ConsecutiveErrors = members.Int32(nameof(Webhook.ConsecutiveErrors)) ?? 0,
@@ -75,14 +75,14 @@ internal static class WebhookReader
             : webhook;
     }
 
-    private static Dictionary<string, string> HeadersOf(PayloadMembers members)
+    private static Dictionary<string, string> ReadHeaders(PayloadMembers members)
     {
         PayloadMembers headers = members.Object(nameof(Webhook.Headers));
         return headers.Rest.Keys.ToArray().ToDictionary(
             static name => name, name => headers.Text(name) ?? "", StringComparer.OrdinalIgnoreCase);
     }
 
-    private static OpenEnum<T> EnumOf<T>(PayloadMembers members, string name)
+    private static OpenEnum<T> ReadEnum<T>(PayloadMembers members, string name)
         where T : struct, Enum =>
         members.Element(name) switch
         {
@@ -91,7 +91,7 @@ internal static class WebhookReader
             null => default,
         };
 
-    private static DateTimeOffset? InstantOf(PayloadMembers members, string name, Instants instants)
+    private static DateTimeOffset? ReadInstant(PayloadMembers members, string name, Instants instants)
     {
         if (members.Element(name) is not { } json)
         {
@@ -103,7 +103,7 @@ internal static class WebhookReader
         return instants.Read(ref reader);
     }
 
-    private static T? RecordOf<T>(PayloadMembers members, string name)
+    private static T? ReadRecord<T>(PayloadMembers members, string name)
         where T : class =>
         members.Element(name) is { } json ? (T?)json.Deserialize(ChatJson.Options.GetTypeInfo(typeof(T))) : null;
 

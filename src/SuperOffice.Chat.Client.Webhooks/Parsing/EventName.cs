@@ -32,12 +32,12 @@ internal static class EventName
             return false;
         }
 
-        state = StateOf(name[(dot + 1)..]);
+        state = ParseState(name[(dot + 1)..]);
         ReadOnlySpan<char> id = name.AsSpan(Webhook.Length, dot - Webhook.Length);
         return state.HasValue && (id.IsEmpty || int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out webhookId));
     }
 
-    private static OpenEnum<WebhookState> StateOf(string verb) =>
+    private static OpenEnum<WebhookState> ParseState(string verb) =>
         Is(verb, "started") ? WebhookState.Active
         : Is(verb, "stopped") ? WebhookState.Stopped
         : Is(verb, "errors") ? WebhookState.TooManyErrors

@@ -76,7 +76,7 @@ internal static class EventParser
             ChatSessionId = IsOfSession(name, entity) ? primaryKey : 0,
             TenantId = body.Text("ContextIdentifier"),
             TopicId = fields.Int32("topicId"),
-            Status = StatusOf(fields),
+            Status = ReadStatus(fields),
             Changes = body.Texts("Changes") ?? [],
             ChangedByAssociateId = body.Int32("ChangedByAssociateId") ?? 0,
             WebhookName = body.Text("WebhookName"),
@@ -86,7 +86,7 @@ internal static class EventParser
         return created is WebhookStateChanged { WebhookId: 0 } changed ? changed with { WebhookId = primaryKey } : created;
     }
 
-    private static OpenEnum<ChatSessionStatus> StatusOf(PayloadMembers fields) =>
+    private static OpenEnum<ChatSessionStatus> ReadStatus(PayloadMembers fields) =>
         fields.Int32("status") is { } number ? (ChatSessionStatus)number : OpenEnum<ChatSessionStatus>.Parse(fields.Text("status"));
 
     private static bool IsOfSession(string name, string? entity) =>

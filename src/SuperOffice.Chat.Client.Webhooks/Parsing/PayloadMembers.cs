@@ -21,7 +21,7 @@ internal sealed class PayloadMembers
     {
         foreach (JsonProperty member in json.EnumerateObject())
         {
-            _members.TryAdd(NameOf(member), member.Value);
+            _members.TryAdd(GetName(member), member.Value);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class PayloadMembers
     private bool Take<T>(string name, TryRead<T> tryRead, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (SpellingOf(name) is not { } spelling)
+        if (FindSpelling(name) is not { } spelling)
         {
             return false;
         }
@@ -65,11 +65,11 @@ internal sealed class PayloadMembers
         return tryRead(json, out value) && _members.Remove(spelling);
     }
 
-    private string? SpellingOf(string name) =>
+    private string? FindSpelling(string name) =>
         _members.ContainsKey(name) ? name : _members.Keys.FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // A name with an unpaired surrogate has no string. It keeps its escapes.
-    private static string NameOf(JsonProperty member)
+    private static string GetName(JsonProperty member)
     {
         try
         {

@@ -33,7 +33,7 @@ internal sealed class TenantStateApi
         {
             HttpStatusCode.NotFound => new(null) { FetchedAt = now, ExpiresAt = now + MinimumLifetime },
             HttpStatusCode.OK when TenantStateResponse.Read(body) is { } response => CreateStatus(response, now),
-            HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
+            _ when TokenEndpointRetryHandler.IsTransient(status) =>
                 throw new TenantResolutionException($"the state of tenant {_tenantId} could not be obtained ({(int)status})"),
             _ => throw CreateException(status, "is not valid"),
         };

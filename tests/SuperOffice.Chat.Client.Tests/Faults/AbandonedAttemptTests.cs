@@ -91,22 +91,6 @@ public sealed class AbandonedAttemptTests
         Task arrived, Func<Task, Func<CancellationToken, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> script) : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            script(arrived.WaitAsync(Patience, cancellationToken), token => base.SendAsync(Copy(request), token)).WaitAsync(Patience, cancellationToken);
-
-        private static HttpRequestMessage Copy(HttpRequestMessage request)
-        {
-            HttpRequestMessage copy = new(request.Method, request.RequestUri) { Content = request.Content, Version = request.Version };
-            foreach ((string name, IEnumerable<string> values) in request.Headers)
-            {
-                copy.Headers.TryAddWithoutValidation(name, values);
-            }
-
-            foreach (KeyValuePair<string, object?> option in request.Options)
-            {
-                copy.Options.TryAdd(option.Key, option.Value);
-            }
-
-            return copy;
-        }
+            script(arrived.WaitAsync(Patience, cancellationToken), token => base.SendAsync(RequestCopy.Create(request), token)).WaitAsync(Patience, cancellationToken);
     }
 }

@@ -147,27 +147,11 @@ public sealed class HedgingTests
                     }
 
                     await _gate.Arrived.WaitAsync(Patience, token);
-                    Task<HttpResponseMessage> second = base.SendAsync(Copy(request), token);
+                    Task<HttpResponseMessage> second = base.SendAsync(RequestCopy.Create(request), token);
                     _gate.BeginSecond();
                     return await second;
                 },
                 cancellationToken);
-        }
-
-        private static HttpRequestMessage Copy(HttpRequestMessage request)
-        {
-            HttpRequestMessage copy = new(request.Method, request.RequestUri) { Content = request.Content, Version = request.Version };
-            foreach ((string name, IEnumerable<string> values) in request.Headers)
-            {
-                copy.Headers.TryAddWithoutValidation(name, values);
-            }
-
-            foreach (KeyValuePair<string, object?> option in request.Options)
-            {
-                copy.Options.TryAdd(option.Key, option.Value);
-            }
-
-            return copy;
         }
     }
 }

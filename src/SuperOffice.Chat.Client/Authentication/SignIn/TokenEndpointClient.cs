@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using SuperOffice.Chat.Client.Http;
+using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client;
 
@@ -52,11 +53,11 @@ internal sealed class TokenEndpointClient
         }
 
         ServerError error = ServerErrorReader.Read(response.Body);
-        IEnumerable<string> known = secrets.OfType<string>().Where(static secret => secret.Length > 0);
-        string errorText = error.Message is null ? "" : $": {ServerText.OneLine(Redaction.Redact(error.Message, known), MaximumErrorLength)}";
+        Redactor redactor = new(secrets.OfType<string>());
+        string errorText = error.Message is null ? "" : $": {ServerText.OneLine(redactor.Redact(error.Message), MaximumErrorLength)}";
         return new($"{exchange} {(response.IsTransient ? "failed" : "was rejected")} ({(int)response.Status}){errorText}")
         {
-            Error = error.Type is null ? null : ServerText.OneLine(Redaction.Redact(error.Type, known), MaximumErrorLength),
+            Error = error.Type is null ? null : ServerText.OneLine(redactor.Redact(error.Type), MaximumErrorLength),
             IsTransient = response.IsTransient,
         };
     }

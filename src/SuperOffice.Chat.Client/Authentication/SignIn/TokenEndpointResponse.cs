@@ -6,7 +6,8 @@ namespace SuperOffice.Chat.Client;
 internal readonly record struct TokenEndpointResponse(HttpStatusCode Status, byte[] Body, HttpRequestException? Failure)
 {
     /// <summary>Gets a value indicating whether the credential was not checked.</summary>
-    public bool IsTransient => (Failure is { } failure && !TokenEndpointRetryHandler.IsTooLarge(failure)) || (Failure is null && TokenEndpointRetryHandler.IsTransient(Status));
+    public bool IsTransient =>
+        Failure is { } failure ? !TokenEndpointRetryHandler.IsTooLarge(failure) : TokenEndpointRetryHandler.IsTransient(Status);
 
     public bool IsSuccess => Failure is null && (int)Status is >= 200 and < 300;
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
-/// <summary>What a client of <see cref="ChatCredentialContext"/> does by itself, for credentials of ours and of others.</summary>
+/// <summary>The HTTP client of <see cref="ChatCredentialContext"/> retries by itself, for built-in credentials and for those of applications.</summary>
 public sealed class TokenEndpointRetryTests
 {
     private readonly FakeTimeProvider _time = new();
