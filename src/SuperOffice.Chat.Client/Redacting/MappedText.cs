@@ -18,9 +18,7 @@ internal sealed class MappedText
 
     public int Length => _characters.Count;
 
-    private ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(_characters);
-
-    public char this[int index] => _characters[index];
+    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(_characters);
 
     public static MappedText Create(string text)
     {
@@ -69,9 +67,14 @@ internal sealed class MappedText
     /// <returns>Null if there are none.</returns>
     public MappedText? RemoveTags()
     {
+        int lastEnd = Characters.LastIndexOf('>');
+        if (lastEnd < 0 || !Characters[..lastEnd].Contains('<'))
+        {
+            return null;
+        }
+
         MappedText result = new(Length);
         int index = 0;
-        int lastEnd = Characters.LastIndexOf('>');
         while (index < Length)
         {
             if (index + 1 < lastEnd && _characters[index] == '<' && (char.IsAsciiLetter(_characters[index + 1]) || _characters[index + 1] is '/' or '!' or '?'))

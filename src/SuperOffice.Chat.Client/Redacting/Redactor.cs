@@ -17,16 +17,23 @@ internal sealed class Redactor
 
     public Redactor(IEnumerable<string> secrets)
     {
-        _sets = [.. Enumerable.Range(SecretEncodings.MinimumLength, SecretEncodings.MaximumLength - SecretEncodings.MinimumLength + 1).Select(static length => new SubstringSet(length))];
+        Dictionary<int, SubstringSet> sets = [];
         foreach ((string form, int length) in secrets.Distinct(StringComparer.Ordinal).SelectMany(SecretEncodings.Create))
         {
-            _sets[length - SecretEncodings.MinimumLength].Add(form);
+            if (!sets.TryGetValue(length, out SubstringSet? set))
+            {
+                sets[length] = set = new SubstringSet(length);
+            }
+
+            set.Add(form);
         }
+
+        _sets = [.. sets.Values];
     }
 
     public string Redact(string text)
     {
-        if (text.Length < SecretEncodings.MinimumLength || _sets.All(static set => set.IsEmpty))
+        if (text.Length < SecretEncodings.MinimumLength || _sets.Length == 0)
         {
             return text;
         }
@@ -76,9 +83,10 @@ internal sealed class Redactor
         int[] indices = ArrayPool<int>.Shared.Rent(layer.Length);
         int count = 0;
         UInt128 window = 0;
-        for (int index = 0; index < layer.Length; index++)
+        ReadOnlySpan<char> characters = layer.Characters;
+        for (int index = 0; index < characters.Length; index++)
         {
-            char character = layer[index];
+            char character = characters[index];
             if (SubstringSet.IsIgnored(character))
             {
                 continue;
