@@ -36,6 +36,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         _messages = new(ChatMessageCarrier.Type, options.OverlongText);
         _topics = new(ChatTopicEntityCarrier.Type, options.OverlongText);
         _members = new(ChatTopicAgentCarrier.Type, options.OverlongText);
+        Webhooks = new(state.Webhooks);
         AppToken = options.AppToken;
         _ticket = options.Ticket;
         Credential = CreateCredential();
@@ -59,6 +60,9 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
 
     /// <summary>Gets the faults to inject.</summary>
     public ChatFaults Faults => _state.Faults;
+
+    /// <summary>Gets the webhooks, the events that they receive, and the faults to inject in their delivery.</summary>
+    public EmulatorWebhooks Webhooks { get; }
 
     /// <summary>Gets the stored sessions, ordered by id, with dates in UTC.</summary>
     /// <exception cref="JsonException">A session was seeded as raw JSON that a record cannot represent.</exception>

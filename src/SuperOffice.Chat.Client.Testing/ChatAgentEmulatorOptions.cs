@@ -113,6 +113,35 @@ public sealed class ChatAgentEmulatorOptions
     /// <value><see cref="TimeProvider.System"/> by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>
+    /// Gets or sets the time that a receiver of webhooks has for its response, measured by the clock of the emulator. SuperOffice
+    /// does not document it.
+    /// </summary>
+    /// <value>10 seconds by default. Greater than zero.</value>
+    public TimeSpan WebhookTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Gets or sets the number of failed attempts in a row after which a webhook is stopped. SuperOffice documents nine; an older page
+    /// says seven.
+    /// </summary>
+    /// <value>9 by default. Greater than 0.</value>
+    public int WebhookErrorLimit { get; set; } = 9;
+
+    /// <summary>
+    /// Gets or sets the effect of the third failed attempt on an event. The documentation of SuperOffice states both; test with both.
+    /// </summary>
+    /// <value><see cref="Testing.FailedWebhookDelivery.Discard"/> by default.</value>
+    public FailedWebhookDelivery FailedWebhookDelivery { get; set; } = FailedWebhookDelivery.Discard;
+
+    /// <summary>
+    /// Gets or sets the handler that sends webhooks, for example the handler of a test server in memory. The emulator does not
+    /// dispose it.
+    /// </summary>
+    /// <value>Null by default: webhooks are sent through sockets.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public HttpMessageHandler? WebhookHandler { get; set; }
+
     /// <summary>Gets or sets a suffix that distinguishes the tickets of one tenant from those of another.</summary>
     internal string TicketSuffix { get; set; } = "";
 }

@@ -53,7 +53,11 @@ public sealed partial class ChatFault
     /// <returns>A string such as <c>TruncatedBody after commit</c>.</returns>
     public override string ToString() => IsAfterCommit ? $"{Name} after commit" : Name;
 
-    internal Task ApplyAsync(Exchange exchange) => _action.RunAsync(exchange, IsAfterCommit ? exchange.Process() : null);
+    internal async Task ApplyAsync(Exchange exchange)
+    {
+        ChatResponse? response = IsAfterCommit ? await exchange.ProcessAsync().ConfigureAwait(false) : null;
+        await _action.RunAsync(exchange, response).ConfigureAwait(false);
+    }
 
     private static ChatFault Make(FaultAction action, [CallerMemberName] string name = "") => new(action, name);
 

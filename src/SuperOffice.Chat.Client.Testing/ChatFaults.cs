@@ -81,7 +81,7 @@ public sealed class ChatFaults
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         return faults.Length > 0
-            ? When(new RandomFaults(seed, share, [.. faults]).For)
+            ? When(RandomFor(new(seed, share, [.. faults])))
             : throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
     }
 
@@ -94,6 +94,8 @@ public sealed class ChatFaults
             _plan = null;
         }
     }
+
+    private static Func<ReceivedChatRequest, ChatFault?> RandomFor(RandomFaults<ChatFault> random) => request => random.For(request.Number);
 
     internal ChatFault Take(RequestEntry entry)
     {

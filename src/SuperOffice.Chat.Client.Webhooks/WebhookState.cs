@@ -9,9 +9,12 @@ public enum WebhookState
     /// <summary>Events are sent.</summary>
     Active = 1,
 
-    /// <summary>A user or an application stopped the webhook, or its receiver responded with 410 Gone.</summary>
+    /// <summary>A user or an application stopped the webhook.</summary>
     Stopped = 2,
 
-    /// <summary>The server stopped the webhook after nine failures in a row. Events are lost until it is active again.</summary>
+    /// <summary>
+    /// The server stopped the webhook after nine failures in a row, or because its receiver responded with 410 Gone. Events are lost
+    /// until it is active again.
+    /// </summary>
     TooManyErrors = 3,
 }

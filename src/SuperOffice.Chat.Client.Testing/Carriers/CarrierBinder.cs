@@ -56,6 +56,7 @@ internal sealed class CarrierBinder
             MemberKind.Items => BindArray(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, item)),
             MemberKind.Rows => Rows(member, value),
             MemberKind.Ints => BindArray(member, value, item => CarrierValues.Bind(CarrierMember.Int(member.Name), item)),
+            MemberKind.Texts => BindArray(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Text(member, item)),
             MemberKind.Map => Map(member, value),
             MemberKind.Text => Text(member, value),
             MemberKind.Date or MemberKind.UtcStamp => Date(member, value),

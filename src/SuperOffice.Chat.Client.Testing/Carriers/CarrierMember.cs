@@ -28,6 +28,7 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
         MemberKind.Date or MemberKind.UtcStamp => "System.DateTime",
         MemberKind.TimeOfDay => "System.TimeSpan",
         MemberKind.Ints => "System.Int32[]",
+        MemberKind.Texts => "System.String[]",
         MemberKind.Items => $"{Type!.Name}[]",
         MemberKind.Carrier or MemberKind.Rows => Type!.Name,
         _ => "System.String",
@@ -54,6 +55,8 @@ internal sealed record CarrierMember(string Name, MemberKind Kind)
     public static CarrierMember Rows(string name, CarrierType type) => new(name, MemberKind.Rows) { TypeSource = () => type };
 
     public static CarrierMember Ints(string name) => new(name, MemberKind.Ints);
+
+    public static CarrierMember Texts(string name) => new(name, MemberKind.Texts);
 
     public static CarrierMember TimeOfDay(string name) => new(name, MemberKind.TimeOfDay);
 

@@ -22,6 +22,9 @@ internal enum MemberKind
     /// <summary>An array of integers.</summary>
     Ints,
 
+    /// <summary>An array of strings.</summary>
+    Texts,
+
     /// <summary>An array of arrays of carriers.</summary>
     Rows,
     Map,

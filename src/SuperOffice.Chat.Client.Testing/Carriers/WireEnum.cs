@@ -11,6 +11,9 @@ internal sealed class WireEnum
 
     public string Zero => _members[0].Name;
 
+    /// <summary>Gets the number of a name, or 0 when the name is unknown.</summary>
+    public int NumberOf(string? name) => Array.Find(_members, member => member.Name == name).Number;
+
     /// <summary>
     /// Converts a value to the spelling of the server. The names of a comma-separated list are converted individually. An unknown name
     /// is preserved, as a newer server would do.

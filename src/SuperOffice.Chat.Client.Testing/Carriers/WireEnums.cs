@@ -20,6 +20,15 @@ internal static class WireEnums
         ("ClosedByIdle", 12), ("TransferRejected", 13), ("ReopenedByCustomer", 14), ("ClickedOption", 15),
         ("BotMessage", 16), ("Options", 17), ("IllegalFileType", 18));
 
+    public static WireEnum WebhookState { get; } = new(
+        ("Unknown", 0), ("Active", 1), ("Stopped", 2), ("TooManyErrors", 3));
+
+    public static WireEnum WebhookNotifyVia { get; } = new(
+        ("None", 0), ("Email", 1), ("InApp", 2));
+
+    public static WireEnum WebhookNotifyWhen { get; } = new(
+        ("None", 0), ("FirstFailure", 1), ("Disabling", 2));
+
     public static WireEnum WidgetRequiredFields { get; } = new(
         ("None", 0), ("Email", 1), ("Name", 2), ("Company", 4), ("Phone", 8), ("Country", 16));
 

@@ -10,7 +10,7 @@ internal sealed class ClosedAfterResponse : FaultAction
 {
     public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        response ??= exchange.Process();
+        response ??= await exchange.ProcessAsync().ConfigureAwait(false);
         StringBuilder head = new();
         head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} SetStatus\r\n");
         if (response.ContentType is not null)

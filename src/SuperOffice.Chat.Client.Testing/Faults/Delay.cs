@@ -13,6 +13,7 @@ internal sealed class Delay : FaultAction
     public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
         await Task.Delay(_time, exchange.Time, exchange.Cancelled).ConfigureAwait(false);
-        await exchange.RespondAsync(response ?? exchange.Process()).ConfigureAwait(false);
+        response ??= await exchange.ProcessAsync().ConfigureAwait(false);
+        await exchange.RespondAsync(response).ConfigureAwait(false);
     }
 }

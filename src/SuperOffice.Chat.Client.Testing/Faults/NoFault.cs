@@ -5,5 +5,9 @@ namespace SuperOffice.Chat.Client.Testing.Faults;
 
 internal sealed class NoFault : FaultAction
 {
-    public override Task RunAsync(Exchange exchange, ChatResponse? response) => exchange.RespondAsync(response ?? exchange.Process());
+    public override async Task RunAsync(Exchange exchange, ChatResponse? response)
+    {
+        response ??= await exchange.ProcessAsync().ConfigureAwait(false);
+        await exchange.RespondAsync(response).ConfigureAwait(false);
+    }
 }

@@ -1,25 +1,26 @@
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
 /// <summary>
-/// Selects a fault for each request from the seed and the number of the request, so that a test run can be reproduced and no
+/// Selects a fault for each request or delivery from the seed and its number, so that a test run can be reproduced and no
 /// lock is needed.
 /// </summary>
-internal sealed class RandomFaults
+internal sealed class RandomFaults<TFault>
+    where TFault : class
 {
     private readonly ulong _seed;
     private readonly double _share;
-    private readonly ChatFault[] _faults;
+    private readonly TFault[] _faults;
 
-    public RandomFaults(int seed, double share, ChatFault[] faults)
+    public RandomFaults(int seed, double share, TFault[] faults)
     {
         _seed = Mix((ulong)(uint)seed + 1);
         _share = share;
         _faults = faults;
     }
 
-    public ChatFault? For(ReceivedChatRequest request)
+    public TFault? For(int number)
     {
-        ulong first = Mix(_seed ^ (ulong)request.Number);
+        ulong first = Mix(_seed ^ (ulong)number);
         return (first >> 11) * (1.0 / (1UL << 53)) < _share ? _faults[Mix(first) % (ulong)_faults.Length] : null;
     }
 

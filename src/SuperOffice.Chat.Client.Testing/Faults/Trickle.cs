@@ -17,7 +17,7 @@ internal sealed class Trickle : FaultAction
 
     public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        response ??= exchange.Process();
+        response ??= await exchange.ProcessAsync().ConfigureAwait(false);
         ReadOnlyMemory<byte> rest = response.Body;
         Stream stream = exchange.StartResponse(response, rest.IsEmpty ? null : rest.Length);
         await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);

@@ -3,34 +3,39 @@ using Microsoft.AspNetCore.Http;
 using SuperOffice.Chat.Client.Testing.Operations;
 using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Time;
+using SuperOffice.Chat.Client.Testing.Webhooks;
 using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
 
-/// <summary>Runs the operations of the agent, without faults.</summary>
+/// <summary>Runs the operations of the agents, without faults.</summary>
 internal sealed class ChatAgent
 {
     private readonly ChatAccess _access;
     private readonly ChatWorld _world;
+    private readonly WebhookHub _webhooks;
     private readonly ZoneReader _zones;
 
     public ChatAgent(ChatAgentEmulatorOptions options, EmulatorState state)
     {
         _access = state.Access;
         _world = state.World;
+        _webhooks = state.Webhooks;
         _zones = new ZoneReader(options);
     }
 
     /// <param name="request">The request.</param>
-    /// <param name="operationName">The name of the operation. Empty when the path is unknown.</param>
+    /// <param name="operation">The operation, or null when the path is unknown.</param>
     /// <param name="body">The body of the request.</param>
-    public ChatResponse Respond(HttpRequest request, string operationName, ReadOnlyMemory<byte> body)
+    /// <param name="cancelled">A token that is canceled when the client disconnects or the emulator stops.</param>
+    public async ValueTask<ChatResponse> RespondAsync(
+        HttpRequest request, IAgentOperation? operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
     {
         try
         {
-            return ChatOperations.TryFind(operationName, out IChatOperation? operation)
-                ? RequestRules.Check(request, operation, _access) ?? Execute(request, operation, body)
-                : StandardResponses.NoSuchPath(request.Path);
+            return operation is null
+                ? StandardResponses.NoSuchPath(request.Path)
+                : RequestRules.Check(request, operation, _access) ?? await ExecuteAsync(request, operation, body, cancelled).ConfigureAwait(false);
         }
         catch (RequestRejectedException rejection)
         {
@@ -38,18 +43,23 @@ internal sealed class ChatAgent
         }
     }
 
-    private ChatResponse Execute(HttpRequest request, IChatOperation operation, ReadOnlyMemory<byte> body)
+    private async ValueTask<ChatResponse> ExecuteAsync(
+        HttpRequest request, IAgentOperation operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
     {
         RequestedZone zone = _zones.Read(request.Headers);
         using JsonDocument? document = operation.TakesBody ? Parse(body) : null;
-        ChatResponse response = operation.Execute(new ChatCall
+        ChatUser? caller = Caller(request.Headers);
+        _world.Events.SetCaller(caller);
+        ChatResponse response = await operation.ExecuteAsync(new ChatCall
         {
             Query = request.Query,
             Body = document?.RootElement ?? default,
             Zone = zone,
             World = _world,
-            Caller = Caller(request.Headers),
-        });
+            Webhooks = _webhooks,
+            Caller = caller,
+            Cancelled = cancelled,
+        }).ConfigureAwait(false);
         return zone.Name is null ? response : response with { Headers = [.. response.Headers, new("SO-TIMEZONE", zone.Name)] };
     }
 

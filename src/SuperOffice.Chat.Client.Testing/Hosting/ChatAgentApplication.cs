@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.Testing.Hosting;
 /// <summary>Processes each request to a tenant: records it, applies a fault, and responds.</summary>
 internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 {
-    private readonly PathString _root;
+    private readonly AgentRoutes _routes;
     private readonly PathString _currentTokenPath;
     private readonly ChatAgent _agent;
     private readonly CurrentToken _currentToken;
@@ -26,7 +26,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
             throw new ArgumentException($"The tenant path '{options.TenantPath}' is invalid. It must start with a slash and not end with one.", nameof(options));
         }
 
-        _root = new PathString($"{options.TenantPath}/api/v1/Agents/Chat");
+        _routes = new AgentRoutes(options.TenantPath);
         _currentTokenPath = new PathString($"{options.TenantPath}/api/v1/User/currentToken");
         _agent = new ChatAgent(options, state);
         _currentToken = new CurrentToken(state.Access, state.Tickets);
@@ -36,7 +36,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 
     private ChatAgentApplication(ChatAgentApplication former)
     {
-        _root = former._root;
+        _routes = former._routes;
         _currentTokenPath = former._currentTokenPath;
         _agent = former._agent;
         _currentToken = former._currentToken;
@@ -62,9 +62,9 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         try
         {
             byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
-            string operation = IsTokenRequest(context.Request) ? CurrentToken.Name : Operation(context.Request.Path);
-            RequestEntry entry = _state.Log.Add(operation, context.Request, body);
-            Exchange exchange = new(context, entry, () => Respond(context.Request, operation, body))
+            (string name, IAgentOperation? operation) = IsTokenRequest(context.Request) ? (CurrentToken.Name, null) : _routes.Find(context.Request.Path);
+            RequestEntry entry = _state.Log.Add(name, context.Request, body);
+            Exchange exchange = new(context, entry, () => RespondAsync(context.Request, operation, body, cancelled.Token))
             {
                 Cancelled = cancelled.Token,
                 Time = _time,
@@ -84,21 +84,14 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         return body.ToArray();
     }
 
-    private ChatResponse Respond(HttpRequest request, string operation, byte[] body) => request switch
+    private ValueTask<ChatResponse> RespondAsync(
+        HttpRequest request, IAgentOperation? operation, byte[] body, CancellationToken cancelled) => request switch
     {
-        _ when _hasMoved => StandardResponses.WrongSubdomain,
-        _ when !_state.IsAvailable => StandardResponses.Unavailable,
-        _ when IsTokenRequest(request) => _currentToken.Respond(request),
-        _ => _agent.Respond(request, operation, body),
+        _ when _hasMoved => new(StandardResponses.WrongSubdomain),
+        _ when !_state.IsAvailable => new(StandardResponses.Unavailable),
+        _ when IsTokenRequest(request) => new(_currentToken.Respond(request)),
+        _ => _agent.RespondAsync(request, operation, body, cancelled),
     };
 
     private bool IsTokenRequest(HttpRequest request) => request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase);
-
-    private string Operation(PathString path)
-    {
-        string name = path.StartsWithSegments(_root, StringComparison.OrdinalIgnoreCase, out PathString rest)
-            ? (rest.Value ?? "").Trim('/')
-            : "";
-        return ChatOperations.TryFind(name, out IChatOperation? operation) ? operation.Name : name;
-    }
 }

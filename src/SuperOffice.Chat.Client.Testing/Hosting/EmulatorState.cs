@@ -1,6 +1,7 @@
 using System.Net;
 using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Recording;
+using SuperOffice.Chat.Client.Testing.Webhooks;
 using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Hosting;
@@ -21,7 +22,8 @@ internal sealed class EmulatorState : IDisposable
         TenantPath = options.TenantPath;
         TicketSuffix = options.TicketSuffix;
         Log = new RequestLog(options.RecordRequestBodies);
-        World = new ChatWorld(options);
+        Webhooks = new WebhookHub(options, _stopping.Token);
+        World = new ChatWorld(options, Webhooks);
         if (!options.StartEmpty)
         {
             DefaultWorld.Fill(World);
@@ -42,6 +44,8 @@ internal sealed class EmulatorState : IDisposable
 
     public RequestLog Log { get; }
 
+    public WebhookHub Webhooks { get; }
+
     public ChatWorld World { get; }
 
     public CancellationToken Stopping { get; }
@@ -53,7 +57,15 @@ internal sealed class EmulatorState : IDisposable
         set => _isAvailable = value;
     }
 
-    public Task StopAsync() => _stopping.CancelAsync();
+    public async Task StopAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await Webhooks.StopAsync().ConfigureAwait(false);
+    }
 
-    public void Dispose() => _stopping.Dispose();
+    public void Dispose()
+    {
+        Webhooks.Dispose();
+        _stopping.Dispose();
+    }
 }

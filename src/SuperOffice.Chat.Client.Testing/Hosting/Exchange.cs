@@ -14,9 +14,9 @@ internal sealed class Exchange
 {
     private readonly HttpContext _context;
     private readonly RequestEntry _entry;
-    private readonly Func<ChatResponse> _process;
+    private readonly Func<ValueTask<ChatResponse>> _process;
 
-    public Exchange(HttpContext context, RequestEntry entry, Func<ChatResponse> process)
+    public Exchange(HttpContext context, RequestEntry entry, Func<ValueTask<ChatResponse>> process)
     {
         _context = context;
         _entry = entry;
@@ -29,9 +29,9 @@ internal sealed class Exchange
     public required TimeProvider Time { get; init; }
 
     /// <summary>Runs the operation.</summary>
-    public ChatResponse Process()
+    public async ValueTask<ChatResponse> ProcessAsync()
     {
-        ChatResponse response = _process();
+        ChatResponse response = await _process().ConfigureAwait(false);
         _entry.SetChange(response.Change);
         return response;
     }

@@ -99,6 +99,7 @@ internal sealed class Conversation
             session.Copy((string?)message["Message"] ?? "");
         }
 
+        session.AddedMessages++;
         return _world.Messages.Add(session.Id, message);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class OnlineApplication : IHttpApplication<HttpContext>
             OnlineCall call = new(context.Request, body.ToArray());
             IOnlineEndpoint? endpoint = Find(context.Request.Path);
             RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.GetTenantId(call));
-            Exchange exchange = new(context, entry, () => endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path))
+            Exchange exchange = new(context, entry, () => new(endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path)))
             {
                 Cancelled = cancelled.Token,
                 Time = _state.Settings.Time,

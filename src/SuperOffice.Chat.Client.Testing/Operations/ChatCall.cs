@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Responses;
 using SuperOffice.Chat.Client.Testing.Time;
+using SuperOffice.Chat.Client.Testing.Webhooks;
 using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
@@ -20,6 +21,11 @@ internal sealed record ChatCall
     public required RequestedZone Zone { get; init; }
 
     public required ChatWorld World { get; init; }
+
+    public required WebhookHub Webhooks { get; init; }
+
+    /// <summary>Gets a token that is canceled when the client disconnects or the emulator stops.</summary>
+    public required CancellationToken Cancelled { get; init; }
 
     /// <summary>Gets the calling user, or null when the credential does not sign in as a chat user.</summary>
     public required ChatUser? Caller { get; init; }

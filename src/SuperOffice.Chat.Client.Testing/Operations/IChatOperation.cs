@@ -1,20 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using SuperOffice.Chat.Client.Testing.Responses;
 
 namespace SuperOffice.Chat.Client.Testing.Operations;
 
-/// <summary>Represents an operation of the agent.</summary>
-internal interface IChatOperation
+/// <summary>Represents an operation of the Chat agent, which waits for nothing.</summary>
+internal interface IChatOperation : IAgentOperation
 {
-    /// <summary>Gets the name, which is the last segment of the path.</summary>
-    string Name { get; }
-
-    /// <summary>Gets the description that GET returns.</summary>
-    string Description { get; }
-
-    /// <summary>Gets a value indicating whether the operation takes a JSON body.</summary>
-    bool TakesBody { get; }
-
     /// <summary>Runs the operation.</summary>
     /// <exception cref="RequestRejectedException">The request is rejected.</exception>
     ChatResponse Execute(ChatCall call);
+
+    [SuppressMessage("Performance", "CA1849", Justification = "The other method calls this one.")]
+    ValueTask<ChatResponse> IAgentOperation.ExecuteAsync(ChatCall call) => new(Execute(call));
 }

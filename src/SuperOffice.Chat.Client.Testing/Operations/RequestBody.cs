@@ -34,6 +34,13 @@ internal readonly struct RequestBody
     public string Text(string name) =>
         Typed(name, JsonValueKind.String, "System.String").GetString() is { Length: > 0 } text ? text : throw Missing(name, "System.String");
 
+    /// <summary>Gets a string, or an empty one when it is missing.</summary>
+    public string OptionalText(string name) => Value(name) is null ? "" : Typed(name, JsonValueKind.String, "System.String").GetString()!;
+
+    /// <summary>Gets the names of the members of an object, which can be missing.</summary>
+    public IReadOnlyList<string> MemberNames(string name) =>
+        Value(name) is { ValueKind: JsonValueKind.Object } members ? [.. members.EnumerateObject().Select(static member => member.Name)] : [];
+
     public JsonElement Object(string name, CarrierType type) => Typed(name, JsonValueKind.Object, type.Name);
 
     public IReadOnlyList<JsonElement> List(string name, CarrierType type) =>

@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.Testing.Responses;
 /// </summary>
 internal static class DescriptionPage
 {
-    public static ChatResponse Create(IChatOperation operation, bool asJson)
+    public static ChatResponse Create(IAgentOperation operation, bool asJson)
     {
         if (asJson)
         {

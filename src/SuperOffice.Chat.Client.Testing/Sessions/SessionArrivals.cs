@@ -40,7 +40,9 @@ internal sealed class SessionArrivals
             session["Rank"] = 1;
             StoredRow stored = _world.Sessions.Create(session);
             session["SessionKey"] = FormattableString.Invariant($"emulator-session-{stored.Id}");
-            return _world.Sessions.Place(stored.Id, session, verbatim: false);
+            stored = _world.Sessions.Place(stored.Id, session, verbatim: false);
+            _world.Events.Create(stored);
+            return stored;
         }
     }
 

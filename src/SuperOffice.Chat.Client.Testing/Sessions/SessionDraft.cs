@@ -21,6 +21,9 @@ internal sealed class SessionDraft
 
     public JsonObject Json { get; }
 
+    /// <summary>Gets the number of messages that the change has added.</summary>
+    public int AddedMessages { get; set; }
+
     public int Id => Original.Id;
 
     public int TopicId => (int)Json[nameof(TopicId)]!;

@@ -25,7 +25,21 @@ internal sealed class SessionEditor
             session["WhenEnded"] = WireDate.Store(_world.Now);
         }
 
-        return id == 0 ? _world.Sessions.Create(session) : _world.Sessions.Replace(id, session);
+        lock (_world.Gate)
+        {
+            StoredRow? former = id == 0 ? null : _world.Sessions.Find(id);
+            StoredRow? stored = id == 0 ? _world.Sessions.Create(session) : _world.Sessions.Replace(id, session);
+            if (former is not null && stored is not null)
+            {
+                _world.Events.Change(former, stored, addedMessages: 0);
+            }
+            else if (stored is not null)
+            {
+                _world.Events.Create(stored);
+            }
+
+            return stored;
+        }
     }
 
     /// <summary>Changes a session atomically.</summary>
@@ -41,9 +55,14 @@ internal sealed class SessionEditor
             }
 
             SessionDraft draft = new(session);
-            return change(draft)
-                ? new SessionOutcome(_world.Sessions.Place(id, draft.Json, verbatim: false), HasChanged: true)
-                : new SessionOutcome(session, HasChanged: false);
+            if (!change(draft))
+            {
+                return new SessionOutcome(session, HasChanged: false);
+            }
+
+            StoredRow stored = _world.Sessions.Place(id, draft.Json, verbatim: false);
+            _world.Events.Change(session, stored, draft.AddedMessages);
+            return new SessionOutcome(stored, HasChanged: true);
         }
     }
 

@@ -5,6 +5,7 @@ using SuperOffice.Chat.Client.Testing.Storage;
 using SuperOffice.Chat.Client.Testing.Time;
 using SuperOffice.Chat.Client.Testing.Topics;
 using SuperOffice.Chat.Client.Testing.Users;
+using SuperOffice.Chat.Client.Testing.Webhooks;
 
 namespace SuperOffice.Chat.Client.Testing.World;
 
@@ -13,7 +14,7 @@ internal sealed class ChatWorld
 {
     private readonly TimeProvider _time;
 
-    public ChatWorld(ChatAgentEmulatorOptions options)
+    public ChatWorld(ChatAgentEmulatorOptions options, WebhookHub webhooks)
     {
         _time = options.TimeProvider;
         Rules = new ChatRules(options);
@@ -23,6 +24,7 @@ internal sealed class ChatWorld
         Messages = new MessageStore(Gate);
         Members = new MemberStore(Gate);
         Users = new UserStore(Gate);
+        Events = new SessionEvents(webhooks, Users);
         Conversation = new Conversation(this);
         SessionEditor = new SessionEditor(this);
         Arrivals = new SessionArrivals(this);
@@ -51,6 +53,8 @@ internal sealed class ChatWorld
     public MemberStore Members { get; }
 
     public UserStore Users { get; }
+
+    public SessionEvents Events { get; }
 
     public Conversation Conversation { get; }
 

@@ -38,7 +38,8 @@ public sealed class DocsFactTests
     [Fact]
     public void Every_fault_of_the_emulator_is_described() =>
         House.Rule(
-            typeof(ChatFault).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            new[] { typeof(ChatFault), typeof(WebhookFault) }
+                .SelectMany(static faults => faults.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 .Where(static method => !method.IsSpecialName).Select(static method => method.Name).Distinct()
                 .Where(static name => !DocsPage.Of("emulator-reference").Text.Contains($"`{name}`", StringComparison.Ordinal)),
             "docs/emulator-reference.md describes every fault. Add:");

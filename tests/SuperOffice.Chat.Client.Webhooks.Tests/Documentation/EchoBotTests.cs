@@ -11,34 +11,31 @@ public sealed class EchoBotTests
     [Fact]
     public async Task The_bot_of_the_documentation_replies_once_to_each_message_of_the_customer()
     {
-        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync();
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using ReceiverScene scene = await ReceiverScene.StartAsync(services: services =>
         {
             services.AddSuperOfficeChatClient(static _ => { });
+            services.AddSuperOfficeWebhookAgent();
             services.UseChatEmulator(emulator);
             services.AddScoped<IChatWebhookHandler, EchoBot>();
         });
+        await scene.Services.GetRequiredService<IWebhookAgentClient>().EnsureAsync(
+            new Webhook { Name = "echo", TargetUrl = scene.Address.AbsoluteUri, Events = WebhookEvents.Chat, Secret = ReceiverScene.Secret },
+            cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Webhooks.Faults.Add(WebhookFault.None, "chatsession.message").Add(WebhookFault.SentTwice(), "chatsession.message");
         ChatCustomer customer = emulator.StartCustomer(1, new ChatSessionEntity { CustomerName = "Ann" });
 
         foreach (string text in new[] { "Hello", "Are you there?" })
         {
             customer.Write(text);
-            await scene.PostAsync(ReceiverScene.Message(customer.ChatSessionId));
-            IReadOnlyList<ChatMessage> read;
-            do
-            {
-                read = await customer.ReadNextAsync(TestContext.Current.CancellationToken);
-            }
-            while (!read.Any(static message => message.Author == "Echo"));
-
-            // The server sends the event of the reply, too.
-            await scene.PostAsync(ReceiverScene.Message(customer.ChatSessionId));
+            IReadOnlyList<ChatMessage> read = await customer.ReadNextAsync(TestContext.Current.CancellationToken);
+            Assert.Equal($"You said: {text}", Assert.Single(read).Message);
         }
 
+        // The server sends the events of the replies, too.
+        await emulator.Webhooks.WhenIdleAsync(TestContext.Current.CancellationToken);
         await scene.StopAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(["You said: Hello", "You said: Are you there?"], Replies(emulator, customer));
+        Assert.Equal(4, emulator.Webhooks.Deliveries.Count(static delivery => delivery.EventName == "chatsession.message" && delivery.CopyOf is null));
+        Assert.Equal(["Hello", "You said: Hello", "Are you there?", "You said: Are you there?"], emulator.Messages(customer.ChatSessionId).Select(static message => message.Message));
     }
-
-    private static string?[] Replies(ChatAgentEmulator emulator, ChatCustomer customer) =>
-        [.. emulator.Messages(customer.ChatSessionId).Where(static message => message.Author == "Echo").Select(static message => message.Message)];
 }

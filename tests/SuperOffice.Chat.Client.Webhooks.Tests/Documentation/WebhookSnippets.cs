@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Documentation;
@@ -54,6 +55,27 @@ internal static class WebhookSnippets
     public static void Onsite(IServiceCollection services, string secret) =>
         services.AddSuperOfficeChatWebhooks(options => options.AddTenant(
             new ChatWebhookTenant("headoffice", secret) { ContextIdentifier = "Default" }));
+
+    public static void RegisterDirectly(ChatAgentEmulator emulator)
+    {
+        emulator.Webhooks.Add(new RegisteredWebhook
+        {
+            TargetUrl = new Uri("http://127.0.0.1:5000/superoffice/chat/Cust12345"),
+            Secret = "the-secret-of-the-receiver",
+        });
+    }
+
+    public static async Task SendTwiceAsync(ChatAgentEmulator emulator, ChatCustomer customer)
+    {
+        emulator.Webhooks.Faults.Add(WebhookFault.SentTwice(), "chatsession.message");
+        customer.Write("Hello");
+        await emulator.Webhooks.WhenIdleAsync();
+
+        foreach (WebhookDelivery delivery in emulator.Webhooks.Deliveries)
+        {
+            Console.WriteLine($"{delivery.EventName}: {delivery.State}");
+        }
+    }
 
     public static int Verify(byte[] body, string? signature, string secret)
     {

@@ -21,10 +21,10 @@ internal sealed class ReceiverScene : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private ReceiverScene(Action<ChatWebhookOptions>? configure, Action<IServiceCollection>? services, string pattern, Func<ChatWebhookContext, CancellationToken, Task>? handle, LogLevel level)
+    private ReceiverScene(Action<ChatWebhookOptions>? configure, Action<IServiceCollection>? services, string pattern, Func<ChatWebhookContext, CancellationToken, Task>? handle, LogLevel level, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         builder.Logging.ClearProviders().SetMinimumLevel(level).AddProvider(Log);
         builder.Services.AddSuperOfficeChatWebhooks(options =>
             {
@@ -53,6 +53,9 @@ internal sealed class ReceiverScene : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The address of the endpoint for the tenant.</summary>
+    public Uri Address => new(_http.BaseAddress!, Path);
+
     public int HandledCount => _handled.Reader.Count;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -62,9 +65,10 @@ internal sealed class ReceiverScene : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         string pattern = "/superoffice/chat/{tenant}",
         Func<ChatWebhookContext, CancellationToken, Task>? handle = null,
-        LogLevel level = LogLevel.Trace)
+        LogLevel level = LogLevel.Trace,
+        int port = 0)
     {
-        ReceiverScene scene = new(configure, services, pattern, handle, level);
+        ReceiverScene scene = new(configure, services, pattern, handle, level, port);
         await scene._app.StartAsync(Token);
         scene._http.BaseAddress = new Uri(scene._app.Urls.Single());
         return scene;
