@@ -16,6 +16,7 @@ internal static class CommandLine
         secrets --seed N --calls N [--stack ...]
         fuzz --seed N --inputs N [--target answers|webhooks]
         webhooks --rate N --seconds N
+        deliveries --seed N --events N --sessions N
         endurance --minutes N --clients N
         """;
 
@@ -33,6 +34,13 @@ internal static class CommandLine
                 return await FuzzAsync(Number(arguments, "--seed", 1), Number(arguments, "--inputs", 1_000_000));
             case "webhooks":
                 return await WebhooksAsync(Number(arguments, "--rate", 1000), Number(arguments, "--seconds", 30));
+            case "deliveries":
+                return await DeliveriesAsync(new()
+                {
+                    Seed = Number(arguments, "--seed", 1),
+                    Events = Number(arguments, "--events", 10_000),
+                    Sessions = Number(arguments, "--sessions", 200),
+                });
             case "endurance":
                 return await EnduranceAsync(Number(arguments, "--minutes", 10), Number(arguments, "--clients", 1000));
             case "emulator":
@@ -55,6 +63,13 @@ internal static class CommandLine
         DeliveryReport report = await DeliveryRun.RunAsync(rate, seconds);
         Console.WriteLine(report);
         return report.Failed == 0 && report.Handled == report.Milliseconds.Count ? 0 : 1;
+    }
+
+    private static async Task<int> DeliveriesAsync(LossySettings settings)
+    {
+        LossyReport report = await LossyRun.RunAsync(settings);
+        Console.WriteLine(report);
+        return report.Wrongs.Count == 0 ? 0 : 1;
     }
 
     private static int FuzzWebhooks(int seed, int inputs)
