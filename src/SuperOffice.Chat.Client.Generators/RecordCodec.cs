@@ -11,6 +11,7 @@ internal sealed class RecordCodec
         #nullable disable
         using System.Runtime.CompilerServices;
         using System.Text.Json;
+        using SuperOffice.Chat.Client.Models;
 
         namespace SuperOffice.Chat.Client.Serialization;
 

@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SuperOffice.Chat.Client.Composition;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
@@ -27,7 +28,7 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
     {
         _http = http;
         _ownedParts = ownsParts ? parts : null;
-        _calls = new ChatCalls(ChatPipeline.CreateApi(http), parts.Settings, parts.Time, parts.Log);
+        _calls = new ChatCalls(this, ChatPipeline.CreateApi(http), parts.Settings, parts.Time, parts.Log);
         _updater = new EntityUpdater(_calls, parts.Settings, parts.Time, parts.Log);
     }
 

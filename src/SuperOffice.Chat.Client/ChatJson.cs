@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client;
@@ -29,8 +29,7 @@ public static class ChatJson
     {
         JsonSerializerOptions options = new()
         {
-            // The JSON is UTF-8 and is never embedded in HTML, so letters need no escapes.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = JsonTokens.Encoder,
             MaxDepth = JsonTokens.MaxDepth,
             TypeInfoResolver = ChatJsonContext.Default,
         };

@@ -21,7 +21,7 @@ internal sealed class PasswordTicketCredential : RenewingChatCredential
     public PasswordTicketCredential(Uri baseAddress, string userName, string password, ChatCredentialContext? context)
         : base(context)
     {
-        _tokenEndpoint = new TokenEndpointClient(Context);
+        _tokenEndpoint = new TokenEndpointClient(Context.CreateHttpClient);
         _address = new Uri(TenantRoot.Create(baseAddress).AbsoluteUri.TrimEnd('/') + "/api/v1/User/currentToken");
         _sharedKey = new(() => SharedStoreKey.Create("ticket", _address.Authority, null, _address.AbsoluteUri, userName, HashPassword(password, userName)));
         _basic = ChatAuthorization.Basic(userName, password);

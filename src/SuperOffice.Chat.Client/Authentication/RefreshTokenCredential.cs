@@ -23,7 +23,7 @@ internal sealed class RefreshTokenCredential : RenewingChatCredential
     public RefreshTokenCredential(RefreshTokenOptions options, ChatCredentialContext? context)
         : base(context)
     {
-        _tokenEndpoint = new TokenEndpointClient(Context);
+        _tokenEndpoint = new TokenEndpointClient(Context.CreateHttpClient);
         _address = new Uri(ChatEnvironment.Parse(string.IsNullOrEmpty(options.Environment) ? ChatEnvironment.Production.Name : options.Environment).Address, "login/common/oauth/tokens");
         _clientId = Required(options.ClientId, nameof(options.ClientId));
         _clientSecret = string.IsNullOrEmpty(options.ClientSecret) ? null : Validate(options.ClientSecret, nameof(options.ClientSecret));

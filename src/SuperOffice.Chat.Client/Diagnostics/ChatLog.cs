@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Diagnostics;
@@ -15,6 +16,10 @@ internal sealed partial class ChatLog
     private readonly ILogger _logger;
 
     public ChatLog(ILogger logger) => _logger = logger;
+
+    /// <param name="loggerFactory">The logger factory, or null to log nothing.</param>
+    public static ChatLog Create(ILoggerFactory? loggerFactory) =>
+        new((loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(Category));
 
     public void CallSucceeded(ChatCall call, TimeSpan elapsed)
     {

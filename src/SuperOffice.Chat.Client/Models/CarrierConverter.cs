@@ -29,7 +29,7 @@ public sealed class CarrierConverter<T> : JsonConverter<T>
     {
         if (typeof(T).IsAbstract)
         {
-            JsonSerializer.Serialize(writer, value, ChatJson.Options.GetTypeInfo(value.GetType()));
+            JsonSerializer.Serialize(writer, value, ChatJsonContext.Default.GetTypeInfo(value.GetType())!);
         }
         else
         {

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Models;
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Diagnostics;
-using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Registration;
 
@@ -65,7 +64,7 @@ internal sealed class ConfigureChatClientOptions : IConfigureNamedOptions<ChatCl
 
     private void LogUnknownKeys()
     {
-        ChatLog log = ChatClientParts.LogOf(_services.GetService<ILoggerFactory>());
+        ChatLog log = ChatLog.Create(_services.GetService<ILoggerFactory>());
         foreach (UnknownKey key in UnknownKeys.Find(_configuration, GetOtherSections()))
         {
             log.UnknownSetting(GetFullPath(key.Path), key.Nearest, ClientIdentity.Create(_name, tenantId: null).Name);

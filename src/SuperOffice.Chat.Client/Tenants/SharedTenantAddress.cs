@@ -1,5 +1,4 @@
 using System.Globalization;
-using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 

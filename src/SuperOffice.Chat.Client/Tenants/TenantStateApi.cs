@@ -54,7 +54,7 @@ internal sealed class TenantStateApi
         using HttpClient http = ChatCredentialContext.CreatePlainHttpClient(_connections.Primary);
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri(_environment.Address, $"api/state/{_tenantId}"));
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        request.Headers.TryAddWithoutValidation("User-Agent", HeadersHandler.UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);

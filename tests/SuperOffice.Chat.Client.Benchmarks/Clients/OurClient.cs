@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
 

@@ -17,7 +17,7 @@ internal sealed class TryHandler : HttpMessageHandler
 
     private readonly FaultPlan _plan;
     private readonly Func<SaveRun> _current;
-    private readonly HttpMessageInvoker _server = new(ChatPipeline.CreateSocketsHandler(ConnectTimeout));
+    private readonly HttpMessageInvoker _server = new(ChatConnections.CreateSocketsHandler(ConnectTimeout));
     private readonly HttpMessageInvoker _refusing;
     private readonly HttpMessageInvoker _resetting;
 
@@ -58,7 +58,7 @@ internal sealed class TryHandler : HttpMessageHandler
 
     private static HttpMessageInvoker To(EndPoint port)
     {
-        SocketsHttpHandler handler = ChatPipeline.CreateSocketsHandler(ConnectTimeout);
+        SocketsHttpHandler handler = ChatConnections.CreateSocketsHandler(ConnectTimeout);
         handler.ConnectCallback = async (_, cancellationToken) =>
         {
             Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

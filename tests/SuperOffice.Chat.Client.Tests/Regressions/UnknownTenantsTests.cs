@@ -1,3 +1,4 @@
+using SuperOffice.Chat.Client.Registration;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Regressions;

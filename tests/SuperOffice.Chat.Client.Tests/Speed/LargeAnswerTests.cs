@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using SuperOffice.Chat.Client.Benchmarks.Server;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Tests.Speed;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using SuperOffice.Chat.Client.Serialization;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 

@@ -9,14 +9,15 @@ internal sealed class TokenEndpointClient
 {
     private const int MaximumErrorLength = 500;
 
-    private readonly ChatCredentialContext _context;
+    private readonly Func<HttpClient> _createClient;
 
-    public TokenEndpointClient(ChatCredentialContext context) => _context = context;
+    /// <param name="createClient">Creates the HttpClient of a request.</param>
+    public TokenEndpointClient(Func<HttpClient> createClient) => _createClient = createClient;
 
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public async Task<TokenEndpointResponse> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using HttpClient http = _context.CreateHttpClient();
+        using HttpClient http = _createClient();
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         try
         {

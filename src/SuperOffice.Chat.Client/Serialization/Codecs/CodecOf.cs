@@ -50,7 +50,7 @@ internal static class CodecOf<T>
     public static JsonElement ToElement(T value, JsonPurpose purpose)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = ChatJson.Options.Encoder, SkipValidation = true });
+        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonTokens.Encoder, SkipValidation = true });
         try
         {
             Write(writer, value, purpose);

@@ -1,0 +1,49 @@
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>Holds the network connections of a client, or of the clients of many tenants.</summary>
+internal sealed class ChatConnections : IDisposable
+{
+    private readonly TimeSpan _connectTimeout;
+    private volatile SocketsHttpHandler? _sockets;
+    private volatile bool _isDisposed;
+
+    public ChatConnections(TimeSpan connectTimeout, TimeProvider time)
+    {
+        _connectTimeout = connectTimeout;
+        Time = time;
+    }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>Gets the primary handler, or null until the handler chain is created.</summary>
+    public HttpMessageHandler? Primary { get; private set; }
+
+    public bool IsDisposed => _isDisposed;
+
+    /// <summary>Creates the default primary handler, which the application may change or replace.</summary>
+    public SocketsHttpHandler CreateSockets() => _sockets = CreateSocketsHandler(_connectTimeout);
+
+    /// <summary>Sets the primary handler and disables its unsafe settings.</summary>
+    public void Use(HttpMessageHandler primary)
+    {
+        PrimaryHandlers.Secure(primary, _connectTimeout);
+        Primary = primary;
+    }
+
+    public static SocketsHttpHandler CreateSocketsHandler(TimeSpan connectTimeout) => new()
+    {
+        // A redirect would change the POST to a GET, and send the application token to another host.
+        AllowAutoRedirect = false,
+        ConnectTimeout = connectTimeout,
+
+        // The address of a tenant may change: connections are replaced periodically, so that the change is detected.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        UseCookies = false,
+    };
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _sockets?.Dispose();
+    }
+}

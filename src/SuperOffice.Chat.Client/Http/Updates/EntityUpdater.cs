@@ -1,0 +1,144 @@
+using System.Net;
+using System.Runtime.ExceptionServices;
+using SuperOffice.Chat.Client.Diagnostics;
+
+namespace SuperOffice.Chat.Client.Http;
+
+/// <summary>
+/// Reads an entity, applies a change and saves it. After an unknown outcome of the save it reads the entity again before it
+/// retries, so that a retry never overwrites a change that another user made in the meantime.
+/// </summary>
+internal sealed class EntityUpdater
+{
+    private readonly ChatCalls _calls;
+    private readonly ChatClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ChatLog _log;
+
+    public EntityUpdater(ChatCalls calls, ChatClientSettings settings, TimeProvider time, ChatLog log)
+    {
+        _calls = calls;
+        _settings = settings;
+        _time = time;
+        _log = log;
+    }
+
+    /// <exception cref="ChatAgentApiException">Another user changed the entity, and the outcome of the save is unknown.</exception>
+    public async Task<T> RunAsync<T>(
+        EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        EntitySnapshot<T> original = await _calls.GetSnapshotAsync(update, id, options, cancellationToken).ConfigureAwait(false);
+        T changed = change(original.Entity)
+            ?? throw new InvalidOperationException("The change function returned null. Return the changed entity, or the unchanged entity to save nothing.");
+        if (update.Id(changed) != id)
+        {
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"The change function changed {update.Descriptor.IdMember} from {id} to {update.Id(changed)}. An update must keep the id. To create a copy, save the entity with id 0."));
+        }
+
+        if (EntityMerge.Merge(original, changed) is not { } merged)
+        {
+            return original.Entity;
+        }
+
+        int retries = options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
+        long started = _time.GetTimestamp();
+        UpdateProgress progress = new(update.Save == ChatOperations.SaveReadChatSessionEntity ? id : 0, Attempts: 0);
+        for (int retry = 0; ; retry++)
+        {
+            ChatAgentException failure;
+            try
+            {
+                return await _calls
+                    .GetAsync(update.Save, merged, update.Write, update.Descriptor, options, cancellationToken, progress).ConfigureAwait(false);
+            }
+            catch (ChatAgentException exception) when (retry < retries && MayHaveBeenSaved(exception))
+            {
+                failure = exception;
+            }
+
+            progress = progress with { Attempts = failure.Attempts };
+            EntitySnapshot<T> current = await ReadAgainAsync(update, id, progress.SessionId, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
+            if (!EntityMerge.IsSame(original.Entity, current.Entity))
+            {
+                return EntityMerge.ContainsChange(original.Entity, changed, current.Entity)
+                    ? current.Entity
+                    : throw Conflict(update, id, failure);
+            }
+
+            merged = EntityMerge.Merge(original, changed)!;
+        }
+    }
+
+    private static bool MayHaveBeenSaved(ChatAgentException failure) => failure.OutcomeUnknown && failure switch
+    {
+        ChatAgentConnectionException => true,
+        ChatAgentApiException { StatusCode: HttpStatusCode status } => AttemptClassifier.Classify(status) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable,
+        ChatAgentProtocolException { StatusCode: HttpStatusCode.OK } => true,
+        _ => false,
+    };
+
+    private async Task<EntitySnapshot<T>> ReadAgainAsync<T>(
+        EntityUpdate<T> update,
+        int id,
+        int sessionId,
+        ChatRequestOptions? options,
+        ChatAgentException failure,
+        int retry,
+        long started,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        TimeSpan left = _settings.TotalTimeout - _time.GetElapsedTime(started);
+        if (left <= TimeSpan.Zero)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        using CancellationTokenSource total = new(left, _time);
+        using CancellationTokenRegistration link = total.CancelWith(cancellationToken);
+        TimeSpan delay = Delay(retry);
+        ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)
+        {
+            TenantRoot = _settings.TenantRoot,
+            SessionId = sessionId,
+        };
+        CallError error = CallError.From(save, failure);
+        _log.Retrying(save, delay, error.Description);
+        ChatDiagnostics.Retrying(save, delay, error);
+        try
+        {
+            await Task.Delay(delay, _time, total.Token).ConfigureAwait(false);
+            return await _calls.GetSnapshotAsync(update, id, options, total.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (
+            !cancellationToken.IsCancellationRequested && exception is ChatAgentException or OperationCanceledException)
+        {
+            // The outcome of the save remains unknown: its failure is reported.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
+    }
+
+    // Exponential with jitter, as the retries of other calls.
+    private TimeSpan Delay(int retry)
+    {
+        TimeSpan delay = _settings.BaseDelay * Math.Pow(2, retry);
+        TimeSpan half = (delay < _settings.MaxDelay ? delay : _settings.MaxDelay) / 2;
+        return half + Jitter.UpTo(half);
+    }
+
+    private static ChatAgentApiException Conflict<T>(EntityUpdate<T> update, int id, ChatAgentException failure) =>
+        new(
+            FormattableString.Invariant(
+                $"{update.Save.Name} failed: another user changed {update.Descriptor.IdMember} {id} in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed."),
+            failure)
+        {
+            Operation = update.Save.Name,
+            Attempts = failure.Attempts,
+            IsConflict = true,
+            OutcomeUnknown = true,
+            StatusCode = HttpStatusCode.OK,
+        };
+}
