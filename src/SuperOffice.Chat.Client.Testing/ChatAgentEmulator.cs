@@ -4,7 +4,10 @@ using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Carriers;
 using SuperOffice.Chat.Client.Testing.Hosting;
+using SuperOffice.Chat.Client.Testing.Messages;
+using SuperOffice.Chat.Client.Testing.Recording;
 using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing.Time;
 using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing;
@@ -158,6 +161,13 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         await _hosts.DisposeAsync().ConfigureAwait(false);
         _state.Dispose();
     }
+
+    internal RequestLog Log => _state.Log;
+
+    internal IReadOnlyList<StoredRow> SessionRows => World.Sessions.All;
+
+    internal string GetTranscript(int chatSessionId) =>
+        new Transcript(RequestedZone.UtcWithOffset).Write(World.Messages.GetAll(chatSessionId), html: false);
 
     internal TicketIssuer Tickets => _state.Tickets;
 

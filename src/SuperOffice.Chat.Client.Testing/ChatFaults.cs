@@ -38,13 +38,7 @@ public sealed class ChatFaults
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive.</exception>
     public ChatFaults Add(ChatFault fault, string? operation = null, int times = 1)
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        lock (_gate)
-        {
-            _queue.Add(new() { Fault = fault, Operation = operation, TimesLeft = times });
-        }
-
+        Enqueue(fault, operation, times);
         return this;
     }
 
@@ -97,6 +91,27 @@ public sealed class ChatFaults
 
     private static Func<ReceivedChatRequest, ChatFault?> RandomFor(RandomFaults<ChatFault> random) => request => random.For(request.Number);
 
+    internal QueuedFault Enqueue(ChatFault fault, string? operation, int times)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
+        QueuedFault added = new() { Fault = fault, Operation = operation, TimesLeft = times };
+        lock (_gate)
+        {
+            _queue.Add(added);
+        }
+
+        return added;
+    }
+
+    internal void Remove(QueuedFault fault)
+    {
+        lock (_gate)
+        {
+            _queue.Remove(fault);
+        }
+    }
+
     internal ChatFault Take(RequestEntry entry)
     {
         ChatFault? fault = TakeOrdered(entry.Operation, out Func<ReceivedChatRequest, ChatFault?>? plan) ?? plan?.Invoke(entry.Snapshot());
@@ -120,6 +135,7 @@ public sealed class ChatFaults
                 return null;
             }
 
+            ordered.Hits++;
             if (ordered.TimesLeft != int.MaxValue && --ordered.TimesLeft == 0)
             {
                 _queue.Remove(ordered);

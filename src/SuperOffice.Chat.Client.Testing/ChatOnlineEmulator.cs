@@ -1,5 +1,6 @@
 using SuperOffice.Chat.Client.Testing.Hosting;
 using SuperOffice.Chat.Client.Testing.Online;
+using SuperOffice.Chat.Client.Testing.Recording;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -47,6 +48,8 @@ public sealed partial class ChatOnlineEmulator : IAsyncDisposable
 
     /// <summary>Gets the faults to inject in the host. Each tenant has its own faults.</summary>
     public ChatFaults Faults => _state.Faults;
+
+    internal RequestLog Log => _state.Log;
 
     /// <summary>Starts an emulator without tenants.</summary>
     /// <param name="options">The options of the emulator, or null to use the defaults.</param>

@@ -15,6 +15,15 @@ public sealed class ReceivedChatRequest
     /// <summary>Gets the number of the request in order of arrival, starting at 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Gets the time when the emulator had read the request, by its clock.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>
+    /// Gets the time from then to the end of the response, by the clock of the emulator, or null while the request is in
+    /// progress.
+    /// </summary>
+    public TimeSpan? Duration { get; init; }
+
     /// <summary>
     /// Gets the name of the operation, <c>CurrentToken</c>, or for a <see cref="ChatOnlineEmulator"/> a value of
     /// <see cref="ChatOnlineOperation"/>. Empty when the path is unknown.

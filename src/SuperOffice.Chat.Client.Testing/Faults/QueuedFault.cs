@@ -9,5 +9,8 @@ internal sealed class QueuedFault
 
     public required int TimesLeft { get; set; }
 
+    /// <summary>Gets or sets the number of requests to which the fault was applied.</summary>
+    public int Hits { get; set; }
+
     public bool IsFor(string operation) => Operation is null || Operation.Equals(operation, StringComparison.OrdinalIgnoreCase);
 }

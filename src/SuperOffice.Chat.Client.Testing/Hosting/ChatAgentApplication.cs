@@ -69,7 +69,14 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
                 Cancelled = cancelled.Token,
                 Time = _time,
             };
-            await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
+            try
+            {
+                await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
+            }
+            finally
+            {
+                entry.Complete();
+            }
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {

@@ -21,7 +21,7 @@ internal sealed class EmulatorState : IDisposable
         Tickets = new TicketIssuer(Access, options);
         TenantPath = options.TenantPath;
         TicketSuffix = options.TicketSuffix;
-        Log = new RequestLog(options.RecordRequestBodies);
+        Log = new RequestLog(options.RecordRequestBodies, options.TimeProvider);
         Webhooks = new WebhookHub(options, _stopping.Token);
         World = new ChatWorld(options, Webhooks);
         if (!options.StartEmpty)

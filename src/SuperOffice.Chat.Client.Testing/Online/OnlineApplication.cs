@@ -50,7 +50,14 @@ internal sealed class OnlineApplication : IHttpApplication<HttpContext>
                 Cancelled = cancelled.Token,
                 Time = _state.Settings.Time,
             };
-            await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
+            try
+            {
+                await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
+            }
+            finally
+            {
+                entry.Complete();
+            }
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {

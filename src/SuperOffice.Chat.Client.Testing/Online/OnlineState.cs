@@ -16,6 +16,7 @@ internal sealed class OnlineState : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options));
         Consents = new ConsentStore(options.AppName);
         Settings = new OnlineSettings(options);
+        Log = new RequestLog(recordsBodies: true, options.TimeProvider);
         Stopping = _stopping.Token;
     }
 
@@ -29,7 +30,7 @@ internal sealed class OnlineState : IDisposable
 
     public ChatFaults Faults { get; } = new();
 
-    public RequestLog Log { get; } = new(recordsBodies: true);
+    public RequestLog Log { get; }
 
     public CancellationToken Stopping { get; }
 

@@ -40,6 +40,8 @@ internal static class ChatOperations
         new UpdateChatTopicUserAgents(),
     }.ToDictionary(static operation => operation.Name, StringComparer.OrdinalIgnoreCase);
 
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
     public static bool TryFind(string name, [NotNullWhen(true)] out IChatOperation? operation) =>
         ByName.TryGetValue(name, out operation);
 }

@@ -13,12 +13,18 @@ internal sealed class RequestEntry
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _headers;
     private readonly ReadOnlyMemory<byte> _body;
+    private readonly TimeProvider _time;
+    private readonly long _started;
     private int? _status;
     private ChatChange? _change;
     private ChatFault? _fault;
+    private TimeSpan? _duration;
 
-    public RequestEntry(int number, string operation, string? tenantId, HttpRequest request, ReadOnlyMemory<byte> body)
+    public RequestEntry(int number, string operation, string? tenantId, HttpRequest request, ReadOnlyMemory<byte> body, TimeProvider time)
     {
+        _time = time;
+        _started = time.GetTimestamp();
+        ReceivedAt = time.GetUtcNow();
         TenantId = tenantId;
         Number = number;
         Operation = operation;
@@ -34,11 +40,50 @@ internal sealed class RequestEntry
 
     public string Operation { get; }
 
+    public DateTimeOffset ReceivedAt { get; }
+
+    public string Path { get; }
+
+    public int? Status
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _status;
+            }
+        }
+    }
+
+    public ChatFault? Fault
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _fault;
+            }
+        }
+    }
+
+    /// <summary>Gets the time from the arrival of the request to the end of its response, or null while it is in progress.</summary>
+    public TimeSpan? Duration
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _duration;
+            }
+        }
+    }
+
+    /// <summary>Gets the body as it was received. Empty when bodies are not recorded.</summary>
+    public ReadOnlyMemory<byte> Body => _body;
+
     private string? TenantId { get; }
 
     private string Method { get; }
-
-    private string Path { get; }
 
     private string Query { get; }
 
@@ -66,6 +111,15 @@ internal sealed class RequestEntry
         }
     }
 
+    /// <summary>Records the duration.</summary>
+    public void Complete()
+    {
+        lock (_gate)
+        {
+            _duration = _time.GetElapsedTime(_started);
+        }
+    }
+
     public ReceivedChatRequest Snapshot()
     {
         lock (_gate)
@@ -73,6 +127,8 @@ internal sealed class RequestEntry
             return new()
             {
                 Number = Number,
+                ReceivedAt = ReceivedAt,
+                Duration = _duration,
                 Operation = Operation,
                 TenantId = TenantId,
                 Method = Method,

@@ -8,26 +8,34 @@ internal sealed class RequestLog
     private readonly Lock _gate = new();
     private readonly List<RequestEntry> _entries = [];
     private readonly bool _recordsBodies;
+    private readonly TimeProvider _time;
     private int _lastNumber;
 
-    public RequestLog(bool recordsBodies) => _recordsBodies = recordsBodies;
-
-    public IReadOnlyList<ReceivedChatRequest> Snapshot()
+    public RequestLog(bool recordsBodies, TimeProvider time)
     {
-        RequestEntry[] entries;
-        lock (_gate)
-        {
-            entries = [.. _entries];
-        }
-
-        return [.. entries.Select(static entry => entry.Snapshot())];
+        _recordsBodies = recordsBodies;
+        _time = time;
     }
+
+    /// <summary>Gets the recorded requests, which are updated while they are in progress.</summary>
+    public IReadOnlyList<RequestEntry> Entries
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _entries];
+            }
+        }
+    }
+
+    public IReadOnlyList<ReceivedChatRequest> Snapshot() => [.. Entries.Select(static entry => entry.Snapshot())];
 
     public RequestEntry Add(string operation, HttpRequest request, ReadOnlyMemory<byte> body, string? tenantId = null)
     {
         lock (_gate)
         {
-            RequestEntry entry = new(++_lastNumber, operation, tenantId, request, _recordsBodies ? body : default);
+            RequestEntry entry = new(++_lastNumber, operation, tenantId, request, _recordsBodies ? body : default, _time);
             _entries.Add(entry);
             return entry;
         }

@@ -13,6 +13,7 @@ public sealed partial class LicenceTests
     [InlineData("Testing", "SuperOffice.Chat.Client.Testing")]
     [InlineData("Webhooks", "SuperOffice.Chat.Client.Webhooks")]
     [InlineData("AspNetCore", "SuperOffice.Chat.Client.Webhooks.AspNetCore")]
+    [InlineData("Emulator", "SuperOffice.Chat.Emulator")]
     public void Every_package_that_comes_along_is_listed_with_its_licence(string name, string project)
     {
         string[] listed =

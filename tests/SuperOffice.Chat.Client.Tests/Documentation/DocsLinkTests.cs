@@ -11,7 +11,7 @@ public sealed partial class DocsLinkTests
     [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "samples/SuperOffice.Chat.Sample.Console/README.md",
         "samples/SuperOffice.Chat.AgentConsole/README.md",
-        "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md",
+        "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md", "src/SuperOffice.Chat.Emulator/README.md",
     ];
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed partial class DocsLinkTests
             from link in page.Links
             where !Resolves(page, link)
             select $"{page.Name}: {link}",
-            "A link names a page of docs, a heading of it, or an https address. Correct:");
+            "A link names a page of docs, a heading of it, an image of docs, or an https address. Correct:");
 
     [Fact]
     public void Every_link_from_the_root_to_a_page_leads_somewhere() =>
@@ -70,6 +70,8 @@ public sealed partial class DocsLinkTests
         Assert.False(Resolves(page, "errors-and-retries.md#what-is-baked"));
         Assert.False(Resolves(page, "no-such-page.md"));
         Assert.False(Resolves(page, "../README.md"));
+        Assert.True(Resolves(page, "images/emulator-customers-wide-light.png"));
+        Assert.False(Resolves(page, "images/no-such-image.png"));
         Assert.NotEmpty(DocsPage.All.SelectMany(static each => each.Links));
     }
 
@@ -78,6 +80,11 @@ public sealed partial class DocsLinkTests
         if (link.StartsWith("https://", StringComparison.Ordinal))
         {
             return true;
+        }
+
+        if (link.StartsWith("images/", StringComparison.Ordinal))
+        {
+            return IsFile(from, link);
         }
 
         string[] parts = link.Split('#', 2);

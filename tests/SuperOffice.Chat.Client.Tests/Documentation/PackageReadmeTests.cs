@@ -12,6 +12,7 @@ public sealed class PackageReadmeTests : IDisposable
     [InlineData("SuperOffice.Chat.Client", "](https://host.example/chat/blob/HEAD/docs/credentials.md)")]
     [InlineData("SuperOffice.Chat.Client.Online", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Client.Online/../../docs/credentials.md#")]
     [InlineData("SuperOffice.Chat.Client.Testing", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Client.Testing/../../docs/testing-with-the-emulator.md)")]
+    [InlineData("SuperOffice.Chat.Emulator", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Emulator/../../docs/emulator-tool.md)")]
     public async Task Links_are_absolute_when_the_address_of_the_repository_is_set(string package, string link)
     {
         string readme = await CreateAsync(package, "https://host.example/chat");

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing.Messages;
+using SuperOffice.Chat.Client.Testing.Sessions;
+using SuperOffice.Chat.Client.Testing.Storage;
+
+namespace SuperOffice.Chat.Client.Testing;
+
+/// <content>Options that an agent or a bot offers.</content>
+public sealed partial class ChatCustomer
+{
+    /// <summary>
+    /// Clicks an option of the last message of type <c>Options</c>. It adds a message of type <c>ClickedOption</c> to the agent.
+    /// SuperOffice does not document which member holds the option, so <c>Message</c> and <c>SpecialParam</c> both do.
+    /// </summary>
+    /// <param name="option">The option, as the message offers it.</param>
+    /// <returns>The message as stored.</returns>
+    /// <exception cref="ArgumentException"><paramref name="option"/> is null or empty.</exception>
+    public ChatMessage ClickOption(string option)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(option);
+        StoredRow? clicked = null;
+        Do("click this option", session =>
+        {
+            if (!SessionStatus.IsOpenToCustomer(session.Status) || !Offered().Contains(option, StringComparer.Ordinal))
+            {
+                return false;
+            }
+
+            JsonObject message = Conversation.Message(MessageType.ToUser, "ClickedOption", option, author: null);
+            message["SpecialParam"] = option;
+            clicked = _world.Conversation.AddMessage(session, message, caller: null);
+            return true;
+        });
+        return _messages.Read(clicked!);
+    }
+
+    private IReadOnlyList<string> Offered() => OfferedOptions.Read(
+        _world.Messages.GetAll(ChatSessionId).LastOrDefault(static message => message.Root.String("SpecialType") == OfferedOptions.SpecialType)?.Root.String("SpecialParam"));
+}

@@ -1,0 +1,29 @@
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Environments;
+
+namespace SuperOffice.Chat.Emulator.Control;
+
+/// <summary>Finds what an address names.</summary>
+internal static class ControlHost
+{
+    /// <exception cref="NotFoundException">The tenant does not exist.</exception>
+    public static Tenant GetTenant(this EmulatorHost host, string tenant) =>
+        host.Find(tenant) ?? throw new NotFoundException($"The tenant '{tenant}' does not exist. GET {ControlApi.Root}/tenants lists all tenants.");
+
+    /// <summary>Gets the tenant of the address, or the sign-in host when it names none.</summary>
+    /// <exception cref="NotFoundException">The tenant does not exist.</exception>
+    public static RequestTarget GetTarget(this HttpContext context)
+    {
+        EmulatorHost host = context.RequestServices.GetRequiredService<EmulatorHost>();
+        return context.GetRouteValue("tenant") is string tenant ? host.GetTenant(tenant).Target : host.FindTarget(RequestTarget.EnvironmentId)!;
+    }
+
+    /// <exception cref="NotFoundException">The tenant or the session does not exist.</exception>
+    public static ChatCustomer GetCustomer(this EmulatorHost host, string tenant, int session)
+    {
+        ChatAgentEmulator emulator = host.GetTenant(tenant).Emulator;
+        return emulator.GetSessionJson(session) is null
+            ? throw new NotFoundException(FormattableString.Invariant($"The chat session {session} does not exist."))
+            : emulator.GetCustomer(session);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Client.Testing.Access;
+using SuperOffice.Chat.Client.Testing.Operations;
+using SuperOffice.Chat.Emulator.Customers;
+
+namespace SuperOffice.Chat.Emulator.Environments;
+
+/// <summary>Represents a tenant of the emulator.</summary>
+public sealed class Tenant
+{
+    private static readonly string[] OperationNames = [.. ChatOperations.Names.Append(CurrentToken.Name).Order(StringComparer.Ordinal)];
+
+    private readonly ChatOnlineEmulator _online;
+    private volatile string _state = "Running";
+
+    internal Tenant(string id, ChatOnlineEmulator online, ChatAgentEmulator emulator, TimeProvider time)
+    {
+        Id = id;
+        _online = online;
+        Emulator = emulator;
+        Target = new RequestTarget(id, emulator.Log, emulator.Faults, OperationNames, () => emulator.BaseAddress, time);
+    }
+
+    public string Id { get; }
+
+    public ChatAgentEmulator Emulator { get; }
+
+    public RequestTarget Target { get; }
+
+    /// <summary>Gets the customers that are shown side by side.</summary>
+    public CustomerBoard Customers { get; } = new();
+
+    /// <summary>Gets the ticket that is accepted from the start.</summary>
+    public string Ticket => TicketOf(Id);
+
+    public string AppToken => _online.ClientSecret;
+
+    /// <summary>Gets the name of the state, such as <c>Running</c>.</summary>
+    public string State => _state;
+
+    public static string TicketOf(string id) => $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {id}"))}";
+
+    public void SetState(string state, bool? isRunning = null)
+    {
+        _online.SetTenantState(Id, state, isRunning);
+        _state = state;
+    }
+
+    public Task<Uri> MoveAsync(CancellationToken cancellationToken = default) => _online.MoveTenantAsync(Id, cancellationToken);
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.FluentUI.AspNetCore.Components;
+using SuperOffice.Chat.Emulator.Components;
+using SuperOffice.Chat.Emulator.Components.Shared;
+using SuperOffice.Chat.Emulator.Control;
+using SuperOffice.Chat.Emulator.Environments;
+
+namespace SuperOffice.Chat.Emulator.Hosting;
+
+/// <summary>Serves the page and the control API.</summary>
+internal sealed class PageServer : IAsyncDisposable
+{
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _application;
+
+    private PageServer(WebApplication application) => _application = application;
+
+    /// <summary>Gets the address, for example <c>http://127.0.0.1:7170</c>.</summary>
+    public Uri Address => new(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public static async Task<PageServer> StartAsync(int port, EmulatorHost host, CancellationToken cancellationToken)
+    {
+        WebApplication application = Build(port, host);
+        try
+        {
+            await application.StartAsync(cancellationToken);
+            return new PageServer(application);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _application.WaitForShutdownAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private static WebApplication Build(int port, EmulatorHost host)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // The current folder is that of the user. The files of the page are beside the program.
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Production",
+        });
+
+        // Settings of the user's environment, and files in it, must not change the tool.
+        ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // The tool reports a failed start itself.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = TimeToEnd);
+        builder.Services.AddSingleton(host);
+        builder.Services.AddScoped<PageState>();
+        builder.Services.AddFluentUIComponents();
+        ControlApi.Configure(builder.Services);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+        WebApplication application = builder.Build();
+        application.UseMiddleware<LocalRequestsOnly>();
+        application.UseWhen(static context => context.Request.Path.StartsWithSegments(ControlApi.Root, StringComparison.OrdinalIgnoreCase), static control => control.UseMiddleware<ControlErrors>());
+        application.UseAntiforgery();
+        application.MapStaticAssets();
+        application.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null);
+        ControlApi.Map(application);
+        return application;
+    }
+}

@@ -1,0 +1,3 @@
+using SuperOffice.Chat.Emulator.Startup;
+
+return await EmulatorCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

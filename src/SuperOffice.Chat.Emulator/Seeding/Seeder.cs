@@ -1,0 +1,54 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client;
+using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Environments;
+
+namespace SuperOffice.Chat.Emulator.Seeding;
+
+/// <summary>Stores the data of a seed document in a tenant.</summary>
+internal static class Seeder
+{
+    /// <exception cref="ArgumentException">A value is invalid.</exception>
+    /// <exception cref="JsonException">A topic, a session or a message cannot be read.</exception>
+    public static void Apply(SeedDocument? seed, Tenant tenant)
+    {
+        if (seed is null)
+        {
+            return;
+        }
+
+        ChatAgentEmulator emulator = tenant.Emulator;
+        foreach (ChatUser user in seed.Users)
+        {
+            emulator.AddUser(user);
+        }
+
+        foreach (SeedTopic topic in seed.Topics)
+        {
+            emulator.SeedTopic(Read<ChatTopicEntity>(topic.Topic), topic.Members);
+        }
+
+        foreach (JsonElement session in seed.Sessions)
+        {
+            emulator.Seed(Read<ChatSessionEntity>(session));
+        }
+
+        foreach (JsonElement message in seed.Messages)
+        {
+            emulator.SeedMessage(Read<ChatMessage>(message));
+        }
+
+        foreach (SeedCustomer customer in seed.Customers)
+        {
+            ChatCustomer started = emulator.StartCustomer(customer.TopicId, new() { CustomerName = customer.Name, CustomerEmail = customer.Email });
+            foreach (string message in customer.Messages)
+            {
+                started.Write(message);
+            }
+        }
+    }
+
+    private static T Read<T>(JsonElement json) =>
+        json.Deserialize<T>(ChatJson.Options) ?? throw new JsonException($"A {typeof(T).Name} is null.");
+}
