@@ -26,6 +26,7 @@ internal static class ControlApi
         RouteGroupBuilder tenant = root.MapGroup("/tenants/{tenant}");
         TenantEndpoints.Map(tenant);
         TargetEndpoints.Map(tenant);
+        WebhookEndpoints.Map(tenant);
         CustomerEndpoints.Map(tenant.MapGroup("/customers"));
     }
 }

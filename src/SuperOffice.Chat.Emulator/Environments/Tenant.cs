@@ -2,6 +2,7 @@ using System.Text;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Testing.Access;
 using SuperOffice.Chat.Client.Testing.Operations;
+using SuperOffice.Chat.Client.Testing.Webhooks.Operations;
 using SuperOffice.Chat.Emulator.Customers;
 
 namespace SuperOffice.Chat.Emulator.Environments;
@@ -9,7 +10,7 @@ namespace SuperOffice.Chat.Emulator.Environments;
 /// <summary>Represents a tenant of the emulator.</summary>
 public sealed class Tenant
 {
-    private static readonly string[] OperationNames = [.. ChatOperations.Names.Append(CurrentToken.Name).Order(StringComparer.Ordinal)];
+    private static readonly string[] OperationNames = [.. ChatOperations.Names.Concat(WebhookOperations.Names).Append(CurrentToken.Name).Order(StringComparer.Ordinal)];
 
     private readonly ChatOnlineEmulator _online;
     private volatile string _state = "Running";

@@ -17,5 +17,7 @@ internal static class WebhookOperations
         new TestWebhook(),
     }.ToDictionary(static operation => operation.Name, StringComparer.OrdinalIgnoreCase);
 
+    public static IReadOnlyCollection<string> Names => ByName.Keys;
+
     public static IAgentOperation? Find(string name) => ByName.GetValueOrDefault(name);
 }
