@@ -14,11 +14,6 @@ namespace SuperOffice.Chat.Client.Webhooks;
 [UnsupportedOSPlatform("browser")]
 public sealed class WebhookAgentClient : IWebhookAgentClient
 {
-    private static readonly ResponseDescriptor<Webhook> OneWebhook = new(nameof(Webhook.WebhookId), WebhookReader.ReadWebhook);
-    private static readonly ResponseDescriptor<IReadOnlyList<Webhook>> Webhooks = new(null, WebhookReader.ReadWebhooks);
-    private static readonly ResponseDescriptor<WebhookResult> Result = new(nameof(WebhookResult.Success), WebhookReader.ReadResult);
-    private static readonly ResponseDescriptor<string> Text = new(null, WebhookReader.ReadText);
-
     private readonly ChatCalls _calls;
     private readonly HttpClient _http;
 
@@ -48,7 +43,7 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
 
     /// <inheritdoc/>
     public Task<Webhook> CreateDefaultWebhookAsync(ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.GetAsync(WebhookOperations.CreateDefaultWebhook, new WebhookRequest(_http), WebhookRequest.SendAsync, OneWebhook, options, cancellationToken);
+        _calls.GetAsync(WebhookOperations.CreateDefaultWebhook, new WebhookRequest(_http), options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Webhook> SaveWebhookAsync(
@@ -58,8 +53,6 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         return _calls.GetAsync(
             webhook.WebhookId > 0 ? WebhookOperations.SaveStoredWebhook : WebhookOperations.SaveNewWebhook,
             new WebhookRequest(_http) { WriteBody = writer => WebhookWriter.Write(writer, webhook), Secret = webhook.Secret },
-            WebhookRequest.SendAsync,
-            OneWebhook,
             options,
             cancellationToken);
     }
@@ -69,7 +62,7 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         int webhookId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(webhookId);
-        return _calls.FindAsync(WebhookOperations.GetWebhook, ById(webhookId), WebhookRequest.SendAsync, OneWebhook, options, cancellationToken);
+        return _calls.FindAsync(WebhookOperations.GetWebhook, ById(webhookId), options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -92,8 +85,6 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         return _calls.ListAsync(
             WebhookOperations.GetAllWebhooks,
             new WebhookRequest(_http) { WriteBody = Write },
-            WebhookRequest.SendAsync,
-            Webhooks,
             options,
             cancellationToken);
     }
@@ -102,7 +93,7 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
     public Task DeleteWebhookAsync(int webhookId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(webhookId);
-        return _calls.RunAsync(WebhookOperations.DeleteWebhook, ById(webhookId), WebhookRequest.SendAsync, options, cancellationToken);
+        return _calls.RunAsync(WebhookOperations.DeleteWebhook, ById(webhookId), options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -121,8 +112,6 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         return _calls.GetAsync(
             WebhookOperations.TestWebhook,
             new WebhookRequest(_http) { WriteBody = Write, Secret = webhook.Secret },
-            WebhookRequest.SendAsync,
-            Result,
             options,
             cancellationToken);
     }
@@ -150,7 +139,7 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         }
 
         return _calls.RunAsync(
-            WebhookOperations.SignalEvent, new WebhookRequest(_http) { WriteBody = Write }, WebhookRequest.SendAsync, options, cancellationToken);
+            WebhookOperations.SignalEvent, new WebhookRequest(_http) { WriteBody = Write }, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -166,7 +155,7 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
         }
 
         return _calls.FindAsync(
-            WebhookOperations.GetLastError, new WebhookRequest(_http) { WriteBody = Write }, WebhookRequest.SendAsync, Text, options, cancellationToken);
+            WebhookOperations.GetLastError, new WebhookRequest(_http) { WriteBody = Write }, options, cancellationToken);
     }
 
     private WebhookRequest ById(int webhookId) =>

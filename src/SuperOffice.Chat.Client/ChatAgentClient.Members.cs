@@ -9,13 +9,7 @@ public sealed partial class ChatAgentClient
     /// <inheritdoc/>
     public Task<ChatTopicAgent> CreateDefaultChatTopicAgentAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.GetAsync(
-            ChatOperations.CreateDefaultChatTopicAgent,
-            0,
-            static (api, _, call, token) => api.CreateDefaultChatTopicAgent(call, token),
-            ResponseDescriptors.TopicAgent,
-            options,
-            cancellationToken);
+        _calls.GetAsync(ChatOperations.CreateDefaultChatTopicAgent, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<MDOListItem>> GetUserAgentListAsync(
@@ -23,8 +17,6 @@ public sealed partial class ChatAgentClient
         _calls.ListAsync(
             ChatOperations.GetUserAgentList,
             new GetUserAgentListRequest(flat, onlyPresent),
-            static (api, request, call, token) => api.GetUserAgentList(request, call, token),
-            ResponseDescriptors.ListItems,
             options,
             cancellationToken);
 
@@ -33,13 +25,7 @@ public sealed partial class ChatAgentClient
         int chatTopicId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicId);
-        return _calls.ListAsync(
-            ChatOperations.GetChatTopicUserAgentList,
-            new ChatTopicRequest(chatTopicId),
-            static (api, request, call, token) => api.GetChatTopicUserAgentList(request, call, token),
-            ResponseDescriptors.TopicAgents,
-            options,
-            cancellationToken);
+        return _calls.ListAsync(ChatOperations.GetChatTopicUserAgentList, new ChatTopicRequest(chatTopicId), options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,8 +37,6 @@ public sealed partial class ChatAgentClient
         return _calls.FindAsync(
             ChatOperations.GetChatTopicUserAgent,
             new ChatTopicUserRequest(chatTopicId, username),
-            static (api, request, call, token) => api.GetChatTopicUserAgent(request, call, token),
-            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -66,8 +50,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.AddChatTopicUserAgent,
             new AddChatTopicUserAgentRequest(chatTopicId, useragent),
-            static (api, request, call, token) => api.AddChatTopicUserAgent(request, call, token),
-            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -82,8 +64,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.UpdateChatTopicUserAgent,
             new UpdateChatTopicUserAgentRequest(chatTopicId, username, useragent),
-            static (api, request, call, token) => api.UpdateChatTopicUserAgent(request, call, token),
-            ResponseDescriptors.TopicAgent,
             options,
             cancellationToken);
     }
@@ -97,8 +77,6 @@ public sealed partial class ChatAgentClient
         return _calls.ListAsync(
             ChatOperations.UpdateChatTopicUserAgents,
             new UpdateChatTopicUserAgentsRequest(chatTopicId, WithoutNulls(useragents, nameof(useragents))),
-            static (api, request, call, token) => api.UpdateChatTopicUserAgents(request, call, token),
-            ResponseDescriptors.TopicAgents,
             options,
             cancellationToken);
     }
@@ -112,7 +90,6 @@ public sealed partial class ChatAgentClient
         return _calls.RunAsync(
             ChatOperations.DeleteChatTopicUserAgent,
             new ChatTopicUserRequest(chatTopicId, username),
-            static (api, request, call, token) => api.DeleteChatTopicUserAgent(request, call, token),
             options,
             cancellationToken);
     }
@@ -120,13 +97,7 @@ public sealed partial class ChatAgentClient
     /// <inheritdoc/>
     public Task<IReadOnlyList<ChatPresence>> GetChatPresenceAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync(
-            ChatOperations.GetChatPresence,
-            0,
-            static (api, _, call, token) => api.GetChatPresence(call, token),
-            ResponseDescriptors.Presences,
-            options,
-            cancellationToken);
+        _calls.ListAsync(ChatOperations.GetChatPresence, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveChatPresenceAsync(
@@ -137,7 +108,6 @@ public sealed partial class ChatAgentClient
             ChatOperations.SaveChatPresence,
             new SaveChatPresenceRequest(
                 [.. WithoutNulls(chatPresence, nameof(chatPresence)).Select(static presence => new PresenceChange(presence.UserId, presence.Present))]),
-            static (api, request, call, token) => api.SaveChatPresence(request, call, token),
             options,
             cancellationToken);
     }

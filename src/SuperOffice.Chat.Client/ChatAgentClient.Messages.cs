@@ -15,8 +15,6 @@ public sealed partial class ChatAgentClient
         return _calls.ListAsync(
             ChatOperations.GetChatMessages,
             new GetChatMessagesRequest(chatSessionId, after),
-            static (api, request, call, token) => api.GetChatMessages(request, call, token),
-            ResponseDescriptors.Messages,
             options,
             cancellationToken);
     }
@@ -29,8 +27,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.GetChatTranscript,
             new GetChatTranscriptRequest(chatSessionId, html),
-            static (api, request, call, token) => api.GetChatTranscript(request, call, token),
-            ResponseDescriptors.Text,
             options,
             cancellationToken);
     }
@@ -44,8 +40,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.AddChatMessage,
             new AddChatMessageRequest(chatSessionId, message),
-            static (api, request, call, token) => api.AddChatMessage(request, call, token),
-            ResponseDescriptors.Message,
             options,
             cancellationToken);
     }

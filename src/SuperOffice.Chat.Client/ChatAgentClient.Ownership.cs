@@ -11,25 +11,13 @@ public sealed partial class ChatAgentClient
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionId);
-        return _calls.FindAsync(
-            ChatOperations.PickUpChatSession,
-            new ChatSessionRequest(chatSessionId),
-            static (api, request, call, token) => api.PickUpChatSession(request, call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        return _calls.FindAsync(ChatOperations.PickUpChatSession, new ChatSessionRequest(chatSessionId), options, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<ChatSessionEntity?> PickUpFirstChatSessionAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync(
-            ChatOperations.PickUpFirstChatSession,
-            0,
-            static (api, _, call, token) => api.PickUpFirstChatSession(call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        _calls.FindAsync(ChatOperations.PickUpFirstChatSession, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ChatSessionEntity> TransferChatSessionAsync(
@@ -40,8 +28,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.TransferChatSession,
             new TransferChatSessionRequest(chatSessionId, toAssociate),
-            static (api, request, call, token) => api.TransferChatSession(request, call, token),
-            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -54,8 +40,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.AcceptChatSessionTransfer,
             new ChatSessionRequest(chatSessionId),
-            static (api, request, call, token) => api.AcceptChatSessionTransfer(request, call, token),
-            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -68,8 +52,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             ChatOperations.RejectChatSessionTransfer,
             new ChatSessionRequest(chatSessionId),
-            static (api, request, call, token) => api.RejectChatSessionTransfer(request, call, token),
-            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -79,12 +61,6 @@ public sealed partial class ChatAgentClient
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionId);
-        return _calls.GetAsync(
-            ChatOperations.ResetChatSession,
-            new ChatSessionRequest(chatSessionId),
-            static (api, request, call, token) => api.ResetChatSession(request, call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        return _calls.GetAsync(ChatOperations.ResetChatSession, new ChatSessionRequest(chatSessionId), options, cancellationToken);
     }
 }

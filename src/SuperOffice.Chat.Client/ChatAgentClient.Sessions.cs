@@ -9,13 +9,7 @@ public sealed partial class ChatAgentClient
     /// <inheritdoc/>
     public Task<ChatSessionEntity> CreateDefaultChatSessionEntityAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.GetAsync(
-            ChatOperations.CreateDefaultChatSessionEntity,
-            0,
-            static (api, _, call, token) => api.CreateDefaultChatSessionEntity(call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        _calls.GetAsync(ChatOperations.CreateDefaultChatSessionEntity, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ChatSessionEntity> SaveChatSessionEntityAsync(
@@ -26,8 +20,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             entity.ChatSessionId == 0 ? ChatOperations.SaveNewChatSessionEntity : ChatOperations.SaveStoredChatSessionEntity,
             entity,
-            static (api, entity, call, token) => api.SaveChatSessionEntity(entity, call, token),
-            ResponseDescriptors.Session,
             options,
             cancellationToken);
     }
@@ -37,13 +29,7 @@ public sealed partial class ChatAgentClient
         int chatSessionEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
-        return _calls.FindAsync(
-            ChatOperations.GetChatSessionEntity,
-            chatSessionEntityId,
-            static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        return _calls.FindAsync(ChatOperations.GetChatSessionEntity, chatSessionEntityId, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,37 +37,20 @@ public sealed partial class ChatAgentClient
         int chatSessionEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
-        return _calls.RunAsync(
-            ChatOperations.DeleteChatSessionEntity,
-            chatSessionEntityId,
-            static (api, id, call, token) => api.DeleteChatSessionEntity(id, call, token),
-            options,
-            cancellationToken);
+        return _calls.RunAsync(ChatOperations.DeleteChatSessionEntity, chatSessionEntityId, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ChatSessionEntity>> ChatSessionsForUserAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync(
-            ChatOperations.ChatSessionsForUser,
-            0,
-            static (api, _, call, token) => api.ChatSessionsForUser(call, token),
-            ResponseDescriptors.Sessions,
-            options,
-            cancellationToken);
+        _calls.ListAsync(ChatOperations.ChatSessionsForUser, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ChatSessionEntity> CreateChatSessionForTopicAsync(
         int chatTopicId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicId);
-        return _calls.GetAsync(
-            ChatOperations.CreateChatSessionForTopic,
-            new ChatTopicRequest(chatTopicId),
-            static (api, request, call, token) => api.CreateChatSessionForTopic(request, call, token),
-            ResponseDescriptors.Session,
-            options,
-            cancellationToken);
+        return _calls.GetAsync(ChatOperations.CreateChatSessionForTopic, new ChatTopicRequest(chatTopicId), options, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -9,13 +9,7 @@ public sealed partial class ChatAgentClient
     /// <inheritdoc/>
     public Task<ChatTopicEntity> CreateDefaultChatTopicEntityAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.GetAsync(
-            ChatOperations.CreateDefaultChatTopicEntity,
-            0,
-            static (api, _, call, token) => api.CreateDefaultChatTopicEntity(call, token),
-            ResponseDescriptors.Topic,
-            options,
-            cancellationToken);
+        _calls.GetAsync(ChatOperations.CreateDefaultChatTopicEntity, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ChatTopicEntity> SaveChatTopicEntityAsync(
@@ -26,8 +20,6 @@ public sealed partial class ChatAgentClient
         return _calls.GetAsync(
             entity.ChatTopicId == 0 ? ChatOperations.SaveNewChatTopicEntity : ChatOperations.SaveStoredChatTopicEntity,
             entity,
-            static (api, entity, call, token) => api.SaveChatTopicEntity(entity, call, token),
-            ResponseDescriptors.Topic,
             options,
             cancellationToken);
     }
@@ -37,13 +29,7 @@ public sealed partial class ChatAgentClient
         int chatTopicEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicEntityId);
-        return _calls.FindAsync(
-            ChatOperations.GetChatTopicEntity,
-            chatTopicEntityId,
-            static (api, id, call, token) => api.GetChatTopicEntity(id, call, token),
-            ResponseDescriptors.Topic,
-            options,
-            cancellationToken);
+        return _calls.FindAsync(ChatOperations.GetChatTopicEntity, chatTopicEntityId, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,37 +37,20 @@ public sealed partial class ChatAgentClient
         int chatTopicEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicEntityId);
-        return _calls.RunAsync(
-            ChatOperations.DeleteChatTopicEntity,
-            chatTopicEntityId,
-            static (api, id, call, token) => api.DeleteChatTopicEntity(id, call, token),
-            options,
-            cancellationToken);
+        return _calls.RunAsync(ChatOperations.DeleteChatTopicEntity, chatTopicEntityId, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ChatTopicEntity>> ChatTopicsForUserAsync(
         ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync(
-            ChatOperations.ChatTopicsForUser,
-            0,
-            static (api, _, call, token) => api.ChatTopicsForUser(call, token),
-            ResponseDescriptors.Topics,
-            options,
-            cancellationToken);
+        _calls.ListAsync(ChatOperations.ChatTopicsForUser, 0, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> IsWithinOpeningHoursAsync(
         int chatTopicId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicId);
-        return _calls.GetAsync(
-            ChatOperations.IsWithinOpeningHours,
-            new ChatTopicRequest(chatTopicId),
-            static (api, request, call, token) => api.IsWithinOpeningHours(request, call, token),
-            ResponseDescriptors.Flag,
-            options,
-            cancellationToken);
+        return _calls.GetAsync(ChatOperations.IsWithinOpeningHours, new ChatTopicRequest(chatTopicId), options, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -160,14 +160,14 @@ internal sealed class FuzzTarget
     private void Update<T>(HttpResponseMessage response, EntityUpdate<T> update, Func<T, T> change)
         where T : notnull
     {
-        EntitySnapshot<T> original = _reader.ReadSnapshot(Call(update.Get), response, update.Descriptor, update.Id, 5);
+        EntitySnapshot<T> original = _reader.ReadSnapshot(Call(update.Get), response, update.Response, update.Id, 5);
         using JsonBody? merged = EntityMerge.Merge(original, change(original.Entity));
         using MemoryStream posted = new();
         merged!.CopyTo(posted, null, CancellationToken.None);
 
         // The server reads what is posted as strictly as we do.
         using HttpResponseMessage echo = new(HttpStatusCode.OK) { Content = BufferedResponse.From(posted.ToArray()) };
-        _reader.ReadSnapshot(Call(update.Get), echo, update.Descriptor, update.Id, 5);
+        _reader.ReadSnapshot(Call(update.Get), echo, update.Response, update.Id, 5);
     }
 
     private void ReadAfterDoubt(HttpResponseMessage response)

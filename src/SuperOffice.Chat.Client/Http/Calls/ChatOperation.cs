@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Represents an operation of the Chat agent, with its name in the reference of SuperOffice and its retry class.</summary>
-internal sealed record ChatOperation(
+internal abstract record ChatOperation(
     string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false, string Agent = "Chat")
 {
     public string Path { get; } = $"/api/v1/Agents/{Agent}/{Name}";

@@ -34,56 +34,40 @@ internal sealed class ChatCalls
 
     /// <summary>Runs a call that requires a value.</summary>
     public Task<T> GetAsync<TArgument, T>(
-        ChatOperation operation,
+        ValueOperation<TArgument, T> operation,
         TArgument argument,
-        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        ResponseDescriptor<T> answer,
         ChatRequestOptions? options,
         CancellationToken cancellationToken,
         UpdateProgress update = default)
         where T : notnull =>
-        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
-            reader.ReadRequired(call, response, answer), options, cancellationToken, update);
+        SendAsync(operation, argument, operation.Send, operation.Response, static (reader, call, response, descriptor) =>
+            reader.ReadRequired(call, response, descriptor), options, cancellationToken, update);
 
     /// <summary>Runs a call that returns null when nothing was found.</summary>
     public Task<T?> FindAsync<TArgument, T>(
-        ChatOperation operation,
-        TArgument argument,
-        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        ResponseDescriptor<T> answer,
-        ChatRequestOptions? options,
-        CancellationToken cancellationToken)
+        ValueOperation<TArgument, T> operation, TArgument argument, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
-            reader.TryRead(call, response, answer, out T? value) ? value : null, options, cancellationToken);
+        SendAsync(operation, argument, operation.Send, operation.Response, static (reader, call, response, descriptor) =>
+            reader.TryRead(call, response, descriptor, out T? value) ? value : null, options, cancellationToken);
 
     /// <summary>Runs a call that returns a list. Null is returned as an empty list, and null items are removed.</summary>
     public Task<IReadOnlyList<T>> ListAsync<TArgument, T>(
-        ChatOperation operation,
-        TArgument argument,
-        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        ResponseDescriptor<IReadOnlyList<T>> answer,
-        ChatRequestOptions? options,
-        CancellationToken cancellationToken)
+        ValueOperation<TArgument, IReadOnlyList<T>> operation, TArgument argument, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(operation, argument, send, answer, static (reader, call, response, answer) =>
-            reader.TryRead(call, response, answer, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
+        SendAsync(operation, argument, operation.Send, operation.Response, static (reader, call, response, descriptor) =>
+            reader.TryRead(call, response, descriptor, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
 
     /// <summary>Reads an entity in order to update it.</summary>
     public Task<EntitySnapshot<T>> GetSnapshotAsync<T>(
         EntityUpdate<T> update, int id, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : notnull =>
-        SendAsync(update.Get, id, update.Read, (Update: update, Id: id), static (reader, call, response, state) =>
-            reader.ReadSnapshot(call, response, state.Update.Descriptor, state.Update.Id, state.Id), options, cancellationToken);
+        SendAsync(update.Get, id, update.Get.Send, (Update: update, Id: id), static (reader, call, response, state) =>
+            reader.ReadSnapshot(call, response, state.Update.Response, state.Update.Id, state.Id), options, cancellationToken);
 
     /// <summary>Runs a call without a value.</summary>
     public Task RunAsync<TArgument>(
-        ChatOperation operation,
-        TArgument argument,
-        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
-        ChatRequestOptions? options,
-        CancellationToken cancellationToken) =>
-        SendAsync(operation, argument, send, true, static (reader, call, response, done) =>
+        VoidOperation<TArgument> operation, TArgument argument, ChatRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(operation, argument, operation.Send, true, static (reader, call, response, done) =>
         {
             reader.EnsureSuccess(call, response);
             return done;
@@ -96,7 +80,7 @@ internal sealed class ChatCalls
     private async Task<T> SendAsync<TArgument, TState, T>(
         ChatOperation operation,
         TArgument argument,
-        Func<IChatAgentApi, TArgument, ChatCall, CancellationToken, Task<HttpResponseMessage>> send,
+        SendRequest<TArgument> send,
         TState state,
         Func<ResponseReader, ChatCall, HttpResponseMessage, TState, T> read,
         ChatRequestOptions? options,

@@ -6,18 +6,8 @@ namespace SuperOffice.Chat.Client.Http;
 internal static class EntityUpdates
 {
     public static readonly EntityUpdate<ChatSessionEntity> Session = new(
-        ChatOperations.GetChatSessionEntity,
-        static (api, id, call, token) => api.GetChatSessionEntity(id, call, token),
-        ChatOperations.SaveReadChatSessionEntity,
-        static (api, json, call, token) => api.SaveChatSessionEntity(json, call, token),
-        ResponseDescriptors.Session,
-        static session => session.ChatSessionId);
+        ChatOperations.GetChatSessionEntity, ChatOperations.SaveReadChatSessionEntity, static session => session.ChatSessionId);
 
     public static readonly EntityUpdate<ChatTopicEntity> Topic = new(
-        ChatOperations.GetChatTopicEntity,
-        static (api, id, call, token) => api.GetChatTopicEntity(id, call, token),
-        ChatOperations.SaveReadChatTopicEntity,
-        static (api, json, call, token) => api.SaveChatTopicEntity(json, call, token),
-        ResponseDescriptors.Topic,
-        static topic => topic.ChatTopicId);
+        ChatOperations.GetChatTopicEntity, ChatOperations.SaveReadChatTopicEntity, static topic => topic.ChatTopicId);
 }

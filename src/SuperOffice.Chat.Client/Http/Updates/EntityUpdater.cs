@@ -34,7 +34,7 @@ internal sealed class EntityUpdater
         if (update.Id(changed) != id)
         {
             throw new InvalidOperationException(
-                FormattableString.Invariant($"The change function changed {update.Descriptor.IdMember} from {id} to {update.Id(changed)}. An update must keep the id. To create a copy, save the entity with id 0."));
+                FormattableString.Invariant($"The change function changed {update.Response.IdMember} from {id} to {update.Id(changed)}. An update must keep the id. To create a copy, save the entity with id 0."));
         }
 
         if (EntityMerge.Merge(original, changed) is not { } merged)
@@ -44,14 +44,14 @@ internal sealed class EntityUpdater
 
         int retries = options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
         long started = _time.GetTimestamp();
-        UpdateProgress progress = new(update.Save == ChatOperations.SaveReadChatSessionEntity ? id : 0, Attempts: 0);
+        UpdateProgress progress = new(update.Get.TakesSessionId ? id : 0, Attempts: 0);
         for (int retry = 0; ; retry++)
         {
             ChatAgentException failure;
             try
             {
                 return await _calls
-                    .GetAsync(update.Save, merged, update.Write, update.Descriptor, options, cancellationToken, progress).ConfigureAwait(false);
+                    .GetAsync(update.Save, merged, options, cancellationToken, progress).ConfigureAwait(false);
             }
             catch (ChatAgentException exception) when (retry < retries && MayHaveBeenSaved(exception))
             {
@@ -132,7 +132,7 @@ internal sealed class EntityUpdater
     private static ChatAgentApiException Conflict<T>(EntityUpdate<T> update, int id, ChatAgentException failure) =>
         new(
             FormattableString.Invariant(
-                $"{update.Save.Name} failed: another user changed {update.Descriptor.IdMember} {id} in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed."),
+                $"{update.Save.Name} failed: another user changed {update.Response.IdMember} {id} in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed."),
             failure)
         {
             Operation = update.Save.Name,
