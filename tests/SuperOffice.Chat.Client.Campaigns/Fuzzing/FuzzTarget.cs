@@ -173,7 +173,7 @@ internal sealed class FuzzTarget
     private void ReadAfterDoubt(HttpResponseMessage response)
     {
         ChatCall call = Call(ChatOperations.DeleteChatSessionEntity);
-        call.MayHaveBeenProcessed = true;
+        call.RecordUnknownOutcome();
         _reader.EnsureSuccess(call, response);
     }
 }

@@ -127,7 +127,7 @@ internal sealed class ChatCalls
         }
         catch (Exception exception) when (_isClosed)
         {
-            SetOutcomeUnknownIfSent(call);
+            call.RecordUnknownOutcomeIfSent();
             Fail(call, exception);
             throw CallFailure.Disposed(call, exception);
         }
@@ -146,14 +146,11 @@ internal sealed class ChatCalls
         catch (Exception exception)
         {
             // Thrown by a handler of the application. Whatever its type, the call received no response.
-            SetOutcomeUnknownIfSent(call);
+            call.RecordUnknownOutcomeIfSent();
             Fail(call, exception);
             throw CallFailure.NoResponse(call, exception, isTimeout: ApplicationHandlers.IsTimeout(exception));
         }
     }
-
-    // The result of a request that was sent does not reach the caller.
-    private static void SetOutcomeUnknownIfSent(ChatCall call) => call.MayHaveBeenProcessed |= call.Attempts > 0 && !call.WasNotProcessed;
 
     private async Task LoadReplacedAsync(ChatCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -163,7 +160,7 @@ internal sealed class ChatCalls
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
-            call.MayHaveBeenProcessed = true;
+            call.RecordUnknownOutcome();
             throw CallFailure.TruncatedResponse(call, response.StatusCode, exception);
         }
     }

@@ -86,14 +86,12 @@ internal sealed class SendOnceHandler : DelegatingHandler
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             DecompressedContent.Replace(response);
-            call.WasNotProcessed = AttemptClassifier.IsDefinitelyNotProcessed(response.StatusCode);
-            call.MayHaveBeenProcessed |= AttemptClassifier.Classify(response.StatusCode) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable;
+            call.RecordStatus(response.StatusCode);
             return response;
         }
         catch (Exception exception)
         {
-            call.WasNotProcessed = IsUnsent(request, starts, exception);
-            call.MayHaveBeenProcessed |= !call.WasNotProcessed;
+            call.RecordFailure(IsUnsent(request, starts, exception));
             throw;
         }
     }
@@ -106,7 +104,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             DecompressedContent.Replace(response);
-            call.WasNotProcessed = AttemptClassifier.IsDefinitelyNotProcessed(response.StatusCode);
+            call.RecordStatus(response.StatusCode);
             if (call.WasNotProcessed)
             {
                 call.SetSendOnce(null);
@@ -121,13 +119,13 @@ internal sealed class SendOnceHandler : DelegatingHandler
         }
         catch (Exception exception) when (IsUnsent(request, starts, exception))
         {
-            call.WasNotProcessed = true;
+            call.RecordFailure(wasUnsent: true);
             call.SetSendOnce(null);
             throw;
         }
         catch (Exception exception)
         {
-            call.MayHaveBeenProcessed = true;
+            call.RecordFailure(wasUnsent: false);
             call.SetSendOnce(SendOnceState.From(CallFailure.NoResponse(call, exception, isTimeout: false)));
             throw;
         }

@@ -75,7 +75,11 @@ internal sealed class TenantHandler : DelegatingHandler
     private async Task CheckAsync(
         ChatCall call, TenantStatus used, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        call.MayHaveBeenProcessed |= call.Attempts > 0;
+        if (call.Attempts > 0)
+        {
+            call.RecordUnknownOutcome();
+        }
+
         try
         {
             await EnsureRunningAsync(call, _resolver.RefreshAsync(used, cancellationToken)).ConfigureAwait(false);

@@ -46,7 +46,7 @@ internal sealed class ResponseErrors
     /// <summary>Creates the exception of a null where a value is required, which is how the server reports some errors.</summary>
     public ChatAgentApiException CreateMissingValue(ChatCall call, HttpResponseMessage response)
     {
-        call.MayHaveBeenProcessed = true;
+        call.RecordUnknownOutcome();
         return CreateApiException(call, response, ServerError.None, "the response is null, which is how the web API reports some errors", default);
     }
 
@@ -66,14 +66,14 @@ internal sealed class ResponseErrors
     /// <param name="problem">The predicate of a sentence about the response, such as "is not UTF-8".</param>
     public ChatAgentProtocolException CreateProtocolException(ChatCall call, HttpResponseMessage response, string problem)
     {
-        call.MayHaveBeenProcessed = true;
+        call.RecordUnknownOutcome();
         return CallFailure.InvalidResponse(call, response.StatusCode, Redact(call, problem), GetExcerpt(call, GetBody(response)));
     }
 
     /// <summary>Creates the exception of a response from another server, without its body.</summary>
     public static ChatAgentProtocolException CreateForeignResponse(ChatCall call, HttpResponseMessage response, string problem)
     {
-        call.MayHaveBeenProcessed = true;
+        call.RecordUnknownOutcome();
         return CallFailure.InvalidResponse(call, response.StatusCode, problem, null);
     }
 
@@ -149,7 +149,11 @@ internal sealed class ResponseErrors
     private ChatAgentProtocolException CreateRedirect(ChatCall call, HttpResponseMessage response)
     {
         // A server responds with "See Other" after it has processed the request.
-        call.MayHaveBeenProcessed |= response.StatusCode == HttpStatusCode.SeeOther;
+        if (response.StatusCode == HttpStatusCode.SeeOther)
+        {
+            call.RecordUnknownOutcome();
+        }
+
         Uri? target = response.Headers.Location;
         string host = target is { IsAbsoluteUri: true } ? $"host '{Redact(call, target.Host)}'" : "another path";
         return CallFailure.InvalidResponse(

@@ -71,7 +71,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
             // When the total timeout elapses, report the cause of the previous attempt.
             bool timedOut = timeout.Token.IsCancellationRequested;
             Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && GetRemainingTime(call) <= TimeSpan.Zero
-                ? TotalTimeoutElapsed(call, previous, IsSent(call, attempts))
+                ? TotalTimeoutElapsed(call, previous, attempts)
                 : Classify(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.GetStartCount(request) > starts);
             if (failed.Failure is { } failure)
             {
@@ -84,7 +84,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         catch (Exception exception)
         {
             // Canceled by the caller, or thrown by a handler of the application, which may retry.
-            call.MayHaveBeenProcessed |= IsSent(call, attempts);
+            call.RecordUnknownOutcomeIfSent(attempts);
             CompleteFirstAttempt(call, response is not null || MayHaveSent(call, attempts, exception), exception);
             response?.Dispose();
             throw;
@@ -106,24 +106,28 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     // An attempt that was canceled while it waited for another attempt must not release the other waiting attempts.
     private static bool MayHaveSent(ChatCall call, int attemptsBefore, Exception exception) =>
-        exception is not OperationCanceledException && IsSent(call, attemptsBefore);
+        exception is not OperationCanceledException && call.WasSent(attemptsBefore);
 
-    private Attempt TotalTimeoutElapsed(ChatCall call, Attempt? previous, bool wasSent)
+    private Attempt TotalTimeoutElapsed(ChatCall call, Attempt? previous, int attemptsBefore)
     {
-        call.MayHaveBeenProcessed |= wasSent;
+        call.RecordUnknownOutcomeIfSent(attemptsBefore);
         return new(null, CallFailure.TotalTimeoutElapsed(call, _settings.TotalTimeout, previous), AttemptOutcome.Final);
     }
 
     private static Attempt Classify(ChatCall call, HttpResponseMessage response, int attemptsBefore)
     {
         AttemptOutcome outcome = ResponseBytes.IsTruncated(response, requiresBody: !call.Operation.IsVoid) ? AttemptOutcome.Unknown : AttemptClassifier.Classify(response.StatusCode);
-        if (outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable && !IsSent(call, attemptsBefore))
+        if (outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable && !call.WasSent(attemptsBefore))
         {
             // A handler of the application responded instead of the server.
             outcome = outcome == AttemptOutcome.Unavailable ? AttemptOutcome.RateLimited : AttemptOutcome.NotSent;
         }
 
-        call.MayHaveBeenProcessed |= outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable;
+        if (outcome is AttemptOutcome.Unknown or AttemptOutcome.Unavailable)
+        {
+            call.RecordUnknownOutcome();
+        }
+
         return new(response, null, outcome);
     }
 
@@ -135,20 +139,20 @@ internal sealed class ResilienceHandler : DelegatingHandler
             return new(null, exception, AttemptOutcome.Final);
         }
 
-        bool wasSent = IsSent(call, attemptsBefore);
+        bool wasSent = call.WasSent(attemptsBefore);
         AttemptOutcome outcome = wasSent ? AttemptClassifier.Classify(exception, wasStarted)
             : timedOut || call.Attempts == attemptsBefore || AttemptClassifier.IsTransient(exception) ? AttemptOutcome.NotSent
             : AttemptOutcome.Final;
-        call.MayHaveBeenProcessed |= outcome == AttemptOutcome.Unknown;
+        if (outcome == AttemptOutcome.Unknown)
+        {
+            call.RecordUnknownOutcome();
+        }
+
         ChatAgentException failure = status is { } received && !timedOut
             ? CallFailure.TruncatedResponse(call, received, exception)
             : CallFailure.NoResponse(call, exception, timedOut, wasUnsent: !wasSent);
         return new(null, failure, exception is ResponseTooLargeException ? AttemptOutcome.Final : outcome);
     }
-
-    // A second attempt of a request that must not be retried gets the result of the first attempt.
-    private static bool IsSent(ChatCall call, int attemptsBefore) =>
-        (call.Attempts > attemptsBefore && !call.WasNotProcessed) || call.SendOnce is not null;
 
     // Other exceptions come from handlers of the application, and are not retried. The platform throws a SocketException when a
     // connection is reset immediately after it is established.
