@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -6,8 +6,8 @@ using SuperOffice.Chat.Client.Webhooks.AspNetCore;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Deduplication;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Receiving;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

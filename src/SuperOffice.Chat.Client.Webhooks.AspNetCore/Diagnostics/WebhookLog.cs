@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 

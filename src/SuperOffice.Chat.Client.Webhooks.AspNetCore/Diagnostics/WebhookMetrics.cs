@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 

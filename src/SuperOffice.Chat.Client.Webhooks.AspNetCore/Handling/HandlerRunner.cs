@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Deduplication;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Receiving;
 

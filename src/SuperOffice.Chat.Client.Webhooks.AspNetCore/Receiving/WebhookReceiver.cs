@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Deduplication;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Receiving;
 

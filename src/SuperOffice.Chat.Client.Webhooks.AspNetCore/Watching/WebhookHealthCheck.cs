@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 

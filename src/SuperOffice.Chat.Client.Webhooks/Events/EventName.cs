@@ -1,7 +1,7 @@
 using System.Globalization;
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Webhooks.Parsing;
+namespace SuperOffice.Chat.Client.Webhooks.Events;
 
 /// <summary>Recognizes the names of events. The documentation writes them with different capitals.</summary>
 internal static class EventName

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Webhooks.Parsing;
+using SuperOffice.Chat.Client.Webhooks.Events;
 
 namespace SuperOffice.Chat.Client.Webhooks;
 

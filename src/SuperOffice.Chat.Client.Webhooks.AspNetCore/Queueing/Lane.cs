@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 /// <summary>Names what the order of events is kept for: a session of a tenant, or another entity.</summary>
 /// <param name="TenantId">The tenant.</param>

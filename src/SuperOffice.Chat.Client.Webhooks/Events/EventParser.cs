@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Webhooks.Parsing;
 
-namespace SuperOffice.Chat.Client.Webhooks.Parsing;
+namespace SuperOffice.Chat.Client.Webhooks.Events;
 
 /// <summary>Turns the body of a webhook into an event. A body that cannot be one gives null, and nothing throws.</summary>
 internal static class EventParser

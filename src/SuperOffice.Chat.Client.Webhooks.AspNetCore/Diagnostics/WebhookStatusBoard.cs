@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
+namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 
 /// <summary>The last known state of each webhook that is watched.</summary>
 internal sealed class WebhookStatusBoard

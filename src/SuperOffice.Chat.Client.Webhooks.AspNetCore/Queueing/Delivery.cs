@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 /// <summary>An event that was accepted and is to be handled.</summary>
 internal sealed class Delivery

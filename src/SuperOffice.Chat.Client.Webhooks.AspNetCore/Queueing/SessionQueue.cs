@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 /// <summary>
 /// A bounded queue with one lane for each session. Any number of workers take events from it; those of one lane one after

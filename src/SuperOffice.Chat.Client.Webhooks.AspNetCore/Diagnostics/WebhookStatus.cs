@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
+namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 
 /// <summary>Describes whether a webhook receives events.</summary>
 /// <param name="IsActive">True when the server sends events.</param>
