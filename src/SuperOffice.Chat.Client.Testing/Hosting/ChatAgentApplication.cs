@@ -93,12 +93,12 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 
     private ValueTask<ChatResponse> RespondAsync(
         HttpRequest request, IAgentOperation? operation, byte[] body, CancellationToken cancelled) => request switch
-    {
-        _ when _hasMoved => new(StandardResponses.WrongSubdomain),
-        _ when !_state.IsAvailable => new(StandardResponses.Unavailable),
-        _ when IsTokenRequest(request) => new(_currentToken.Respond(request)),
-        _ => _agent.RespondAsync(request, operation, body, cancelled),
-    };
+        {
+            _ when _hasMoved => new(StandardResponses.WrongSubdomain),
+            _ when !_state.IsAvailable => new(StandardResponses.Unavailable),
+            _ when IsTokenRequest(request) => new(_currentToken.Respond(request)),
+            _ => _agent.RespondAsync(request, operation, body, cancelled),
+        };
 
     private bool IsTokenRequest(HttpRequest request) => request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 using SuperOffice.Chat.Emulator.Tests.Running;
+using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;
 

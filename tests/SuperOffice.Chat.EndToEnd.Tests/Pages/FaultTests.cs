@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 using SuperOffice.Chat.Emulator.Tests.Running;
+using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;
 

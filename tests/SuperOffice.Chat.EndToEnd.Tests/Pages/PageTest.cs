@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 using SuperOffice.Chat.Emulator.Tests.Running;
+using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;
 

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 using SuperOffice.Chat.Emulator.Tests.Running;
+using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;
 
