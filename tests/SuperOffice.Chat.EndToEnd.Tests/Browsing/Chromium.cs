@@ -28,6 +28,8 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // A busy host renders slowly. A test that fails waits for this time, one that passes does not.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
