@@ -10,7 +10,7 @@ public sealed partial class DocsLinkTests
     private static readonly string[] Readmes =
     [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "samples/SuperOffice.Chat.Sample.Console/README.md",
-        "samples/SuperOffice.Chat.AgentConsole/README.md",
+        "samples/SuperOffice.Chat.AgentConsole/README.md", "samples/SuperOffice.Chat.Sample.Web/README.md",
         "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md", "src/SuperOffice.Chat.Emulator/README.md",
     ];
 
