@@ -10,25 +10,14 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <remarks>All members are thread-safe and can be called while requests are in progress.</remarks>
 public sealed class ChatFaults
 {
-    private readonly Lock _gate = new();
-    private readonly List<QueuedFault> _queue = [];
-    private Func<ReceivedChatRequest, ChatFault?>? _plan;
+    private readonly FaultQueue<ChatFault, ReceivedChatRequest> _queue = new();
 
     internal ChatFaults()
     {
     }
 
     /// <summary>Gets the number of requests to which added faults still apply. The function of <see cref="When"/> is not counted.</summary>
-    public long Pending
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _queue.Sum(static ordered => (long)ordered.TimesLeft);
-            }
-        }
-    }
+    public long Pending => _queue.Pending;
 
     /// <summary>Adds a fault after the faults that were added before.</summary>
     /// <param name="fault">The fault.</param>
@@ -50,12 +39,7 @@ public sealed class ChatFaults
     /// <returns>The same instance, so that calls can be chained.</returns>
     public ChatFaults When(Func<ReceivedChatRequest, ChatFault?> plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        lock (_gate)
-        {
-            _plan = plan;
-        }
-
+        _queue.SetPlan(plan);
         return this;
     }
 
@@ -71,50 +55,20 @@ public sealed class ChatFaults
     /// <exception cref="ArgumentException"><paramref name="faults"/> is empty.</exception>
     public ChatFaults Scatter(int seed, double share, params ChatFault[] faults)
     {
-        ArgumentNullException.ThrowIfNull(faults);
-        ArgumentOutOfRangeException.ThrowIfNegative(share);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
-        return faults.Length > 0
-            ? When(RandomFor(new(seed, share, [.. faults])))
-            : throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
+        RandomFaults<ChatFault> random = new(seed, share, faults);
+        return When(request => random.For(request.Number));
     }
 
     /// <summary>Removes all faults and the function of <see cref="When"/>.</summary>
-    public void Clear()
-    {
-        lock (_gate)
-        {
-            _queue.Clear();
-            _plan = null;
-        }
-    }
+    public void Clear() => _queue.Clear();
 
-    private static Func<ReceivedChatRequest, ChatFault?> RandomFor(RandomFaults<ChatFault> random) => request => random.For(request.Number);
+    internal QueuedFault<ChatFault> Enqueue(ChatFault fault, string? operation, int times) => _queue.Add(fault, operation, times);
 
-    internal QueuedFault Enqueue(ChatFault fault, string? operation, int times)
-    {
-        ArgumentNullException.ThrowIfNull(fault);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        QueuedFault added = new() { Fault = fault, Operation = operation, TimesLeft = times };
-        lock (_gate)
-        {
-            _queue.Add(added);
-        }
-
-        return added;
-    }
-
-    internal void Remove(QueuedFault fault)
-    {
-        lock (_gate)
-        {
-            _queue.Remove(fault);
-        }
-    }
+    internal void Remove(QueuedFault<ChatFault> fault) => _queue.Remove(fault);
 
     internal ChatFault Take(RequestEntry entry)
     {
-        ChatFault? fault = TakeOrdered(entry.Operation, out Func<ReceivedChatRequest, ChatFault?>? plan) ?? plan?.Invoke(entry.Snapshot());
+        ChatFault? fault = _queue.Take(added => added.Name is null || added.IsNamed(entry.Operation), entry.Snapshot);
         if (fault is null || fault == ChatFault.None)
         {
             return ChatFault.None;
@@ -122,26 +76,5 @@ public sealed class ChatFaults
 
         entry.SetFault(fault);
         return fault;
-    }
-
-    private ChatFault? TakeOrdered(string operation, out Func<ReceivedChatRequest, ChatFault?>? plan)
-    {
-        lock (_gate)
-        {
-            plan = _plan;
-            QueuedFault? ordered = _queue.Find(ordered => ordered.IsFor(operation));
-            if (ordered is null)
-            {
-                return null;
-            }
-
-            ordered.Hits++;
-            if (ordered.TimesLeft != int.MaxValue && --ordered.TimesLeft == 0)
-            {
-                _queue.Remove(ordered);
-            }
-
-            return ordered.Fault;
-        }
     }
 }

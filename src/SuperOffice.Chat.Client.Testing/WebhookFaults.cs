@@ -10,25 +10,14 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <remarks>All members are thread-safe and can be called while events are delivered.</remarks>
 public sealed class WebhookFaults
 {
-    private readonly Lock _gate = new();
-    private readonly List<(WebhookFault Fault, string? EventName, int TimesLeft)> _queue = [];
-    private Func<WebhookDelivery, WebhookFault?>? _plan;
+    private readonly FaultQueue<WebhookFault, WebhookDelivery> _queue = new();
 
     internal WebhookFaults()
     {
     }
 
     /// <summary>Gets the number of events to which added faults still apply. The function of <see cref="When"/> is not counted.</summary>
-    public long Pending
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _queue.Sum(static added => (long)added.TimesLeft);
-            }
-        }
-    }
+    public long Pending => _queue.Pending;
 
     /// <summary>Adds a fault after the faults that were added before.</summary>
     /// <param name="fault">The fault.</param>
@@ -40,13 +29,7 @@ public sealed class WebhookFaults
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive.</exception>
     public WebhookFaults Add(WebhookFault fault, string? eventName = null, int times = 1)
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        lock (_gate)
-        {
-            _queue.Add((fault, eventName, times));
-        }
-
+        _queue.Add(fault, eventName, times);
         return this;
     }
 
@@ -61,12 +44,7 @@ public sealed class WebhookFaults
     /// <returns>The same instance, so that calls can be chained.</returns>
     public WebhookFaults When(Func<WebhookDelivery, WebhookFault?> plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        lock (_gate)
-        {
-            _plan = plan;
-        }
-
+        _queue.SetPlan(plan);
         return this;
     }
 
@@ -82,59 +60,19 @@ public sealed class WebhookFaults
     /// <exception cref="ArgumentException"><paramref name="faults"/> is empty.</exception>
     public WebhookFaults Scatter(int seed, double share, params IReadOnlyList<WebhookFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(faults);
-        ArgumentOutOfRangeException.ThrowIfNegative(share);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
-        if (faults.Count == 0)
-        {
-            throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
-        }
-
-        RandomFaults<WebhookFault> random = new(seed, share, [.. faults]);
+        RandomFaults<WebhookFault> random = new(seed, share, faults);
         return When(delivery => delivery.IsTest ? null : random.For(delivery.Number));
     }
 
     /// <summary>Removes all faults and the function of <see cref="When"/>.</summary>
-    public void Clear()
-    {
-        lock (_gate)
-        {
-            _queue.Clear();
-            _plan = null;
-        }
-    }
+    public void Clear() => _queue.Clear();
 
     /// <returns>The fault, or null for none.</returns>
     internal WebhookFault? Take(DeliveryEntry delivery)
     {
-        WebhookFault? fault = TakeAdded(delivery.Event.Name, out Func<WebhookDelivery, WebhookFault?>? plan) ?? plan?.Invoke(delivery.Snapshot());
+        string name = delivery.Event.Name;
+        WebhookFault? fault = _queue.Take(
+            added => added.Name is null ? name != WebhookEvent.TestName : added.IsNamed(name), delivery.Snapshot);
         return fault == WebhookFault.None ? null : fault;
-    }
-
-    private WebhookFault? TakeAdded(string eventName, out Func<WebhookDelivery, WebhookFault?>? plan)
-    {
-        lock (_gate)
-        {
-            plan = _plan;
-            int index = _queue.FindIndex(added => added.EventName is null
-                ? eventName != WebhookEvent.TestName
-                : added.EventName.Equals(eventName, StringComparison.OrdinalIgnoreCase));
-            if (index < 0)
-            {
-                return null;
-            }
-
-            (WebhookFault fault, string? name, int timesLeft) = _queue[index];
-            if (timesLeft == 1)
-            {
-                _queue.RemoveAt(index);
-            }
-            else if (timesLeft != int.MaxValue)
-            {
-                _queue[index] = (fault, name, timesLeft - 1);
-            }
-
-            return fault;
-        }
     }
 }

@@ -1,16 +1,16 @@
 namespace SuperOffice.Chat.Client.Testing.Faults;
 
-internal sealed class QueuedFault
+internal sealed class QueuedFault<TFault>
 {
-    public required ChatFault Fault { get; init; }
+    public required TFault Fault { get; init; }
 
-    /// <summary>Gets the operation to which the fault applies, or null for all.</summary>
-    public required string? Operation { get; init; }
+    /// <summary>Gets the name of the operation or event to which the fault applies, or null.</summary>
+    public required string? Name { get; init; }
 
     public required int TimesLeft { get; set; }
 
-    /// <summary>Gets or sets the number of requests to which the fault was applied.</summary>
+    /// <summary>Gets or sets the number of times that the fault was applied.</summary>
     public int Hits { get; set; }
 
-    public bool IsFor(string operation) => Operation is null || Operation.Equals(operation, StringComparison.OrdinalIgnoreCase);
+    public bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 }

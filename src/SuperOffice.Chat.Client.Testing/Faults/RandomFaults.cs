@@ -11,11 +11,24 @@ internal sealed class RandomFaults<TFault>
     private readonly double _share;
     private readonly TFault[] _faults;
 
-    public RandomFaults(int seed, double share, TFault[] faults)
+    /// <param name="seed">The seed.</param>
+    /// <param name="share">The proportion of requests or deliveries with a fault, from 0 to 1.</param>
+    /// <param name="faults">The faults, which are equally likely.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="faults"/> is empty.</exception>
+    public RandomFaults(int seed, double share, IReadOnlyList<TFault> faults)
     {
+        ArgumentNullException.ThrowIfNull(faults);
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        if (faults.Count == 0)
+        {
+            throw new ArgumentException("The list of faults is empty. Pass at least one fault.", nameof(faults));
+        }
+
         _seed = Mix((ulong)(uint)seed + 1);
         _share = share;
-        _faults = faults;
+        _faults = [.. faults];
     }
 
     public TFault? For(int number)

@@ -43,7 +43,7 @@ public sealed class FaultBoard
         lock (_gate)
         {
             string? operation = string.IsNullOrEmpty(spec.Operation) ? null : spec.Operation;
-            QueuedFault? queued = spec.Percent is null ? _faults.Enqueue(fault, operation, spec.Times) : null;
+            QueuedFault<ChatFault>? queued = spec.Percent is null ? _faults.Enqueue(fault, operation, spec.Times) : null;
             FaultOrder order = new(++_lastId, spec with { Operation = operation }, fault, queued);
             _orders = [.. _orders, order];
             return order;
@@ -60,7 +60,7 @@ public sealed class FaultBoard
                 return false;
             }
 
-            if (removed.Queued is QueuedFault queued)
+            if (removed.Queued is QueuedFault<ChatFault> queued)
             {
                 _faults.Remove(queued);
             }

@@ -7,11 +7,11 @@ namespace SuperOffice.Chat.Emulator.Faults;
 /// <summary>Represents an ordered fault and the number of requests that it has hit.</summary>
 public sealed class FaultOrder
 {
-    private readonly QueuedFault? _queued;
+    private readonly QueuedFault<ChatFault>? _queued;
     private readonly RandomFaults<ChatFault>? _random;
     private int _hits;
 
-    internal FaultOrder(int id, FaultSpec spec, ChatFault fault, QueuedFault? queued)
+    internal FaultOrder(int id, FaultSpec spec, ChatFault fault, QueuedFault<ChatFault>? queued)
     {
         Id = id;
         Spec = spec;
@@ -37,7 +37,7 @@ public sealed class FaultOrder
         CultureInfo.InvariantCulture,
         $"{Share} of {Spec.Operation ?? "any operation"}");
 
-    internal QueuedFault? Queued => _queued;
+    internal QueuedFault<ChatFault>? Queued => _queued;
 
     internal ChatFault? For(ReceivedChatRequest request)
     {
