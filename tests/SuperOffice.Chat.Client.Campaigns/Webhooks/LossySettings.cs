@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Webhooks;
 
-/// <summary>What a lossy run sends.</summary>
+/// <summary>Represents the settings of a lossy run.</summary>
 internal sealed record LossySettings
 {
     public int Seed { get; init; } = 1;

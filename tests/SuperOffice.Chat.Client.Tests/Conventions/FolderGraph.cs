@@ -53,7 +53,7 @@ internal sealed class FolderGraph
         select $"{Show(edge.Key)} -> {Show(target.Key)}: {target.Value}";
 
     private static bool IsOf(System.Reflection.Assembly assembly, IType type) =>
-        type.Assembly.Name == assembly.GetName().Name || type.Assembly.Name == assembly.FullName;
+        type.Assembly.Name == assembly.GetName().Name;
 
     // A type parameter has no namespace.
     private static string GetFileName(IType type) =>

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
 
-/// <summary>What an order to a delivery does to it.</summary>
+/// <summary>Each fault has its effect on a delivery.</summary>
 public sealed class EmulatorFaultTests
 {
     [Fact]

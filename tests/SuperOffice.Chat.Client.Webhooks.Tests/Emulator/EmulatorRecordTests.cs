@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
 
-/// <summary>What the emulator records of deliveries, and sends again.</summary>
+/// <summary>The emulator records deliveries, and sends them again.</summary>
 public sealed class EmulatorRecordTests
 {
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class WebhookTarget : IAsyncDisposable
     /// <summary>The status of the response to each request.</summary>
     public Func<ReceivedWebhook, int> Respond { get; set; } = static _ => 200;
 
-    /// <summary>What happens before each response.</summary>
+    /// <summary>Gets or sets a function that runs before each response.</summary>
     public Func<HttpContext, Task> Before { get; set; } = static _ => Task.CompletedTask;
 
     public static async Task<WebhookTarget> StartAsync()
