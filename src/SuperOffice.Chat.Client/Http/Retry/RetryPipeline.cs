@@ -11,16 +11,18 @@ internal sealed class RetryPipeline
 {
     private static readonly ResiliencePropertyKey<RetryState> StateKey = new("SuperOffice.Chat.Client.RetryState");
 
-    private readonly ResilienceHandler _handler;
     private readonly ChatClientSettings _settings;
+    private readonly RetryPolicy _policy;
+    private readonly AttemptSender _sender;
     private readonly TimeProvider _time;
     private readonly ChatLog _log;
     private readonly ResiliencePipeline<Attempt> _pipeline;
 
-    public RetryPipeline(ResilienceHandler handler, ChatClientSettings settings, TimeProvider time, ChatLog log)
+    public RetryPipeline(ChatClientSettings settings, RetryPolicy policy, AttemptSender sender, TimeProvider time, ChatLog log)
     {
-        _handler = handler;
         _settings = settings;
+        _policy = policy;
+        _sender = sender;
         _time = time;
         _log = log;
         _pipeline = BuildPipeline();
@@ -30,7 +32,7 @@ internal sealed class RetryPipeline
     public async Task<Attempt> RunAsync(RetryState state)
     {
         // Cancels the delays. The attempts limit their own time.
-        using CancellationTokenSource total = _handler.CreateTotalTimeout(state.Call);
+        using CancellationTokenSource total = _policy.CreateTotalTimeout(state.Call);
         using CancellationTokenRegistration link = total.CancelWith(state.CancellationToken);
         ResilienceContext context = ResilienceContextPool.Shared.Get(total.Token);
         context.Properties.Set(StateKey, state);
@@ -56,28 +58,17 @@ internal sealed class RetryPipeline
             {
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = _settings.BaseDelay,
-                DelayGenerator = arguments => ValueTask.FromResult(GetRetryAfter(arguments)),
+                DelayGenerator = arguments => ValueTask.FromResult(_policy.GetDelay(arguments.Outcome.Result, GetState(arguments.Context).Call)),
                 MaxDelay = _settings.MaxDelay,
                 MaxRetryAttempts = ChatRetryOptions.MaxRetryAttemptsLimit,
                 OnRetry = OnRetry,
                 ShouldHandle = arguments => ValueTask.FromResult(
                     arguments.Outcome.Exception is null
-                    && arguments.AttemptNumber < _handler.GetMaxRetries(GetState(arguments.Context).Call)
-                    && _handler.ShouldRetry(arguments.Outcome.Result, GetState(arguments.Context).Call)),
+                    && arguments.AttemptNumber < _policy.GetMaxRetries(GetState(arguments.Context).Call)
+                    && _policy.ShouldRetry(arguments.Outcome.Result, GetState(arguments.Context).Call)),
                 UseJitter = true,
             })
             .Build();
-
-    private TimeSpan? GetRetryAfter(RetryDelayGeneratorArguments<Attempt> arguments)
-    {
-        if (_handler.GetRetryAfter(arguments.Outcome.Result) is not { } delay)
-        {
-            return null;
-        }
-
-        TimeSpan delayWithJitter = RetryAfterHeader.AddJitter(delay, _settings.MaxDelay);
-        return delayWithJitter < _handler.GetRemainingTime(GetState(arguments.Context).Call) ? delayWithJitter : delay;
-    }
 
     private ValueTask OnRetry(OnRetryArguments<Attempt> arguments)
     {
@@ -93,7 +84,7 @@ internal sealed class RetryPipeline
     {
         if (!state.TryTakeFirst(out Attempt attempt))
         {
-            attempt = await _handler.AttemptAsync(state.Request, state.Call, state.Latest, state.CancellationToken).ConfigureAwait(false);
+            attempt = await _sender.SendAsync(state.Request, state.Call, state.Latest, state.CancellationToken).ConfigureAwait(false);
             state.Latest = attempt;
         }
 
