@@ -151,8 +151,16 @@ internal sealed class RecordCodec
             _text.AppendLine("        {");
         }
 
-        _text.AppendLine($"{indent}writer.WritePropertyName(Names[{index}]);");
-        _text.AppendLine($"{indent}{member.Codec}.Write(writer, {value}, purpose);");
+        if (Shapes.WritesNames(member.Codec))
+        {
+            _text.AppendLine($"{indent}{member.Codec}.Write(writer, Names[{index}], {value});");
+        }
+        else
+        {
+            _text.AppendLine($"{indent}writer.WritePropertyName(Names[{index}]);");
+            _text.AppendLine($"{indent}{member.Codec}.Write(writer, {value}, purpose);");
+        }
+
         if (condition is not null)
         {
             _text.AppendLine("        }");

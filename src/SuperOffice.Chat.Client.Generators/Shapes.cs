@@ -34,6 +34,9 @@ internal static class Shapes
         _ => type is INamedTypeSymbol named ? CodecOf(named) : null,
     };
 
+    /// <summary>Determines whether a codec writes a name and a value together, which is faster than one after the other.</summary>
+    public static bool WritesNames(string? codec) => codec is "BooleanCodec" or "Int32Codec" or "TextCodec";
+
     private static string? CodecOf(INamedTypeSymbol type) => type.Name switch
     {
         "Nullable" when Held(type).Name == nameof(DateTimeOffset) => "InstantCodec",

@@ -29,6 +29,9 @@ switch (args)
         return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096).ConfigureAwait(false);
     case ["cold", .. string[] forms]:
         return await ColdTable.PrintAsync(rounds: 25, forms).ConfigureAwait(false);
+    case ["load", { } client, { } callers, { } seconds]:
+        await Load.RunAsync(client, int.Parse(callers, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return 0;
     case ["trial"]:
         return await Trial.RunAsync().ConfigureAwait(false);
     default:

@@ -36,6 +36,11 @@ internal sealed class Rounds : IDisposable
 
     public async Task PrintAsync()
     {
+        if (_rounds > 1)
+        {
+            await WarmUp.RunAsync([.. _contenders.Select(static contender => contender.Contender)]).ConfigureAwait(false);
+        }
+
         foreach (Scenario scenario in Scenario.All)
         {
             (string Name, bool HasJson, IContender Contender)[] runners =

@@ -25,6 +25,11 @@ internal static class ScaleTable
         Console.WriteLine();
         Console.WriteLine("| callers | raw calls/s | our calls/s | time a call | raw bytes a call | our bytes a call | bytes |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
+        if (rounds > 1)
+        {
+            await WarmUp.RunAsync(raw, ours).ConfigureAwait(false);
+        }
+
         for (int callers = 1; callers <= MostCallers; callers *= 2)
         {
             await PrintAsync(raw, ours, callers, rounds, calls).ConfigureAwait(false);

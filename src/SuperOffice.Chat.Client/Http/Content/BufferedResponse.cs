@@ -92,45 +92,55 @@ internal sealed class BufferedResponse : HttpContent
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private static async ValueTask LoadSuccessAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
-        if (response.Content.Headers.ContentLength > limit)
+        HttpContent content = response.Content;
+        if (content.Headers.ContentLength > limit)
         {
             throw new ResponseTooLargeException(limit);
         }
 
-        response.Content = Replace(response, await ReadAsync(response.Content, limit, cancellationToken).ConfigureAwait(false));
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        PooledBuffer current = CreateBuffer(content, Math.Min(MaxInitialCapacity, limit + 1));
-        List<PooledBuffer>? parts = null;
-        int earlier = 0;
+        PooledBuffer buffer = CreateBuffer(content, Math.Min(MaxInitialCapacity, limit + 1));
         try
         {
-            while (await FillAsync(current, content, limit - earlier, cancellationToken).ConfigureAwait(false))
+            if (await FillAsync(buffer, content, limit, cancellationToken).ConfigureAwait(false))
             {
-                parts ??= [];
-                parts.Add(current);
-                earlier += current.Length;
-                current = new PooledBuffer(PartLength);
+                buffer = await ReadInPartsAsync(buffer, content, limit, cancellationToken).ConfigureAwait(false);
             }
 
-            if (earlier + current.Length > limit)
+            if (buffer.Length > limit)
             {
                 throw new ResponseTooLargeException(limit);
             }
-
-            return parts is null ? current : PooledBuffer.Join([.. parts, current], earlier + current.Length);
         }
         catch
         {
-            current.Dispose();
+            buffer.Dispose();
             throw;
+        }
+
+        response.Content = Replace(response, buffer);
+    }
+
+    private static async ValueTask<PooledBuffer> ReadInPartsAsync(
+        PooledBuffer first, HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        List<PooledBuffer> parts = [first];
+        int length = first.Length;
+        try
+        {
+            bool isFull = true;
+            while (isFull)
+            {
+                PooledBuffer part = new(PartLength);
+                parts.Add(part);
+                isFull = await FillAsync(part, content, limit - length, cancellationToken).ConfigureAwait(false);
+                length += part.Length;
+            }
+
+            return length <= limit ? PooledBuffer.Join(parts, length) : throw new ResponseTooLargeException(limit);
         }
         finally
         {
-            parts?.ForEach(static part => part.Dispose());
+            parts.ForEach(static part => part.Dispose());
         }
     }
 

@@ -12,4 +12,6 @@ internal readonly struct BooleanCodec : ICodec<bool>
     };
 
     public static void Write(Utf8JsonWriter writer, bool value, JsonPurpose purpose) => writer.WriteBooleanValue(value);
+
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
 }

@@ -17,6 +17,8 @@ internal readonly struct Int32Codec : ICodec<int>
 
     public static void Write(Utf8JsonWriter writer, int value, JsonPurpose purpose) => writer.WriteNumberValue(value);
 
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+
     // 1.0 and 1e0 are integers too.
     private static int ReadWithFraction(ref Utf8JsonReader reader) =>
         reader.TryGetDecimal(out decimal number) && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue

@@ -22,12 +22,33 @@ internal readonly struct TextCodec : ICodec<string?>
         }
     }
 
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else if (IsWellFormed(value))
+        {
+            writer.WriteString(name, value);
+        }
+        else
+        {
+            // The path in the exception ends with the last name that was written.
+            writer.WritePropertyName(name);
+            throw Malformed();
+        }
+    }
+
     public static void WriteName(Utf8JsonWriter writer, string name) => writer.WritePropertyName(EnsureWellFormed(name));
 
-    private static string EnsureWellFormed(string text) =>
-        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlySurrogatePairs(text)
-            ? text
-            : throw new JsonException("The string contains an unpaired surrogate, which UTF-8 cannot represent. Remove or replace it.");
+    private static string EnsureWellFormed(string text) => IsWellFormed(text) ? text : throw Malformed();
+
+    private static bool IsWellFormed(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlySurrogatePairs(text);
+
+    private static JsonException Malformed() =>
+        new("The string contains an unpaired surrogate, which UTF-8 cannot represent. Remove or replace it.");
 
     private static bool HasOnlySurrogatePairs(string text)
     {

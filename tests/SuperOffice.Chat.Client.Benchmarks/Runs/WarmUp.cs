@@ -1,0 +1,24 @@
+using SuperOffice.Chat.Client.Benchmarks.Clients;
+
+namespace SuperOffice.Chat.Client.Benchmarks.Runs;
+
+/// <summary>
+/// Calls every client until the JIT compiler has optimized its code. That takes about 20,000 calls, more with more code. Without it,
+/// the first rounds would measure the compiler.
+/// </summary>
+internal static class WarmUp
+{
+    private const int Turns = 1_000;
+    private const int Callers = 32;
+
+    public static async Task RunAsync(params IContender[] contenders)
+    {
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            foreach (IContender contender in contenders)
+            {
+                await Calls.AtOnceAsync(contender, Callers).ConfigureAwait(false);
+            }
+        }
+    }
+}
