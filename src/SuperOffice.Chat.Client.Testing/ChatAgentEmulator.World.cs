@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Topics;
 
 namespace SuperOffice.Chat.Client.Testing;
 

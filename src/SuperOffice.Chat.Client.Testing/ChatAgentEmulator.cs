@@ -1,14 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Testing.Access;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Messages;
-using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Time;
-using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -96,7 +88,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     /// </summary>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new <see cref="BaseAddress"/>.</returns>
-    public Task<Uri> MoveTenantAsync(CancellationToken cancellationToken = default) => _hosts.MoveAsync(cancellationToken);
+    public Task<Uri> MoveTenantAsync(CancellationToken cancellationToken = default) => _hosts.MoveAsync(this, cancellationToken);
 
     /// <summary>Stores a session directly, without credentials, faults or a recorded request.</summary>
     /// <param name="session">

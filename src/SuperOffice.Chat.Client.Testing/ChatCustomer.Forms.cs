@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Testing.Sessions;
 
 namespace SuperOffice.Chat.Client.Testing;
 

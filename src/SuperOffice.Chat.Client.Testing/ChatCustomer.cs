@@ -1,10 +1,5 @@
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Messages;
-using SuperOffice.Chat.Client.Testing.Sessions;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.World;
 
 namespace SuperOffice.Chat.Client.Testing;
 

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Webhooks;
 
 namespace SuperOffice.Chat.Client.Testing;
 

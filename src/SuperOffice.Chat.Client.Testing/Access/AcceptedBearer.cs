@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace SuperOffice.Chat.Client.Testing.Access;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed record AcceptedBearer(string Token) : AcceptedCredential
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace SuperOffice.Chat.Client.Testing.Access;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a credential that the emulator accepts.</summary>
 internal abstract record AcceptedCredential

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Access;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Implements the resource <c>User/currentToken</c>, which issues a ticket to a user who signs in with a password.</summary>
 internal sealed class CurrentToken

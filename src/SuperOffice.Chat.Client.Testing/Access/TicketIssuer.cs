@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SuperOffice.Chat.Client.Testing.Access;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Issues tickets and access tokens of a tenant. They are derived from a counter, so that a test run can be reproduced.</summary>
 internal sealed class TicketIssuer

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Access;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the lifetime of a token: until a fixed time, or until it has not been used for a time.</summary>
 internal sealed class TokenLifetime

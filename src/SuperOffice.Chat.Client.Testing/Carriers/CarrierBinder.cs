@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Converts the JSON of a request to the JSON to store: all members of the type with their defaults, names in the spelling of the
@@ -68,7 +67,7 @@ internal sealed class CarrierBinder
     {
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw RequestRejectedException.WrongValue(member, value);
+            throw CarrierValues.WrongValue(member, value);
         }
 
         string text = value.GetString()!;
@@ -77,15 +76,18 @@ internal sealed class CarrierBinder
             return text;
         }
 
-        return _overlongText == OverlongText.Truncate ? WireText.Truncate(text, member.Length) : throw RequestRejectedException.Overlong(member);
+        return _overlongText == OverlongText.Truncate ? WireText.Truncate(text, member.Length) : throw Overlong(member);
     }
+
+    private static RequestRejectedException Overlong(CarrierMember member) =>
+        RequestRejectedException.Error($"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException");
 
     private string Date(CarrierMember member, JsonElement value)
     {
         TimeZoneInfo zone = member.Kind == MemberKind.UtcStamp ? TimeZoneInfo.Utc : _zone;
         return value.ValueKind == JsonValueKind.String && WireDate.TryStore(value.GetString()!, zone, out string? stored)
             ? stored
-            : throw RequestRejectedException.WrongValue(member, value);
+            : throw CarrierValues.WrongValue(member, value);
     }
 
     private JsonArray Rows(CarrierMember member, JsonElement value) => BindArray(
@@ -95,10 +97,10 @@ internal sealed class CarrierBinder
     private static JsonArray BindArray(CarrierMember member, JsonElement value, Func<JsonElement, JsonNode?> bind) =>
         value.ValueKind == JsonValueKind.Array
             ? new JsonArray([.. value.EnumerateArray().Select(bind)])
-            : throw RequestRejectedException.WrongValue(member, value);
+            : throw CarrierValues.WrongValue(member, value);
 
     private static JsonNode? Map(CarrierMember member, JsonElement value) =>
         value.ValueKind == JsonValueKind.Object
             ? JsonNode.Parse(value.GetRawText())
-            : throw RequestRejectedException.WrongValue(member, value);
+            : throw CarrierValues.WrongValue(member, value);
 }

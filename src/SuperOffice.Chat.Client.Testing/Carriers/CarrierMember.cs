@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a member of a type: its name and the kind of its values.</summary>
 internal sealed record CarrierMember(string Name, MemberKind Kind)

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Converts numbers, Booleans, times and names to their stored form. Like the JSON library of the server, it accepts
@@ -22,8 +21,11 @@ internal static class CarrierValues
         (MemberKind.TimeOfDay, JsonValueKind.String) when WireTime.TryStore(value.GetString()!, out string? time) => time,
         (MemberKind.Enum, JsonValueKind.String) => member.Names!.Canonical(value.GetString()!),
         (MemberKind.Enum, JsonValueKind.Number) when value.TryGetInt32(out _) => member.Names!.Canonical(value.GetRawText()),
-        _ => throw RequestRejectedException.WrongValue(member, value),
+        _ => throw WrongValue(member, value),
     };
+
+    public static RequestRejectedException WrongValue(CarrierMember member, JsonElement value) => RequestRejectedException.InvalidRequest(
+        $"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");
 
     private static bool IsInt(JsonElement value, out int number) =>
         int.TryParse(value.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out number);

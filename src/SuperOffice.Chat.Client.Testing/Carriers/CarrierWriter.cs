@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Time;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Writes a stored object to a response, with rights, and with dates in the requested time zone.</summary>
 internal sealed class CarrierWriter

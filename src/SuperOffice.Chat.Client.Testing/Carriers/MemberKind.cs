@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal enum MemberKind
 {

@@ -1,6 +1,6 @@
-using static SuperOffice.Chat.Client.Testing.Carriers.CarrierMember;
+using static SuperOffice.Chat.Client.Testing.CarrierMember;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Describes the members of a request category.</summary>
 internal static class TicketCategoryCarrier

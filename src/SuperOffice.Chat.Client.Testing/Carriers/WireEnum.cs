@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an enumeration with its names and numbers. The web API uses the names.</summary>
 internal sealed class WireEnum

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Contains the enumerations of the agent and of linked types. The member with the value 0 comes first.</summary>
 internal static class WireEnums

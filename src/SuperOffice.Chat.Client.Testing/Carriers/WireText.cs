@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Carriers;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Truncates strings to the length of their columns.</summary>
 internal static class WireText

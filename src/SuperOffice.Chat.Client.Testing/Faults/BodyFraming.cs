@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Specifies how a malformed body differs from its announced length.</summary>
 internal enum BodyFraming

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends the complete response and closes the connection without announcing it.</summary>
 internal sealed class ClosedAfterResponse : FaultAction

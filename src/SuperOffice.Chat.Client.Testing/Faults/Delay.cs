@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Delays the operation and its response. The operation does not run when the client disconnects during the delay.</summary>
 internal sealed class Delay : FaultAction

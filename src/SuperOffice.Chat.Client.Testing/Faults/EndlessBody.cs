@@ -1,8 +1,6 @@
 using System.Text;
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends valid JSON that never ends, as fast as the client reads it.</summary>
 internal sealed class EndlessBody : FaultAction

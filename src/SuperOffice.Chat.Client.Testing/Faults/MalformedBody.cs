@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends a body whose length does not match its headers. Bypasses the server, which would reject it.</summary>
 internal sealed class MalformedBody : FaultAction
@@ -12,7 +9,7 @@ internal sealed class MalformedBody : FaultAction
 
     public override async Task RunAsync(Exchange exchange, ChatResponse? response)
     {
-        ReadOnlyMemory<byte> body = Exchange.BodyOrSample(response);
+        ReadOnlyMemory<byte> body = BodyOrSample(response);
         int half = body.Length / 2;
         string length = _framing switch
         {

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed class NoFault : FaultAction
 {

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends the response in small parts, with a pause before each.</summary>
 internal sealed class Trickle : FaultAction

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Faults;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates a fault that ends the response within its headers.</summary>
 internal sealed class TruncatedHeaders : FaultAction

@@ -1,12 +1,8 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SuperOffice.Chat.Client.Testing.Access;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Hosting;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Processes each request to a tenant: records it, applies a fault, and responds.</summary>
 internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
@@ -28,7 +24,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
 
         _routes = new AgentRoutes(options.TenantPath);
         _currentTokenPath = new PathString($"{options.TenantPath}/api/v1/User/currentToken");
-        _agent = new ChatAgent(options, state);
+        _agent = new ChatAgent(options, state.Access, state.World, state.Webhooks);
         _currentToken = new CurrentToken(state.Access, state.Tickets);
         _state = state;
         _time = options.TimeProvider;
@@ -64,8 +60,10 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
             byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
             (string name, IAgentOperation? operation) = IsTokenRequest(context.Request) ? (CurrentToken.Name, null) : _routes.Find(context.Request.Path);
             RequestEntry entry = _state.Log.Add(name, context.Request, body);
-            Exchange exchange = new(context, entry, () => RespondAsync(context.Request, operation, body, cancelled.Token))
+            Exchange exchange = new(
+                context, async () => entry.SetChange(await RespondAsync(context.Request, operation, body, cancelled.Token).ConfigureAwait(false)))
             {
+                Responding = entry.SetStatus,
                 Cancelled = cancelled.Token,
                 Time = _time,
             };

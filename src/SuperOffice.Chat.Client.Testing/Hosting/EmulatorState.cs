@@ -1,10 +1,6 @@
 using System.Net;
-using SuperOffice.Chat.Client.Testing.Access;
-using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Webhooks;
-using SuperOffice.Chat.Client.Testing.World;
 
-namespace SuperOffice.Chat.Client.Testing.Hosting;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the state that the server and the public API of the emulator share.</summary>
 internal sealed class EmulatorState : IDisposable

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Hosting;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Runs the servers of a tenant: the current one, and those on ports that it has left.</summary>
 internal sealed class TenantHosts : IAsyncDisposable
@@ -27,12 +27,14 @@ internal sealed class TenantHosts : IAsyncDisposable
         return new(state, application, server);
     }
 
-    public async Task<Uri> MoveAsync(CancellationToken cancellationToken)
+    /// <param name="owner">The object that the caller moves, which an exception names when it is disposed.</param>
+    /// <param name="cancellationToken">A token to cancel the move.</param>
+    public async Task<Uri> MoveAsync(object owner, CancellationToken cancellationToken)
     {
         await _moving.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, typeof(ChatAgentEmulator));
+            ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, owner);
             ChatAgentApplication application = _application.CreateSuccessor();
             LoopbackServer server = await LoopbackServer.StartAsync(application, port: 0, cancellationToken).ConfigureAwait(false);
             _servers.Add(server);

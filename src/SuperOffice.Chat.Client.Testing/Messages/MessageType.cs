@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Messages;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Contains the directions of messages, as the web API names them.</summary>
 internal static class MessageType

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SuperOffice.Chat.Client.Testing.Messages;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Reads the options of a message. The parameter of the message is a JSON array.</summary>
 internal static class OfferedOptions

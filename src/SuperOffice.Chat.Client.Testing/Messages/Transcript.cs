@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Time;
 
-namespace SuperOffice.Chat.Client.Testing.Messages;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Creates the transcript of a conversation, with a line or a paragraph for each message that has a text. SuperOffice does not

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the parameters for which a code was issued. The exchange of the code must match them.</summary>
 internal sealed record AuthorizationCode(Consent Consent)

@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an endpoint of the host of an online environment.</summary>
 internal interface IOnlineEndpoint

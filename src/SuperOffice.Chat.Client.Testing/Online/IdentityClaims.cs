@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Creates the claims of signed tokens, in the formats of the documented sample: <c>iat</c> is a string although the other times

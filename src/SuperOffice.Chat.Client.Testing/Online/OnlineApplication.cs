@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SuperOffice.Chat.Client.Testing.Hosting;
-using SuperOffice.Chat.Client.Testing.Recording;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Processes each request to the host of an online environment: records it, applies a fault, and responds.</summary>
 internal sealed class OnlineApplication : IHttpApplication<HttpContext>
@@ -45,8 +42,10 @@ internal sealed class OnlineApplication : IHttpApplication<HttpContext>
             OnlineCall call = new(context.Request, body.ToArray());
             IOnlineEndpoint? endpoint = Find(context.Request.Path);
             RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.GetTenantId(call));
-            Exchange exchange = new(context, entry, () => new(endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path)))
+            Exchange exchange = new(
+                context, () => new(entry.SetChange(endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path))))
             {
+                Responding = entry.SetStatus,
                 Cancelled = cancelled.Token,
                 Time = _state.Settings.Time,
             };

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a request to the host of an online environment, with the body parsed by its content type.</summary>
 internal sealed class OnlineCall

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a copy of the options, taken at the start.</summary>
 internal sealed class OnlineSettings

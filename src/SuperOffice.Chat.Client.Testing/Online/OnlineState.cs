@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Recording;
-
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the state that the host and the public API of the emulator share.</summary>
 internal sealed class OnlineState : IDisposable

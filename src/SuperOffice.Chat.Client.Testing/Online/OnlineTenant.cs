@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a tenant of an online environment.</summary>
 internal sealed class OnlineTenant

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an RSA key that is created on first use, because creation is slow and few tests need it.</summary>
 internal sealed class RsaKey : IDisposable

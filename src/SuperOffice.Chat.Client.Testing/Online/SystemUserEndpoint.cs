@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Exchanges a signed system token for a ticket. Rejections have the status 200, as SuperOffice documents; their

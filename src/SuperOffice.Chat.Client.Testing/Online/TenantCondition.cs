@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed record TenantCondition(string State, bool IsRunning)
 {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace SuperOffice.Chat.Client.Testing.Online;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Signs tokens with the key of the identity provider, and publishes its public key.</summary>
 internal sealed class TokenSigner : IDisposable

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed class AddChatMessage : IChatOperation
 {
@@ -17,7 +14,7 @@ internal sealed class AddChatMessage : IChatOperation
     {
         int sessionId = call.Arguments.Id("ChatSessionId");
         JsonObject message = call.Bind(ChatMessageCarrier.Type, call.Arguments.Object("Message", ChatMessageCarrier.Type));
-        return call.World.Conversation.Add(sessionId, message, call.Caller) is StoredRow added
+        return call.World.SessionEditor.AddMessage(sessionId, message, call.Caller) is StoredRow added
             ? CarrierResponses.Create(ChatMessageCarrier.Type, added, call.Zone) with
             {
                 Change = new ChatChange { ChatSessionId = sessionId, ChatMessageId = added.Id, CreatedId = added.Id },

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Contains all operations of the agent. Paths are case-insensitive, as on IIS.</summary>
 internal static class ChatOperations

@@ -1,9 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Topics;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed class CreateDefaultChatTopicEntity : IChatOperation
 {

@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Deletes a session. Deleting a missing session succeeds, which SuperOffice does not document.</summary>
 internal sealed class DeleteChatSessionEntity : IChatOperation

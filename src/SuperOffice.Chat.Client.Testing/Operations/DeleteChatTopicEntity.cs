@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Deletes a topic and its members. Its sessions stay. Deleting a missing topic succeeds. SuperOffice does not document

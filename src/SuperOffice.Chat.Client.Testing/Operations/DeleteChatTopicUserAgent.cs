@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Removes a member. Removing a user who is not a member succeeds, which SuperOffice does not document.</summary>
 internal sealed class DeleteChatTopicUserAgent : IChatOperation

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Gets a topic. A missing topic is null with 200, as SuperOffice documents.</summary>
 internal sealed class GetChatTopicEntity : IChatOperation

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Gets a member. The response is null with 200 when the topic, the user or the member does not exist.</summary>
 internal sealed class GetChatTopicUserAgent : IChatOperation

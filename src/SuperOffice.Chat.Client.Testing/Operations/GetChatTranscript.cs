@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Messages;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Gets a transcript. The response for a missing session is null with 200, which SuperOffice does not document.</summary>
 internal sealed class GetChatTranscript : IChatOperation

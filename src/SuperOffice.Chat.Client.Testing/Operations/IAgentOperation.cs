@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an operation of an agent of the web API.</summary>
 internal interface IAgentOperation

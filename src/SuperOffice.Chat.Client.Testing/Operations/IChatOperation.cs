@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an operation of the Chat agent, which waits for nothing.</summary>
 internal interface IChatOperation : IAgentOperation

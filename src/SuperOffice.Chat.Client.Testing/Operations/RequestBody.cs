@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Represents the arguments of an operation in its body. Names are case-insensitive. A missing id, name, object or list is

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 internal sealed class SaveChatPresence : IChatOperation
 {

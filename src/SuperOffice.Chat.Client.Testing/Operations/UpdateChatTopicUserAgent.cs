@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Updates the roles of a member. The user in the member is ignored in favor of the user name, which SuperOffice does

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
 
-namespace SuperOffice.Chat.Client.Testing.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Replaces the members of a topic, as SuperOffice documents.</summary>
 internal sealed class UpdateChatTopicUserAgents : IChatOperation

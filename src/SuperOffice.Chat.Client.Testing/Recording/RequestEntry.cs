@@ -1,8 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Recording;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Records a request in progress. It is updated before the response is sent, so that a caller who has the response
@@ -95,12 +94,15 @@ internal sealed class RequestEntry
         }
     }
 
-    public void SetChange(ChatChange? change)
+    /// <summary>Records the change that the operation has made.</summary>
+    public ChatResponse SetChange(ChatResponse response)
     {
         lock (_gate)
         {
-            _change = change;
+            _change = response.Change;
         }
+
+        return response;
     }
 
     public void SetFault(ChatFault fault)

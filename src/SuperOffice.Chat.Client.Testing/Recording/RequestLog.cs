@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace SuperOffice.Chat.Client.Testing.Recording;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores all requests in order of arrival.</summary>
 internal sealed class RequestLog

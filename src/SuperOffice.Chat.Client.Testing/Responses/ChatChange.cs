@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Responses;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the data that an operation has stored or removed. Unaffected ids are null.</summary>
 internal sealed record ChatChange

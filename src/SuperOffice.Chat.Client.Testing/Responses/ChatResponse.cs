@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SuperOffice.Chat.Client.Testing.Responses;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a response, and the change that the operation made.</summary>
 internal sealed record ChatResponse

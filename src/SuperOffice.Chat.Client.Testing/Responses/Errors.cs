@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SuperOffice.Chat.Client.Testing.Responses;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates error responses in the known formats of SuperOffice.</summary>
 internal static class Errors

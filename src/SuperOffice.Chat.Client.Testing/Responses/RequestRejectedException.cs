@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Responses;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the rejection of a request, with its response.</summary>
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves the emulator.")]
@@ -26,10 +24,4 @@ internal sealed class RequestRejectedException : Exception
     /// </summary>
     public static RequestRejectedException Error(string message, string type) =>
         new(Errors.Create(400, ChatErrorFormat.Message, message, type), message);
-
-    public static RequestRejectedException WrongValue(CarrierMember member, JsonElement value) =>
-        InvalidRequest($"A JSON {value.ValueKind} of this form cannot be converted to {member.FieldType}. Path '{member.Name}'.");
-
-    public static RequestRejectedException Overlong(CarrierMember member) =>
-        Error($"{member.Name} is longer than the {member.Length} characters of its column.", "ArgumentException");
 }

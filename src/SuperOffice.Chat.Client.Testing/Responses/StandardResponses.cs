@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Responses;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Contains rejections in the formats of ASP.NET, on which the server is built. SuperOffice does not document their

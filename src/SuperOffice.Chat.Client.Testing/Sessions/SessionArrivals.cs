@@ -1,17 +1,21 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.World;
 
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Starts sessions and determines their first status.</summary>
 internal sealed class SessionArrivals
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
+    private readonly SessionEvents _events;
+    private readonly TopicAvailability _availability;
 
-    public SessionArrivals(ChatWorld world) => _world = world;
+    public SessionArrivals(ChatData data, SessionEvents events, TopicAvailability availability)
+    {
+        _data = data;
+        _events = events;
+        _availability = availability;
+    }
 
     /// <summary>
     /// Creates a session in the status that the settings of the topic determine. SuperOffice documents it for the widget. For sessions
@@ -22,9 +26,9 @@ internal sealed class SessionArrivals
     /// <returns>The session, or null when the topic does not exist.</returns>
     public StoredRow? Start(int topicId, Action<JsonObject>? fill = null)
     {
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            if (_world.Topics.Find(topicId) is not StoredRow topic)
+            if (_data.Topics.Find(topicId) is not StoredRow topic)
             {
                 return null;
             }
@@ -35,34 +39,31 @@ internal sealed class SessionArrivals
             session["TopicId"] = topicId;
             session["Status"] = FirstStatus(topic.Root, hasBot);
             session["ChatbotIsActive"] = hasBot;
-            session["WhenRequested"] = WireDate.Store(_world.Now);
-            session["InitialQueuePos"] = _world.Queue.Length(topicId) + 1;
+            session["WhenRequested"] = WireDate.Store(_data.Now);
+            session["InitialQueuePos"] = QueueLength(topicId) + 1;
             session["Rank"] = 1;
-            StoredRow stored = _world.Sessions.Create(session);
+            StoredRow stored = _data.Sessions.Create(session);
             session["SessionKey"] = FormattableString.Invariant($"emulator-session-{stored.Id}");
-            stored = _world.Sessions.Place(stored.Id, session, verbatim: false);
-            _world.Events.Create(stored);
+            stored = _data.Sessions.Place(stored.Id, session, verbatim: false);
+            _events.Create(stored);
             return stored;
         }
     }
 
-    /// <summary>
-    /// Gets the status of a session that is returned to the queue. It is the offline form when the topic is not
-    /// available, as SuperOffice documents.
-    /// </summary>
-    public string GetStatusOfReturned(int topicId) => _world.Availability.IsAvailable(topicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
-
     /// <summary>Gets the status after the form before the chat.</summary>
     public string AfterForm(int topicId) =>
-        Widget(_world.Topics.Find(topicId)?.Root, "AutoFaqEnabled") ? SessionStatus.Faq : SessionStatus.InQueue;
+        Widget(_data.Topics.Find(topicId)?.Root, "AutoFaqEnabled") ? SessionStatus.Faq : SessionStatus.InQueue;
 
     private string FirstStatus(JsonElement topic, bool hasBot)
     {
         int topicId = topic.Int("ChatTopicId");
-        return !hasBot && !_world.Availability.IsAvailable(topicId) ? SessionStatus.OfflineForm
+        return !hasBot && !_availability.IsAvailable(topicId) ? SessionStatus.OfflineForm
             : Widget(topic, "PreFormEnabled") ? SessionStatus.PreChatForm
             : AfterForm(topicId);
     }
+
+    private int QueueLength(int topicId) => _data.Sessions.All.Count(
+        session => session.Root.Int("TopicId") == topicId && session.Root.String("Status") == SessionStatus.InQueue);
 
     private static bool Widget(JsonElement? topic, string setting) => topic?.Carrier("Widget")?.Flag(setting) ?? false;
 }

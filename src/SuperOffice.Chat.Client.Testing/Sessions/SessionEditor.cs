@@ -1,16 +1,20 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.World;
 
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>Saves, changes, deletes and lists sessions.</summary>
+/// <summary>Saves, changes, deletes and lists sessions, and adds messages.</summary>
 internal sealed class SessionEditor
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
+    private readonly SessionEvents _events;
+    private readonly Conversation _conversation;
 
-    public SessionEditor(ChatWorld world) => _world = world;
+    public SessionEditor(ChatData data, SessionEvents events, Conversation conversation)
+    {
+        _data = data;
+        _events = events;
+        _conversation = conversation;
+    }
 
     /// <summary>
     /// Stores a session as it was sent. Only <c>WhenEnded</c> is filled in when it is missing and the session has ended. SuperOffice
@@ -22,20 +26,20 @@ internal sealed class SessionEditor
         int id = (int)session["ChatSessionId"]!;
         if (SessionStatus.IsOver((string?)session["Status"]) && (string?)session["WhenEnded"] == WireDate.None)
         {
-            session["WhenEnded"] = WireDate.Store(_world.Now);
+            session["WhenEnded"] = WireDate.Store(_data.Now);
         }
 
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            StoredRow? former = id == 0 ? null : _world.Sessions.Find(id);
-            StoredRow? stored = id == 0 ? _world.Sessions.Create(session) : _world.Sessions.Replace(id, session);
+            StoredRow? former = id == 0 ? null : _data.Sessions.Find(id);
+            StoredRow? stored = id == 0 ? _data.Sessions.Create(session) : _data.Sessions.Replace(id, session);
             if (former is not null && stored is not null)
             {
-                _world.Events.Change(former, stored, addedMessages: 0);
+                _events.Change(former, stored, addedMessages: 0);
             }
             else if (stored is not null)
             {
-                _world.Events.Create(stored);
+                _events.Create(stored);
             }
 
             return stored;
@@ -47,9 +51,9 @@ internal sealed class SessionEditor
     /// <param name="change">A function that changes the session, and returns false to discard the change.</param>
     public SessionOutcome Change(int id, Func<SessionDraft, bool> change)
     {
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            if (_world.Sessions.Find(id) is not StoredRow session)
+            if (_data.Sessions.Find(id) is not StoredRow session)
             {
                 return default;
             }
@@ -60,24 +64,48 @@ internal sealed class SessionEditor
                 return new SessionOutcome(session, HasChanged: false);
             }
 
-            StoredRow stored = _world.Sessions.Place(id, draft.Json, verbatim: false);
-            _world.Events.Change(session, stored, draft.AddedMessages);
+            StoredRow stored = _data.Sessions.Place(id, draft.Json, verbatim: false);
+            _events.Change(session, stored, draft.AddedMessages);
             return new SessionOutcome(stored, HasChanged: true);
         }
+    }
+
+    /// <summary>
+    /// Adds a message. A missing author or date is filled in. The id and the session of the message are ignored. SuperOffice does not
+    /// document this.
+    /// </summary>
+    /// <param name="sessionId">The id of the session.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="caller">The calling user, who is the author of messages to the customer.</param>
+    /// <returns>The message as stored, or null when the session does not exist or is deleted.</returns>
+    public StoredRow? AddMessage(int sessionId, JsonObject message, ChatUser? caller)
+    {
+        StoredRow? added = null;
+        Change(sessionId, session =>
+        {
+            if (session.Status == SessionStatus.Deleted)
+            {
+                return false;
+            }
+
+            added = _conversation.AddMessage(session, message, caller);
+            return true;
+        });
+        return added;
     }
 
     /// <returns>True when the session was deleted.</returns>
     public bool Delete(int id)
     {
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            if (_world.Rules.DeletedSession == DeletedSession.MarkAsDeleted)
+            if (_data.Rules.DeletedSession == DeletedSession.MarkAsDeleted)
             {
                 return Change(id, MarkAsDeleted).HasChanged;
             }
 
-            _world.Messages.RemoveAll(id);
-            return _world.Sessions.Remove(id);
+            _data.Messages.RemoveAll(id);
+            return _data.Sessions.Remove(id);
         }
     }
 
@@ -89,12 +117,12 @@ internal sealed class SessionEditor
             return [];
         }
 
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            HashSet<int> topics = [.. _world.Members.GetTopics(user, Topics.Roles.Any)];
+            HashSet<int> topics = [.. _data.Members.GetTopics(user, Roles.Any)];
             return
             [
-                .. _world.Sessions.All.Where(session => topics.Contains(session.Root.Int("TopicId"))
+                .. _data.Sessions.All.Where(session => topics.Contains(session.Root.Int("TopicId"))
                     && session.Root.String("Status") != SessionStatus.Deleted),
             ];
         }
@@ -107,9 +135,9 @@ internal sealed class SessionEditor
             return false;
         }
 
-        _world.Conversation.Notice(session, "SessionDeleted");
+        _conversation.Notice(session, "SessionDeleted");
         session.Status = SessionStatus.Deleted;
-        session.Stamp("WhenEnded", _world.Now);
+        session.Stamp("WhenEnded", _data.Now);
         return true;
     }
 }

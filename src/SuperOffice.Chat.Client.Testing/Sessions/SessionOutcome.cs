@@ -1,9 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Time;
-
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the result of an operation on a session.</summary>
 /// <param name="Session">The session to return, or null for none.</param>

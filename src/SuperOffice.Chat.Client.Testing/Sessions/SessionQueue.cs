@@ -1,19 +1,20 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Topics;
-using SuperOffice.Chat.Client.Testing.Users;
-using SuperOffice.Chat.Client.Testing.World;
-
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Moves sessions out of the queue and back.</summary>
 internal sealed class SessionQueue
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
+    private readonly SessionEditor _editor;
+    private readonly Conversation _conversation;
+    private readonly TopicAvailability _availability;
 
-    public SessionQueue(ChatWorld world) => _world = world;
-
-    public int Length(int topicId) => _world.Sessions.All.Count(session => session.Root.Int("TopicId") == topicId && IsQueued(session));
+    public SessionQueue(ChatData data, SessionEditor editor, Conversation conversation, TopicAvailability availability)
+    {
+        _data = data;
+        _editor = editor;
+        _conversation = conversation;
+        _availability = availability;
+    }
 
     /// <summary>
     /// Assigns a session in the queue to a user. SuperOffice documents the user, the start time and the welcome text, and that
@@ -27,7 +28,7 @@ internal sealed class SessionQueue
             return default;
         }
 
-        SessionOutcome outcome = _world.SessionEditor.Change(id, session => Take(session, user));
+        SessionOutcome outcome = _editor.Change(id, session => Take(session, user));
         return outcome.HasChanged ? outcome : default;
     }
 
@@ -42,25 +43,28 @@ internal sealed class SessionQueue
             return default;
         }
 
-        lock (_world.Gate)
+        lock (_data.Gate)
         {
-            HashSet<int> topics = [.. _world.Members.GetTopics(user, [Roles.Respond])];
-            StoredRow? first = _world.Sessions.All
+            HashSet<int> topics = [.. _data.Members.GetTopics(user, [Roles.Respond])];
+            StoredRow? first = _data.Sessions.All
                 .Where(session => topics.Contains(session.Root.Int("TopicId")) && IsQueued(session))
                 .MinBy(static session => (Requested(session), session.Id));
             return first is null ? default : PickUp(first.Id, user);
         }
     }
 
-    /// <summary>Returns a session to the queue, without the bot. Has no effect on a session that has ended.</summary>
-    public SessionOutcome Reset(int id) => _world.SessionEditor.Change(id, session =>
+    /// <summary>
+    /// Returns a session to the queue, without the bot. It becomes the offline form when the topic is not available, as SuperOffice
+    /// documents. Has no effect on a session that has ended.
+    /// </summary>
+    public SessionOutcome Reset(int id) => _editor.Change(id, session =>
     {
         if (!SessionStatus.IsRunning(session.Status))
         {
             return false;
         }
 
-        session.Status = _world.Arrivals.GetStatusOfReturned(session.TopicId);
+        session.Status = _availability.IsAvailable(session.TopicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
         session.BotIsActive = false;
         session.Assign(null);
         session.Offer(null);
@@ -78,11 +82,11 @@ internal sealed class SessionQueue
         session.Rank = LowestFreeRank(user);
         session.Assign(user);
         session.BotIsActive = false;
-        session.Stamp("WhenStarted", _world.Now);
+        session.Stamp("WhenStarted", _data.Now);
         session.Status = SessionStatus.UserLast;
-        if (_world.Topics.Find(session.TopicId)?.Root.String("WelcomeMessage") is { Length: > 0 } welcome)
+        if (_data.Topics.Find(session.TopicId)?.Root.String("WelcomeMessage") is { Length: > 0 } welcome)
         {
-            _world.Conversation.Welcome(session, welcome, user);
+            _conversation.Welcome(session, welcome, user);
         }
 
         return true;
@@ -93,9 +97,9 @@ internal sealed class SessionQueue
     {
         HashSet<int> taken =
         [
-            .. _world.Sessions.All
+            .. _data.Sessions.All
                 .Where(session => SessionStatus.IsConversation(session.Root.String("Status"))
-                    && Associates.Find(_world.Users, session.Root.Carrier("User"))?.AssociateId == user.AssociateId)
+                    && Associates.Find(_data.Users, session.Root.Carrier("User"))?.AssociateId == user.AssociateId)
                 .Select(static session => session.Root.Int("Rank")),
         ];
         return Enumerable.Range(1, taken.Count + 1).First(rank => !taken.Contains(rank));

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Contains the statuses of a session, as the web API names them, and their categories.</summary>
 internal static class SessionStatus

@@ -1,8 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Users;
-using SuperOffice.Chat.Client.Testing.World;
-
-namespace SuperOffice.Chat.Client.Testing.Sessions;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Transfers sessions between agents. SuperOffice documents that a transfer has no effect unless the session belongs to the caller,
@@ -10,9 +6,16 @@ namespace SuperOffice.Chat.Client.Testing.Sessions;
 /// </summary>
 internal sealed class SessionTransfers
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
+    private readonly SessionEditor _editor;
+    private readonly Conversation _conversation;
 
-    public SessionTransfers(ChatWorld world) => _world = world;
+    public SessionTransfers(ChatData data, SessionEditor editor, Conversation conversation)
+    {
+        _data = data;
+        _editor = editor;
+        _conversation = conversation;
+    }
 
     /// <param name="id">The id of the session.</param>
     /// <param name="giver">The calling user.</param>
@@ -20,9 +23,9 @@ internal sealed class SessionTransfers
     /// The user name or the associate id of the receiver. An unknown user has no effect, which SuperOffice does not
     /// document.
     /// </param>
-    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _world.SessionEditor.Change(id, session =>
+    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _editor.Change(id, session =>
     {
-        ChatUser? receiver = _world.Users.Find(receiverName);
+        ChatUser? receiver = _data.Users.Find(receiverName);
         if (giver is null || receiver is null || receiver.AssociateId == giver.AssociateId
             || !SessionStatus.IsConversation(session.Status) || !Is(session, "User", giver) || !CanReceive(receiver))
         {
@@ -34,7 +37,7 @@ internal sealed class SessionTransfers
     });
 
     /// <summary>Accepts an offered session. Adds a TransferedSession message, which SuperOffice does not document.</summary>
-    public SessionOutcome Accept(int id, ChatUser? caller) => _world.SessionEditor.Change(id, session =>
+    public SessionOutcome Accept(int id, ChatUser? caller) => _editor.Change(id, session =>
     {
         if (caller is null || !Is(session, "TransferTo", caller))
         {
@@ -43,7 +46,7 @@ internal sealed class SessionTransfers
 
         session.Assign(caller);
         session.Offer(null);
-        _world.Conversation.Notice(session, "TransferedSession", caller);
+        _conversation.Notice(session, "TransferedSession", caller);
         return true;
     });
 
@@ -51,7 +54,7 @@ internal sealed class SessionTransfers
     /// Rejects an offered session and adds a TransferRejected message. The agent who offered the session can withdraw the offer in
     /// the same way, without a message, which SuperOffice does not document.
     /// </summary>
-    public SessionOutcome Reject(int id, ChatUser? caller) => _world.SessionEditor.Change(id, session =>
+    public SessionOutcome Reject(int id, ChatUser? caller) => _editor.Change(id, session =>
     {
         bool isOffered = session.Original.Root.Carrier("TransferTo") is not null;
         bool isReceiver = caller is not null && Is(session, "TransferTo", caller);
@@ -63,14 +66,14 @@ internal sealed class SessionTransfers
         session.Offer(null);
         if (isReceiver)
         {
-            _world.Conversation.Notice(session, "TransferRejected", caller);
+            _conversation.Notice(session, "TransferRejected", caller);
         }
 
         return true;
     });
 
-    private bool CanReceive(ChatUser receiver) => receiver.Present || _world.Rules.AbsentReceiver == AbsentReceiver.Offer;
+    private bool CanReceive(ChatUser receiver) => receiver.Present || _data.Rules.AbsentReceiver == AbsentReceiver.Offer;
 
     private bool Is(SessionDraft session, string member, ChatUser user) =>
-        Associates.Find(_world.Users, session.Original.Root.Carrier(member))?.AssociateId == user.AssociateId;
+        Associates.Find(_data.Users, session.Original.Root.Carrier(member))?.AssociateId == user.AssociateId;
 }

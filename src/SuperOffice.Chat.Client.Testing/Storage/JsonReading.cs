@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SuperOffice.Chat.Client.Testing.Storage;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Reads members of stored JSON. Rows that were seeded as raw JSON can lack members or contain other types.</summary>
 internal static class JsonReading

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Storage;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Stores the rows of a type by id. Rows are immutable. Ids ascend and are never reused, not even after a clear. A caller that

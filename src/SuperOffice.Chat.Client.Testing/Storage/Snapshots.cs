@@ -2,11 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Time;
 
-namespace SuperOffice.Chat.Client.Testing.Storage;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Converts between stored rows and the records of the client, without HTTP.</summary>
 internal sealed class Snapshots<TRecord>

@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Storage;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a row as immutable JSON, which is safe for concurrent reads.</summary>
 internal sealed class StoredRow

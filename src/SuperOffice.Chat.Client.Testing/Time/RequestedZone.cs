@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SuperOffice.Chat.Client.Testing.Time;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the time zone that a request asks for.</summary>
 /// <param name="Zone">The time zone.</param>

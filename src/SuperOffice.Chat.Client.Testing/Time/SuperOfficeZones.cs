@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Testing.Time;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Maps the codes and ids of time zones in SuperOffice, which are neither IANA nor Windows names. Contains the few whose meaning

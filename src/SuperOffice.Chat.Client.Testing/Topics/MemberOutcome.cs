@@ -1,9 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Time;
-
-namespace SuperOffice.Chat.Client.Testing.Topics;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the result of an operation on a member.</summary>
 /// <param name="Member">The member, or null when nothing was changed.</param>

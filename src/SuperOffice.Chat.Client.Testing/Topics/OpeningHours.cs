@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Responses;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.Time;
 
-namespace SuperOffice.Chat.Client.Testing.Topics;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Evaluates the opening hours of a topic in its time zone. An end at 00:00:00 or 1.00:00:00 is the end of the day. The end itself

@@ -1,15 +1,13 @@
 using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.World;
 
-namespace SuperOffice.Chat.Client.Testing.Topics;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Determines whether a topic is available to customers.</summary>
 internal sealed class TopicAvailability
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
 
-    public TopicAvailability(ChatWorld world) => _world = world;
+    public TopicAvailability(ChatData data) => _data = data;
 
     /// <summary>
     /// Determines whether a topic is open. Without opening hours it is always open, as SuperOffice documents. A missing
@@ -17,14 +15,14 @@ internal sealed class TopicAvailability
     /// </summary>
     public bool IsWithinOpeningHours(int topicId)
     {
-        if (_world.Topics.Find(topicId)?.Root is not { } topic)
+        if (_data.Topics.Find(topicId)?.Root is not { } topic)
         {
             return false;
         }
 
         return !topic.Flag("OpeningHoursEnabled")
             || topic.Carrier("OpeningHours") is not JsonElement hours
-            || OpeningHours.IsOpen(hours, _world.Now, _world.BaseZone);
+            || OpeningHours.IsOpen(hours, _data.Now, _data.BaseZone);
     }
 
     /// <summary>
@@ -33,7 +31,7 @@ internal sealed class TopicAvailability
     /// </summary>
     public bool IsAvailable(int topicId)
     {
-        HashSet<int> responding = [.. _world.Members.GetAll(topicId).Where(static row => row.Root.Flag(Roles.Respond)).Select(MemberStore.AssociateId)];
-        return _world.Users.All.Any(user => user.Present && responding.Contains(user.AssociateId)) && IsWithinOpeningHours(topicId);
+        HashSet<int> responding = [.. _data.Members.GetAll(topicId).Where(static row => row.Root.Flag(Roles.Respond)).Select(MemberStore.AssociateId)];
+        return _data.Users.All.Any(user => user.Present && responding.Contains(user.AssociateId)) && IsWithinOpeningHours(topicId);
     }
 }

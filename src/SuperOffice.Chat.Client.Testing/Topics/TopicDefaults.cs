@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Topics;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates a topic with default values. Its parts exist and are empty, which SuperOffice does not document.</summary>
 internal static class TopicDefaults

@@ -1,22 +1,19 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Storage;
-using SuperOffice.Chat.Client.Testing.World;
 
-namespace SuperOffice.Chat.Client.Testing.Users;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates the list of chat users, flat or grouped.</summary>
 internal sealed class UserList
 {
-    private readonly ChatWorld _world;
+    private readonly ChatData _data;
 
-    public UserList(ChatWorld world) => _world = world;
+    public UserList(ChatData data) => _data = data;
 
     /// <param name="flat">True for a list without groups. SuperOffice does not document the format of groups.</param>
     /// <param name="onlyPresent">True to leave out users who are not present, and groups without present users.</param>
     public IReadOnlyList<StoredRow> Read(bool flat, bool onlyPresent)
     {
-        ChatUser[] users = [.. _world.Users.All.Where(user => user.Present || !onlyPresent)];
+        ChatUser[] users = [.. _data.Users.All.Where(user => user.Present || !onlyPresent)];
         IEnumerable<JsonObject> items = flat
             ? users.Select(User)
             : users.GroupBy(static user => user.GroupId).Select(group => Group(group.First(), [.. group.Select(User)]));
@@ -32,7 +29,7 @@ internal sealed class UserList
 
     private JsonObject User(ChatUser user)
     {
-        JsonObject item = Item(_world.Rules.GetId(user), user.DisplayName, "user", user.UserName);
+        JsonObject item = Item(_data.Rules.GetId(user), user.DisplayName, "user", user.UserName);
         item["ChildItems"] = new JsonArray();
         return item;
     }

@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Creates the events about webhooks, with the names, members and numbers of the documented samples. The numbers of states there are

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
 
-namespace SuperOffice.Chat.Client.Testing.Webhooks;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the webhooks of a tenant, and sends them the events to which they subscribe.</summary>
 internal sealed class WebhookHub : IDisposable
@@ -57,7 +56,7 @@ internal sealed class WebhookHub : IDisposable
     {
         RegisteredWebhookState state = StateOf(webhook);
         WebhookEntry? former = Webhooks.Find(id);
-        JsonNode? associate = caller is null ? null : Users.Associates.Create(caller);
+        JsonNode? associate = caller is null ? null : Associates.Create(caller);
         webhook["Registered"] = former is null ? WireDate.Store(_time.GetUtcNow()) : former.Definition.Json["Registered"]?.DeepClone();
         webhook["RegisteredAssociate"] = former is null ? associate?.DeepClone() : former.Definition.Json["RegisteredAssociate"]?.DeepClone();
         webhook["Updated"] = former is null ? WireDate.None : WireDate.Store(_time.GetUtcNow());

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Topics;
 
-namespace SuperOffice.Chat.Client.Testing.World;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates the default data: a topic, and two present agents who are its members.</summary>
 internal static class DefaultWorld

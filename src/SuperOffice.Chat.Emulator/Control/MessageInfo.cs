@@ -1,5 +1,5 @@
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Testing.Messages;
+using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Control;
 

@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Testing.Recording;
 using SuperOffice.Chat.Emulator.Faults;
 using SuperOffice.Chat.Emulator.Requests;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Testing.Access;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Webhooks.Operations;
 using SuperOffice.Chat.Emulator.Customers;
 
 namespace SuperOffice.Chat.Emulator.Environments;

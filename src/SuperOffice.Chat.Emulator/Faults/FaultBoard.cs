@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Testing.Faults;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 

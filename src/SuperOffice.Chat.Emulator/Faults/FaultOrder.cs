@@ -1,6 +1,5 @@
 using System.Globalization;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Testing.Faults;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SuperOffice.Chat.Client.Testing.Storage;
+using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Sessions;
 

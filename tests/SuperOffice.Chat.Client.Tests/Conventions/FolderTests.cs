@@ -6,6 +6,7 @@ public sealed class FolderTests
     public static TheoryData<string> Projects { get; } =
     [
         "SuperOffice.Chat.Client", "SuperOffice.Chat.Client.Online", "SuperOffice.Chat.Client.Webhooks", "SuperOffice.Chat.Client.Webhooks.AspNetCore",
+        "SuperOffice.Chat.Client.Testing",
     ];
 
     [Theory]

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Deletes a webhook. Deleting a missing webhook succeeds, which SuperOffice does not document.</summary>
 internal sealed class DeleteWebhook : IAgentOperation

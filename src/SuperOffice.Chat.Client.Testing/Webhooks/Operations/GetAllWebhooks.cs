@@ -1,8 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Gets the webhooks that match the filters. SuperOffice does not document that a part of the name matches. The webhooks of other

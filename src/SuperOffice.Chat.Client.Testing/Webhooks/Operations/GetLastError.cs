@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Gets the latest failed response of a webhook, or null when there is none, which SuperOffice does not document.</summary>
 internal sealed class GetLastError : IAgentOperation

@@ -1,8 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Gets a webhook. A missing webhook is null with 200, as for other agents.</summary>
 internal sealed class GetWebhook : IAgentOperation

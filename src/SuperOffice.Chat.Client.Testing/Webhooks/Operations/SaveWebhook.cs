@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>
 /// Saves a webhook after its receiver has accepted the test event, as SuperOffice documents. SuperOffice does not document the error

@@ -1,7 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends an event of any name. SuperOffice does not document that the names of the data become the changes, without field values.</summary>
 internal sealed class SignalEvent : IAgentOperation

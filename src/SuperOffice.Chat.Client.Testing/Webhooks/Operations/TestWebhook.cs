@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Client.Testing.Carriers;
-using SuperOffice.Chat.Client.Testing.Operations;
-using SuperOffice.Chat.Client.Testing.Responses;
 
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Sends the test event of a webhook, and returns what the receiver responded.</summary>
 internal sealed class TestWebhook : IAgentOperation

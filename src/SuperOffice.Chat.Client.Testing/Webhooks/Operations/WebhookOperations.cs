@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Testing.Operations;
-
-namespace SuperOffice.Chat.Client.Testing.Webhooks.Operations;
+namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Contains all operations of the Webhook agent. Paths are case-insensitive, as on IIS.</summary>
 internal static class WebhookOperations

@@ -1,0 +1,77 @@
+namespace SuperOffice.Chat.Client.Testing;
+
+/// <content>Network faults. Truncated responses contain the result of a completed operation, otherwise an empty session.</content>
+public sealed partial class ChatFault
+{
+    /// <summary>Creates a fault that resets the connection (RST) after the request has been read.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault ConnectionReset() => Make(new BrokenConnection(reset: true));
+
+    /// <summary>
+    /// Creates a fault that closes the connection (FIN) without a response, as a server does with an idle connection. The handler
+    /// of .NET then resends a request without a body, whatever its method.
+    /// </summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault ConnectionClosed() => Make(new BrokenConnection(reset: false));
+
+    /// <summary>
+    /// Creates a fault that sends the complete response and then closes the connection without announcing it, so that the next
+    /// request fails on the pooled connection.
+    /// </summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault ClosedAfterResponse() => Make(new ClosedAfterResponse());
+
+    /// <summary>Creates a fault that ends the response within its headers.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault TruncatedHeaders() => Make(new TruncatedHeaders());
+
+    /// <summary>Creates a fault that ends the response after half of its announced length.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault TruncatedBody() => Make(new MalformedBody(BodyFraming.LengthTooLong));
+
+    /// <summary>Creates a fault that announces half of the length of the body, and sends the entire body.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault ShortContentLength() => Make(new MalformedBody(BodyFraming.LengthTooShort));
+
+    /// <summary>Creates a fault that sends half of the JSON in a valid chunked response, so that only the JSON is truncated.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault TruncatedJson() => Make(new TruncatedJson());
+
+    /// <summary>Creates a fault that sends half of the JSON without a length, and then closes the connection.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault TruncatedJsonUntilClose() => Make(new MalformedBody(BodyFraming.UntilClose));
+
+    /// <summary>
+    /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
+    /// before. With <see cref="AfterCommit"/>, it runs immediately.
+    /// </summary>
+    /// <param name="delay">The delay, measured by the clock of the emulator. Zero or greater.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
+    public static ChatFault SlowResponse(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        return Make(new Delay(delay));
+    }
+
+    /// <summary>
+    /// Creates a fault that sends the headers immediately, and the body in small parts with a pause before each. The operation runs
+    /// first.
+    /// </summary>
+    /// <param name="pause">The pause, measured by the clock of the emulator. Zero or greater.</param>
+    /// <param name="pieceLength">The number of bytes in a part. Greater than 0.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="pause"/> is negative, or <paramref name="pieceLength"/> is not positive.
+    /// </exception>
+    public static ChatFault SlowTrickle(TimeSpan pause, int pieceLength = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pieceLength);
+        return Make(new Trickle(pause, pieceLength));
+    }
+
+    /// <summary>Creates a fault that sends valid JSON without an end, as fast as the client reads it.</summary>
+    /// <returns>The fault.</returns>
+    public static ChatFault EndlessBody() => Make(new EndlessBody());
+}

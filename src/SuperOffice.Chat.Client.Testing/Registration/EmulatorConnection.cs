@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+
+namespace SuperOffice.Chat.Client.Testing;
+
+/// <summary>Changes the options of clients so that they send their requests to an emulator.</summary>
+internal sealed class EmulatorConnection : IPostConfigureOptions<ChatClientOptions>
+{
+    private readonly ChatAgentEmulator _emulator;
+    private readonly string? _name;
+
+    /// <param name="emulator">The emulator to send requests to.</param>
+    /// <param name="name">The name of the options to change, or null for all.</param>
+    public EmulatorConnection(ChatAgentEmulator emulator, string? name)
+    {
+        _emulator = emulator;
+        _name = name;
+    }
+
+    public void PostConfigure(string? name, ChatClientOptions options)
+    {
+        if (_name is not null && !_name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        options.BaseAddress = _emulator.BaseAddress;
+        options.Environment = null;
+        options.TenantId = null;
+        options.AppToken = _emulator.AppToken;
+        options.Authentication = new ChatAuthenticationOptions();
+
+        // Each client gets a new instance, because tenants must not share a credential.
+        options.Credential = _emulator.CreateCredential();
+    }
+}

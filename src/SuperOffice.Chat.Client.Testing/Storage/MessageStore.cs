@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+
+namespace SuperOffice.Chat.Client.Testing;
+
+/// <summary>Stores the messages of each session in the order in which they were posted. Ids ascend across all sessions.</summary>
+internal sealed class MessageStore
+{
+    private readonly Lock _gate;
+    private readonly Dictionary<int, List<StoredRow>> _bySession = [];
+    private TaskCompletionSource _next = NewSignal();
+    private int _lastId;
+
+    public MessageStore(Lock gate) => _gate = gate;
+
+    /// <summary>Gets a task that completes when the next message is stored.</summary>
+    public Task Next
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _next.Task;
+            }
+        }
+    }
+
+    public IReadOnlyList<StoredRow> GetAll(int sessionId)
+    {
+        lock (_gate)
+        {
+            return _bySession.TryGetValue(sessionId, out List<StoredRow>? messages) ? [.. messages] : [];
+        }
+    }
+
+    public StoredRow Add(int sessionId, JsonObject message)
+    {
+        lock (_gate)
+        {
+            message["ChatMessageId"] = ++_lastId;
+            message["ChatSessionId"] = sessionId;
+            StoredRow stored = StoredRow.Create(_lastId, message);
+            if (!_bySession.TryGetValue(sessionId, out List<StoredRow>? messages))
+            {
+                _bySession[sessionId] = messages = [];
+            }
+
+            messages.Add(stored);
+            TaskCompletionSource signal = _next;
+            _next = NewSignal();
+            signal.SetResult();
+            return stored;
+        }
+    }
+
+    /// <summary>Replaces a message.</summary>
+    public void Replace(int sessionId, StoredRow message)
+    {
+        lock (_gate)
+        {
+            List<StoredRow> messages = _bySession[sessionId];
+            messages[messages.FindIndex(other => other.Id == message.Id)] = message;
+        }
+    }
+
+    public void RemoveAll(int sessionId)
+    {
+        lock (_gate)
+        {
+            _bySession.Remove(sessionId);
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _bySession.Clear();
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
