@@ -27,10 +27,10 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     {
         _state = state;
         _hosts = hosts;
-        _sessions = new(ChatSessionEntityCarrier.Type, options.OverlongText);
-        _messages = new(ChatMessageCarrier.Type, options.OverlongText);
-        _topics = new(ChatTopicEntityCarrier.Type, options.OverlongText);
-        _members = new(ChatTopicAgentCarrier.Type, options.OverlongText);
+        _sessions = new(CarrierTypes.ChatSessionEntity, options.OverlongText);
+        _messages = new(CarrierTypes.ChatMessage, options.OverlongText);
+        _topics = new(CarrierTypes.ChatTopicEntity, options.OverlongText);
+        _members = new(CarrierTypes.ChatTopicAgent, options.OverlongText);
         Webhooks = new(state.Webhooks);
         AppToken = options.AppToken;
         _ticket = options.Ticket;

@@ -21,8 +21,8 @@ public sealed partial class ChatCustomer
     internal ChatCustomer(ChatWorld world, int chatSessionId)
     {
         _world = world;
-        _sessions = new(ChatSessionEntityCarrier.Type, world.Rules.OverlongText);
-        _messages = new(ChatMessageCarrier.Type, world.Rules.OverlongText);
+        _sessions = new(CarrierTypes.ChatSessionEntity, world.Rules.OverlongText);
+        _messages = new(CarrierTypes.ChatMessage, world.Rules.OverlongText);
         ChatSessionId = chatSessionId;
     }
 
@@ -143,7 +143,7 @@ public sealed partial class ChatCustomer
     {
         if (customer is not null)
         {
-            JsonObject values = new Snapshots<ChatSessionEntity>(ChatSessionEntityCarrier.Type, OverlongText.Truncate).Bind(customer);
+            JsonObject values = new Snapshots<ChatSessionEntity>(CarrierTypes.ChatSessionEntity, OverlongText.Truncate).Bind(customer);
             foreach ((string name, JsonNode? value) in values.Where(static member => member.Key.StartsWith("Customer", StringComparison.Ordinal)))
             {
                 session[name] = value?.DeepClone();
@@ -167,7 +167,7 @@ public sealed partial class ChatCustomer
 
     private StoredRow MarkRead(StoredRow message)
     {
-        JsonObject json = message.Edit(ChatMessageCarrier.Type);
+        JsonObject json = message.Edit(CarrierTypes.ChatMessage);
         json["ReadByCustomer"] = 1;
         StoredRow read = StoredRow.Create(message.Id, json);
         _world.Messages.Replace(ChatSessionId, read);

@@ -41,7 +41,7 @@ public sealed class EmulatorWebhooks
     {
         ArgumentNullException.ThrowIfNull(webhook);
         ArgumentOutOfRangeException.ThrowIfNegative(webhook.Id, nameof(webhook));
-        JsonObject json = WebhookCarrier.Type.CreateDefault();
+        JsonObject json = CarrierTypes.Webhook.CreateDefault();
         json["Name"] = webhook.Name;
         json["TargetUrl"] = webhook.TargetUrl.OriginalString;
         json["Secret"] = webhook.Secret;

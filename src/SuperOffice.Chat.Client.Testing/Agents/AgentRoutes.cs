@@ -5,33 +5,27 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <summary>Finds the operations of a tenant by their paths.</summary>
 internal sealed class AgentRoutes
 {
-    private readonly PathString _chat;
-    private readonly PathString _webhook;
+    private readonly (PathString Path, OperationTable Operations)[] _agents;
 
-    public AgentRoutes(string tenantPath)
-    {
-        _chat = new PathString($"{tenantPath}/api/v1/Agents/Chat");
-        _webhook = new PathString($"{tenantPath}/api/v1/Agents/Webhook");
-    }
+    public AgentRoutes(string tenantPath) => _agents =
+    [
+        (new($"{tenantPath}/api/v1/Agents/Chat"), ChatOperations.Table),
+        (new($"{tenantPath}/api/v1/Agents/Webhook"), WebhookOperations.Table),
+    ];
 
     /// <returns>The name as in the path, and the operation, or null when it is unknown. An empty name when no agent has the path.</returns>
-    public (string Name, IAgentOperation? Operation) Find(PathString path)
+    public (string Name, AgentOperation? Operation) Find(PathString path)
     {
-        IAgentOperation? operation = null;
-        string name = "";
-        if (path.StartsWithSegments(_chat, StringComparison.OrdinalIgnoreCase, out PathString rest))
+        foreach ((PathString agent, OperationTable operations) in _agents)
         {
-            name = NameOf(rest);
-            operation = ChatOperations.TryFind(name, out IChatOperation? chat) ? chat : null;
-        }
-        else if (path.StartsWithSegments(_webhook, StringComparison.OrdinalIgnoreCase, out rest))
-        {
-            name = NameOf(rest);
-            operation = WebhookOperations.Find(name);
+            if (path.StartsWithSegments(agent, StringComparison.OrdinalIgnoreCase, out PathString rest))
+            {
+                string name = (rest.Value ?? "").Trim('/');
+                AgentOperation? operation = operations.Find(name);
+                return (operation?.Name ?? name, operation);
+            }
         }
 
-        return (operation?.Name ?? name, operation);
+        return ("", null);
     }
-
-    private static string NameOf(PathString rest) => (rest.Value ?? "").Trim('/');
 }

@@ -24,7 +24,7 @@ internal sealed class ChatAgent
     /// <param name="body">The body of the request.</param>
     /// <param name="cancelled">A token that is canceled when the client disconnects or the emulator stops.</param>
     public async ValueTask<ChatResponse> RespondAsync(
-        HttpRequest request, IAgentOperation? operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
+        HttpRequest request, AgentOperation? operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
     {
         try
         {
@@ -39,7 +39,7 @@ internal sealed class ChatAgent
     }
 
     private async ValueTask<ChatResponse> ExecuteAsync(
-        HttpRequest request, IAgentOperation operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
+        HttpRequest request, AgentOperation operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
     {
         RequestedZone zone = _zones.Read(request.Headers);
         using JsonDocument? document = operation.TakesBody ? Parse(body) : null;

@@ -10,7 +10,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// </summary>
 internal static class DescriptionPage
 {
-    public static ChatResponse Create(IAgentOperation operation, bool asJson)
+    public static ChatResponse Create(AgentOperation operation, bool asJson)
     {
         if (asJson)
         {

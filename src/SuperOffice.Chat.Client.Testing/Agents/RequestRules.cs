@@ -12,7 +12,7 @@ internal static class RequestRules
     ];
 
     /// <returns>The response that rejects the request, or null when the request is valid.</returns>
-    public static ChatResponse? Check(HttpRequest request, IAgentOperation operation, ChatAccess access) => request switch
+    public static ChatResponse? Check(HttpRequest request, AgentOperation operation, ChatAccess access) => request switch
     {
         _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Create(operation, AcceptsJson(request)),
         _ when !HttpMethods.IsPost(request.Method) => StandardResponses.MethodNotAllowed(request.Method),

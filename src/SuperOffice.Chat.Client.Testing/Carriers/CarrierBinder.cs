@@ -54,7 +54,7 @@ internal sealed class CarrierBinder
             MemberKind.Carrier => Bind(member.Type!, value),
             MemberKind.Items => BindArray(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Bind(member.Type!, item)),
             MemberKind.Rows => Rows(member, value),
-            MemberKind.Ints => BindArray(member, value, item => CarrierValues.Bind(CarrierMember.Int(member.Name), item)),
+            MemberKind.Ints => BindArray(member, value, item => CarrierValues.Bind(member with { Kind = MemberKind.Int }, item)),
             MemberKind.Texts => BindArray(member, value, item => item.ValueKind == JsonValueKind.Null ? null : Text(member, item)),
             MemberKind.Map => Map(member, value),
             MemberKind.Text => Text(member, value),

@@ -3,10 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>
-/// Represents a type of the web API with its members. It is independent of the records of the client, so that an error in the
-/// records does not go unnoticed.
-/// </summary>
+/// <summary>Represents a type of the web API with its members.</summary>
 internal sealed class CarrierType
 {
     private readonly Dictionary<string, CarrierMember> _byName;

@@ -9,5 +9,5 @@ internal abstract class FaultAction
 
     /// <summary>Returns the bytes to send malformed: the body of the response, or an empty session when there is none.</summary>
     protected static ReadOnlyMemory<byte> BodyOrSample(ChatResponse? response) =>
-        response is { Body.IsEmpty: false } ? response.Body : CarrierResponses.CreateDefault(ChatSessionEntityCarrier.Type, RequestedZone.UtcWithOffset).Body;
+        response is { Body.IsEmpty: false } ? response.Body : CarrierResponses.CreateDefault(CarrierTypes.ChatSessionEntity, RequestedZone.UtcWithOffset).Body;
 }

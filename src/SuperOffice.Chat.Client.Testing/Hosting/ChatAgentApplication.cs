@@ -58,7 +58,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
         try
         {
             byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
-            (string name, IAgentOperation? operation) = IsTokenRequest(context.Request) ? (CurrentToken.Name, null) : _routes.Find(context.Request.Path);
+            (string name, AgentOperation? operation) = IsTokenRequest(context.Request) ? (CurrentToken.Name, null) : _routes.Find(context.Request.Path);
             RequestEntry entry = _state.Log.Add(name, context.Request, body);
             Exchange exchange = new(
                 context, async () => entry.SetChange(await RespondAsync(context.Request, operation, body, cancelled.Token).ConfigureAwait(false)))
@@ -90,7 +90,7 @@ internal sealed class ChatAgentApplication : IHttpApplication<HttpContext>
     }
 
     private ValueTask<ChatResponse> RespondAsync(
-        HttpRequest request, IAgentOperation? operation, byte[] body, CancellationToken cancelled) => request switch
+        HttpRequest request, AgentOperation? operation, byte[] body, CancellationToken cancelled) => request switch
         {
             _ when _hasMoved => new(StandardResponses.WrongSubdomain),
             _ when !_state.IsAvailable => new(StandardResponses.Unavailable),

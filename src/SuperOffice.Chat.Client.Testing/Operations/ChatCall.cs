@@ -34,6 +34,15 @@ internal sealed record ChatCall
     public JsonObject Bind(CarrierType type, JsonElement source) =>
         new CarrierBinder(World.Rules.OverlongText, Zone.Zone).Bind(type, source);
 
+    /// <summary>Creates the response with a row. Without a row it is null with 200, as SuperOffice documents.</summary>
+    /// <param name="type">The type of the row.</param>
+    /// <param name="row">The row, or null.</param>
+    /// <param name="change">The change that the operation has made, or null for none.</param>
+    public ChatResponse Respond(CarrierType type, StoredRow? row, ChatChange? change = null) =>
+        (row is null ? ChatResponse.Null : CarrierResponses.Create(type, row, Zone)) with { Change = change };
+
+    public ChatResponse RespondList(CarrierType type, IEnumerable<StoredRow> rows) => CarrierResponses.CreateList(type, rows, Zone);
+
     /// <summary>Gets an integer of the query by case-insensitive name.</summary>
     /// <exception cref="RequestRejectedException">The value is missing or malformed.</exception>
     public int QueryId(string name) =>

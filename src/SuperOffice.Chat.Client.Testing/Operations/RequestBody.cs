@@ -24,10 +24,10 @@ internal readonly struct RequestBody
     public int Id(string name) => Int(name) ?? throw Missing(name, "System.Int32");
 
     public int? Int(string name) => Value(name) is { } value
-        ? CarrierValues.Bind(CarrierMember.Int(name), value).GetValue<int>()
+        ? CarrierValues.Bind(new CarrierMember(name, MemberKind.Int), value).GetValue<int>()
         : null;
 
-    public bool Flag(string name) => Value(name) is { } value && CarrierValues.Bind(CarrierMember.Bool(name), value).GetValue<bool>();
+    public bool Flag(string name) => Value(name) is { } value && CarrierValues.Bind(new CarrierMember(name, MemberKind.Bool), value).GetValue<bool>();
 
     public string Text(string name) =>
         Typed(name, JsonValueKind.String, "System.String").GetString() is { Length: > 0 } text ? text : throw Missing(name, "System.String");

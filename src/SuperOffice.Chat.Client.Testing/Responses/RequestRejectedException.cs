@@ -24,4 +24,7 @@ internal sealed class RequestRejectedException : Exception
     /// </summary>
     public static RequestRejectedException Error(string message, string type) =>
         new(Errors.Create(400, ChatErrorFormat.Message, message, type), message);
+
+    public static RequestRejectedException NotFound(string kind, int id) =>
+        Error(FormattableString.Invariant($"The {kind} {id} does not exist."), "SoNotFoundException");
 }

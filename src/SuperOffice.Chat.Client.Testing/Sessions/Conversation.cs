@@ -39,7 +39,7 @@ internal sealed class Conversation
 
     public static JsonObject Message(string type, string specialType, string text, string? author)
     {
-        JsonObject message = ChatMessageCarrier.Type.CreateDefault();
+        JsonObject message = CarrierTypes.ChatMessage.CreateDefault();
         message["Type"] = type;
         message["SpecialType"] = specialType;
         message["Message"] = text;

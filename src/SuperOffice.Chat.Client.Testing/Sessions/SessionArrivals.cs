@@ -33,7 +33,7 @@ internal sealed class SessionArrivals
                 return null;
             }
 
-            JsonObject session = ChatSessionEntityCarrier.Type.CreateDefault();
+            JsonObject session = CarrierTypes.ChatSessionEntity.CreateDefault();
             fill?.Invoke(session);
             bool hasBot = topic.Root.Flag("BotEnabled");
             session["TopicId"] = topicId;

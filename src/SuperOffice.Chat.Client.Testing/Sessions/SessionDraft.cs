@@ -10,7 +10,7 @@ internal sealed class SessionDraft
     public SessionDraft(StoredRow original)
     {
         Original = original;
-        Json = original.Edit(ChatSessionEntityCarrier.Type);
+        Json = original.Edit(CarrierTypes.ChatSessionEntity);
     }
 
     /// <summary>Gets the session before the change.</summary>

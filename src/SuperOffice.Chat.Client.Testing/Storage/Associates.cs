@@ -8,7 +8,7 @@ internal static class Associates
 {
     public static JsonObject Create(ChatUser user)
     {
-        JsonObject associate = AssociateCarrier.Type.CreateDefault();
+        JsonObject associate = CarrierTypes.Associate.CreateDefault();
         associate["AssociateId"] = user.AssociateId;
         associate["Name"] = user.UserName;
         associate["Type"] = "InternalAssociate";

@@ -12,10 +12,6 @@ internal static class CarrierResponses
     public static ChatResponse Create(CarrierType type, StoredRow row, RequestedZone zone) =>
         row.IsVerbatim ? ChatResponse.Json(row.Json) : Write(writer => new CarrierWriter(writer, zone).WriteEntity(type, row.Root));
 
-    /// <summary>Creates the response for an optional row. Without a row it is null with 200, as SuperOffice documents.</summary>
-    public static ChatResponse CreateOptional(CarrierType type, StoredRow? row, RequestedZone zone) =>
-        row is null ? ChatResponse.Null : Create(type, row, zone);
-
     public static ChatResponse CreateList(CarrierType type, IEnumerable<StoredRow> rows, RequestedZone zone) => Write(writer =>
     {
         CarrierWriter carriers = new(writer, zone);

@@ -10,8 +10,8 @@ internal class ChatData
         _time = options.TimeProvider;
         Rules = new ChatRules(options);
         BaseZone = SuperOfficeZones.Find(options.TimeZone) ?? TimeZoneInfo.Utc;
-        Sessions = new RowStore(Gate, ChatSessionEntityCarrier.Type, options.FirstChatSessionId);
-        Topics = new RowStore(Gate, ChatTopicEntityCarrier.Type, 1);
+        Sessions = new RowStore(Gate, CarrierTypes.ChatSessionEntity, options.FirstChatSessionId);
+        Topics = new RowStore(Gate, CarrierTypes.ChatTopicEntity, 1);
         Messages = new MessageStore(Gate);
         Members = new MemberStore(Gate);
         Users = new UserStore(Gate);

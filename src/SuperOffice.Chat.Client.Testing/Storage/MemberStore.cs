@@ -16,7 +16,7 @@ internal sealed class MemberStore
 
     public static JsonObject AllRoles()
     {
-        JsonObject member = ChatTopicAgentCarrier.Type.CreateDefault();
+        JsonObject member = CarrierTypes.ChatTopicAgent.CreateDefault();
         member["CanListen"] = true;
         member["CanRespond"] = true;
         member["CanManage"] = true;

@@ -3,12 +3,4 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <summary>Represents the result of an operation on a member.</summary>
 /// <param name="Member">The member, or null when nothing was changed.</param>
 /// <param name="IsNew">True when the member was added.</param>
-internal readonly record struct MemberOutcome(StoredRow? Member, bool IsNew)
-{
-    public ChatResponse Respond(int topicId, RequestedZone zone) => Member is null
-        ? ChatResponse.Null
-        : CarrierResponses.Create(ChatTopicAgentCarrier.Type, Member, zone) with
-        {
-            Change = new ChatChange { ChatTopicId = topicId, CreatedId = IsNew ? 0 : null },
-        };
-}
+internal readonly record struct MemberOutcome(StoredRow? Member, bool IsNew);

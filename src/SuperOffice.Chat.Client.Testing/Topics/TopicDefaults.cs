@@ -7,10 +7,10 @@ internal static class TopicDefaults
 {
     public static JsonObject Create()
     {
-        JsonObject topic = ChatTopicEntityCarrier.Type.CreateDefault();
-        topic["OpeningHours"] = ChatOpeningHoursCarrier.Type.CreateDefault();
-        topic["Widget"] = ChatWidgetSettingsCarrier.Type.CreateDefault();
-        topic["BotSettings"] = ChatBotSettingsCarrier.Type.CreateDefault();
+        JsonObject topic = CarrierTypes.ChatTopicEntity.CreateDefault();
+        topic["OpeningHours"] = CarrierTypes.ChatOpeningHours.CreateDefault();
+        topic["Widget"] = CarrierTypes.ChatWidgetSettings.CreateDefault();
+        topic["BotSettings"] = CarrierTypes.ChatBotSettings.CreateDefault();
         return topic;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Presence
 
     private StoredRow Row(ChatUser user, int ongoing)
     {
-        JsonObject presence = ChatPresenceCarrier.Type.CreateDefault();
+        JsonObject presence = CarrierTypes.ChatPresence.CreateDefault();
         presence["UserId"] = _data.Rules.GetId(user);
         presence["DisplayName"] = user.DisplayName;
         presence["OngoingChats"] = ongoing;

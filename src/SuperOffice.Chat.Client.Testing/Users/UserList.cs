@@ -36,7 +36,7 @@ internal sealed class UserList
 
     private static JsonObject Item(int id, string name, string type, string toolTip)
     {
-        JsonObject item = MDOListItemCarrier.Type.CreateDefault();
+        JsonObject item = CarrierTypes.MDOListItem.CreateDefault();
         item["Id"] = id;
         item["Name"] = name;
         item["ToolTip"] = toolTip;

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Emulator.Environments;
 /// <summary>Represents a tenant of the emulator.</summary>
 public sealed class Tenant
 {
-    private static readonly string[] OperationNames = [.. ChatOperations.Names.Concat(WebhookOperations.Names).Append(CurrentToken.Name).Order(StringComparer.Ordinal)];
+    private static readonly string[] OperationNames = [.. ChatOperations.Table.Names.Concat(WebhookOperations.Table.Names).Append(CurrentToken.Name).Order(StringComparer.Ordinal)];
 
     private readonly ChatOnlineEmulator _online;
     private volatile string _state = "Running";
