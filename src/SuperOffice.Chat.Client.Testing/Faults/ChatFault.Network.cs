@@ -5,41 +5,41 @@ public sealed partial class ChatFault
 {
     /// <summary>Creates a fault that resets the connection (RST) after the request has been read.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ConnectionReset() => Make(new BrokenConnection(reset: true));
+    public static ChatFault ConnectionReset() => Make(SocketFaults.ResetAsync);
 
     /// <summary>
     /// Creates a fault that closes the connection (FIN) without a response, as a server does with an idle connection. The handler
     /// of .NET then resends a request without a body, whatever its method.
     /// </summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ConnectionClosed() => Make(new BrokenConnection(reset: false));
+    public static ChatFault ConnectionClosed() => Make(SocketFaults.CloseAsync);
 
     /// <summary>
     /// Creates a fault that sends the complete response and then closes the connection without announcing it, so that the next
     /// request fails on the pooled connection.
     /// </summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ClosedAfterResponse() => Make(new ClosedAfterResponse());
+    public static ChatFault ClosedAfterResponse() => Make(SocketFaults.CloseAfterResponseAsync);
 
     /// <summary>Creates a fault that ends the response within its headers.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedHeaders() => Make(new TruncatedHeaders());
+    public static ChatFault TruncatedHeaders() => Make(SocketFaults.TruncateHeadersAsync);
 
     /// <summary>Creates a fault that ends the response after half of its announced length.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedBody() => Make(new MalformedBody(BodyFraming.LengthTooLong));
+    public static ChatFault TruncatedBody() => Make(SocketFaults.TruncateBodyAsync);
 
     /// <summary>Creates a fault that announces half of the length of the body, and sends the entire body.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ShortContentLength() => Make(new MalformedBody(BodyFraming.LengthTooShort));
+    public static ChatFault ShortContentLength() => Make(SocketFaults.ShortenContentLengthAsync);
 
     /// <summary>Creates a fault that sends half of the JSON in a valid chunked response, so that only the JSON is truncated.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedJson() => Make(new TruncatedJson());
+    public static ChatFault TruncatedJson() => Make(ResponseFaults.TruncateJsonAsync);
 
     /// <summary>Creates a fault that sends half of the JSON without a length, and then closes the connection.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedJsonUntilClose() => Make(new MalformedBody(BodyFraming.UntilClose));
+    public static ChatFault TruncatedJsonUntilClose() => Make(SocketFaults.TruncateBodyUntilCloseAsync);
 
     /// <summary>
     /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
@@ -51,7 +51,7 @@ public sealed partial class ChatFault
     public static ChatFault SlowResponse(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
-        return Make(new Delay(delay));
+        return Make(ResponseFaults.Delay(delay));
     }
 
     /// <summary>
@@ -68,10 +68,10 @@ public sealed partial class ChatFault
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pieceLength);
-        return Make(new Trickle(pause, pieceLength));
+        return Make(ResponseFaults.Trickle(pause, pieceLength));
     }
 
     /// <summary>Creates a fault that sends valid JSON without an end, as fast as the client reads it.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault EndlessBody() => Make(new EndlessBody());
+    public static ChatFault EndlessBody() => Make(ResponseFaults.SendEndlessBodyAsync);
 }

@@ -122,5 +122,5 @@ public sealed partial class ChatFault
 
     private ChatFault At(DateTimeOffset date) => WithHeader("Retry-After", date.ToString("R", CultureInfo.InvariantCulture));
 
-    private ChatFault Named([CallerMemberName] string name = "") => new(_action, name);
+    private ChatFault Named([CallerMemberName] string name = "") => new(this, name);
 }

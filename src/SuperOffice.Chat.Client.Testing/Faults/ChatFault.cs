@@ -9,6 +9,7 @@ namespace SuperOffice.Chat.Client.Testing;
 public sealed partial class ChatFault
 {
     private readonly FaultAction _action;
+    private readonly ChatResponse? _response;
 
     private ChatFault(FaultAction action, string name)
     {
@@ -16,8 +17,14 @@ public sealed partial class ChatFault
         Name = name;
     }
 
+    private ChatFault(ChatResponse response, string name)
+        : this((exchange, _) => exchange.RespondAsync(response), name) => _response = response;
+
+    private ChatFault(ChatFault former, string name)
+        : this(former._action, name) => _response = former._response;
+
     /// <summary>Gets a fault that has no effect. Use it to let requests succeed before one fails.</summary>
-    public static ChatFault None { get; } = Make(new NoFault(), nameof(None));
+    public static ChatFault None { get; } = Make(ResponseFaults.NoneAsync, nameof(None));
 
     /// <summary>Gets the kind of the fault, such as <c>TruncatedBody</c>.</summary>
     public string Name { get; }
@@ -30,7 +37,7 @@ public sealed partial class ChatFault
     /// failure although the operation succeeded.
     /// </summary>
     /// <returns>The fault.</returns>
-    public ChatFault AfterCommit() => new(_action, Name) { IsAfterCommit = true };
+    public ChatFault AfterCommit() => new(this, Name) { IsAfterCommit = true };
 
     /// <summary>Creates the same fault with an additional response header.</summary>
     /// <param name="name">The name of the header.</param>
@@ -41,8 +48,8 @@ public sealed partial class ChatFault
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return _action is FixedResponse response
-            ? new(response.With(name, value), Name) { IsAfterCommit = IsAfterCommit }
+        return _response is not null
+            ? new(_response with { Headers = [.. _response.Headers, new(name, value)] }, Name) { IsAfterCommit = IsAfterCommit }
             : throw new InvalidOperationException($"The fault {Name} is not a complete response and has no headers. Use WithHeader with a fault that sends a response.");
     }
 
@@ -53,10 +60,10 @@ public sealed partial class ChatFault
     internal async Task ApplyAsync(Exchange exchange)
     {
         ChatResponse? response = IsAfterCommit ? await exchange.ProcessAsync().ConfigureAwait(false) : null;
-        await _action.RunAsync(exchange, response).ConfigureAwait(false);
+        await _action(exchange, response).ConfigureAwait(false);
     }
 
     private static ChatFault Make(FaultAction action, [CallerMemberName] string name = "") => new(action, name);
 
-    private static ChatFault Make(ChatResponse response, [CallerMemberName] string name = "") => new(new FixedResponse(response), name);
+    private static ChatFault Make(ChatResponse response, [CallerMemberName] string name = "") => new(response, name);
 }

@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Redirects with a code immediately, as if the user had signed in and consented.</summary>
-internal sealed class AuthorizeEndpoint : IOnlineEndpoint
+internal sealed class AuthorizeEndpoint
 {
     private const string TenantHint = "tenant:";
 
@@ -15,8 +14,6 @@ internal sealed class AuthorizeEndpoint : IOnlineEndpoint
 
     public AuthorizeEndpoint(OnlineState state) => _state = state;
 
-    public string Name => ChatOnlineOperation.Authorize;
-
     public string? GetTenantId(OnlineCall call) =>
         call.Query("acr_values")?.Split(' ').FirstOrDefault(static value => value.StartsWith(TenantHint, StringComparison.OrdinalIgnoreCase)) is string hint
             ? hint[TenantHint.Length..]
@@ -24,11 +21,6 @@ internal sealed class AuthorizeEndpoint : IOnlineEndpoint
 
     public ChatResponse Respond(OnlineCall call)
     {
-        if (!HttpMethods.IsGet(call.Request.Method))
-        {
-            return StandardResponses.OnlyMethod(call.Request.Method, "GET");
-        }
-
         if (call.Query("client_id") != _state.Settings.ClientId || !Uri.TryCreate(call.Query("redirect_uri"), UriKind.Absolute, out _))
         {
             return Errors.Create(400, ChatErrorFormat.Html, "The app is unknown, or the redirect address is invalid.", "Sign in");

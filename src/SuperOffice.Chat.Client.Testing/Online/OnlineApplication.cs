@@ -1,69 +1,40 @@
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>Processes each request to the host of an online environment: records it, applies a fault, and responds.</summary>
-internal sealed class OnlineApplication : IHttpApplication<HttpContext>
+/// <summary>Responds to the requests to the host of an online environment.</summary>
+internal sealed class OnlineApplication : RecordingApplication
 {
-    private readonly OnlineState _state;
-    private readonly Dictionary<string, IOnlineEndpoint> _endpoints;
-    private readonly StateEndpoint _tenantState;
+    private readonly Dictionary<string, OnlineEndpoint> _endpoints;
+    private readonly OnlineEndpoint _tenantState;
 
     public OnlineApplication(OnlineState state)
+        : base(state.Log, state.Faults, state.Settings.Time, state.Stopping)
     {
-        _state = state;
-        _tenantState = new StateEndpoint(state);
         IdentityClaims claims = new(state);
+        AuthorizeEndpoint authorize = new(state);
+        TokenEndpoint token = new(state, claims);
+        SystemUserEndpoint systemUser = new(state, claims);
+        StateEndpoint tenantState = new(state);
         _endpoints = new(StringComparer.OrdinalIgnoreCase)
         {
-            ["/login/.well-known/openid-configuration"] = new MetadataEndpoint(state),
-            ["/login/.well-known/jwks"] = new KeysEndpoint(state),
-            ["/login/common/oauth/authorize"] = new AuthorizeEndpoint(state),
-            ["/login/common/oauth/tokens"] = new TokenEndpoint(state, claims),
-            ["/login/api/PartnerSystemUser/Authenticate"] = new SystemUserEndpoint(state, claims),
+            ["/login/.well-known/openid-configuration"] = new(ChatOnlineOperation.Metadata, "GET", _ => DiscoveryDocuments.CreateMetadata(state)),
+            ["/login/.well-known/jwks"] = new(ChatOnlineOperation.Keys, "GET", _ => DiscoveryDocuments.CreateKeys(state)),
+            ["/login/common/oauth/authorize"] = new(ChatOnlineOperation.Authorize, "GET", authorize.Respond) { GetTenantId = authorize.GetTenantId },
+            ["/login/common/oauth/tokens"] = new(ChatOnlineOperation.Token, "POST", token.Respond) { GetTenantId = token.GetTenantId },
+            ["/login/api/PartnerSystemUser/Authenticate"] = new(ChatOnlineOperation.SystemUser, "POST", systemUser.Respond) { GetTenantId = systemUser.GetTenantId },
         };
+        _tenantState = new(ChatOnlineOperation.State, "GET", tenantState.Respond) { GetTenantId = tenantState.GetTenantId };
     }
 
-    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
-
-    public void DisposeContext(HttpContext context, Exception? exception)
+    protected override RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancelled)
     {
+        OnlineCall call = new(request, body);
+        return Find(request.Path) is OnlineEndpoint endpoint
+            ? new(endpoint.Name, endpoint.GetTenantId(call), () => new(endpoint.Respond(call)))
+            : new("", TenantId: null, () => new(StandardResponses.NoSuchPath(request.Path)));
     }
 
-    public async Task ProcessRequestAsync(HttpContext context)
-    {
-        using CancellationTokenSource cancelled = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _state.Stopping);
-        try
-        {
-            using MemoryStream body = new();
-            await context.Request.Body.CopyToAsync(body, cancelled.Token).ConfigureAwait(false);
-            OnlineCall call = new(context.Request, body.ToArray());
-            IOnlineEndpoint? endpoint = Find(context.Request.Path);
-            RequestEntry entry = _state.Log.Add(endpoint?.Name ?? "", context.Request, body.ToArray(), endpoint?.GetTenantId(call));
-            Exchange exchange = new(
-                context, () => new(entry.SetChange(endpoint?.Respond(call) ?? StandardResponses.NoSuchPath(context.Request.Path))))
-            {
-                Responding = entry.SetStatus,
-                Cancelled = cancelled.Token,
-                Time = _state.Settings.Time,
-            };
-            try
-            {
-                await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
-            }
-            finally
-            {
-                entry.Complete();
-            }
-        }
-        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
-        {
-            context.Abort();
-        }
-    }
-
-    private IOnlineEndpoint? Find(PathString path) =>
+    private OnlineEndpoint? Find(PathString path) =>
         StateEndpoint.FindTenantId(path) is not null ? _tenantState : _endpoints.GetValueOrDefault(path.Value ?? "");
 }

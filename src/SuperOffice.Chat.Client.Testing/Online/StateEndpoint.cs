@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Returns the address and the state of a tenant. Requires no credential.</summary>
-internal sealed class StateEndpoint : IOnlineEndpoint
+internal sealed class StateEndpoint
 {
     private const string Version = "Release_11.10_2026.02.24-02";
 
@@ -14,8 +14,6 @@ internal sealed class StateEndpoint : IOnlineEndpoint
     private readonly OnlineState _state;
 
     public StateEndpoint(OnlineState state) => _state = state;
-
-    public string Name => ChatOnlineOperation.State;
 
     /// <returns>The id of the tenant, or null when the path does not match.</returns>
     public static string? FindTenantId(PathString path) =>
@@ -30,11 +28,6 @@ internal sealed class StateEndpoint : IOnlineEndpoint
 
     public ChatResponse Respond(OnlineCall call)
     {
-        if (!HttpMethods.IsGet(call.Request.Method))
-        {
-            return StandardResponses.OnlyMethod(call.Request.Method, "GET");
-        }
-
         string id = FindTenantId(call.Request.Path)!;
         if (_state.Tenants.TryFind(id, out OnlineTenant? tenant))
         {

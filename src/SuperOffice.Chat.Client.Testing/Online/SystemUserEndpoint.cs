@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -9,7 +8,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Exchanges a signed system token for a ticket. Rejections have the status 200, as SuperOffice documents; their
 /// messages are not documented.
 /// </summary>
-internal sealed class SystemUserEndpoint : IOnlineEndpoint
+internal sealed class SystemUserEndpoint
 {
     private const string StampFormat = "yyyyMMddHHmm";
     private const string SystemUser = "SystemUser";
@@ -23,19 +22,12 @@ internal sealed class SystemUserEndpoint : IOnlineEndpoint
         _claims = claims;
     }
 
-    public string Name => ChatOnlineOperation.SystemUser;
-
     public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
         ? tenant.Id
         : call.Json("ContextIdentifier");
 
     public ChatResponse Respond(OnlineCall call)
     {
-        if (!HttpMethods.IsPost(call.Request.Method))
-        {
-            return StandardResponses.OnlyMethod(call.Request.Method, "POST");
-        }
-
         if (!call.IsJson)
         {
             return StandardResponses.UnsupportedMediaType(call.Request.ContentType);

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -11,7 +10,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Issues access tokens for a code or a refresh token, with the errors of RFC 6749. Parameters in the query are rejected because
 /// queries are logged, although a documented sample has them there.
 /// </summary>
-internal sealed class TokenEndpoint : IOnlineEndpoint
+internal sealed class TokenEndpoint
 {
     private readonly OnlineState _state;
     private readonly IdentityClaims _claims;
@@ -22,18 +21,11 @@ internal sealed class TokenEndpoint : IOnlineEndpoint
         _claims = claims;
     }
 
-    public string Name => ChatOnlineOperation.Token;
-
     public string? GetTenantId(OnlineCall call) => (
         _state.Consents.FindRefreshToken(call.Form("refresh_token")) ?? _state.Consents.FindCode(call.Form("code"))?.Consent)?.Tenant.Id;
 
     public ChatResponse Respond(OnlineCall call)
     {
-        if (!HttpMethods.IsPost(call.Request.Method))
-        {
-            return StandardResponses.OnlyMethod(call.Request.Method, "POST");
-        }
-
         if (call.Request.QueryString.HasValue || !call.IsForm)
         {
             return Reject("invalid_request", "The parameters must be in a form body, not in the query.");

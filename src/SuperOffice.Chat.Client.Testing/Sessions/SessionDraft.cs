@@ -53,8 +53,6 @@ internal sealed class SessionDraft
 
     public void Offer(ChatUser? user) => Json["TransferTo"] = user is null ? null : Associates.Create(user);
 
-    public bool IsSet(string date) => (string?)Json[date] is string stored && stored != WireDate.None;
-
     /// <param name="date">The name of the member.</param>
     /// <param name="when">The date, or null for none.</param>
     public void Stamp(string date, DateTimeOffset? when) => Json[date] = when is { } known ? WireDate.Store(known) : WireDate.None;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Emulator;
 
@@ -20,7 +20,7 @@ public sealed class SchemaTests
     {
         HashSet<string> names =
         [
-            .. House.Records.Single(record => record.Name == type).GetProperties()
+            .. typeof(ChatSessionEntity).Assembly.GetType($"{typeof(ChatSessionEntity).Namespace}.{type}", throwOnError: true)!.GetProperties()
                 .Select(static property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>(),
         ];
 

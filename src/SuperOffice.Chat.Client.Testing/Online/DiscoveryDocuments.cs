@@ -1,26 +1,17 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-internal sealed class MetadataEndpoint : IOnlineEndpoint
+/// <summary>Creates the documents by which clients of OpenID Connect find the endpoints and the keys.</summary>
+internal static class DiscoveryDocuments
 {
-    private readonly OnlineState _state;
+    public static ChatResponse CreateKeys(OnlineState state) =>
+        ChatResponse.Json(new JsonObject { ["keys"] = new JsonArray(state.Signer.PublicKey()) });
 
-    public MetadataEndpoint(OnlineState state) => _state = state;
-
-    public string Name => ChatOnlineOperation.Metadata;
-
-    public string? GetTenantId(OnlineCall call) => null;
-
-    public ChatResponse Respond(OnlineCall call) => HttpMethods.IsGet(call.Request.Method)
-        ? ChatResponse.Json(Metadata())
-        : StandardResponses.OnlyMethod(call.Request.Method, "GET");
-
-    private JsonObject Metadata()
+    public static ChatResponse CreateMetadata(OnlineState state)
     {
-        string root = _state.Issuer;
-        return new()
+        string root = state.Issuer;
+        return ChatResponse.Json(new JsonObject
         {
             ["issuer"] = root,
             ["authorization_endpoint"] = $"{root}/login/common/oauth/authorize",
@@ -34,6 +25,6 @@ internal sealed class MetadataEndpoint : IOnlineEndpoint
             ["token_endpoint_auth_methods_supported"] = new JsonArray("client_secret_post", "client_secret_basic"),
             ["grant_types_supported"] = new JsonArray("authorization_code", "refresh_token"),
             ["code_challenge_methods_supported"] = new JsonArray("S256", "plain"),
-        };
+        });
     }
 }
