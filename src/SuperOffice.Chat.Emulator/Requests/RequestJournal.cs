@@ -69,7 +69,7 @@ public sealed class RequestJournal
 
     private static bool MayBeRetried(RequestEntry entry) => entry switch
     {
-        { Fault.Name: nameof(ClosedAfterResponse) } => false,
+        { Fault.Name: nameof(ChatFault.ClosedAfterResponse) } => false,
         { Fault: not null } => true,
         { Status: null } => entry.Duration is not null,
         _ => entry.Status is 401 or 408 or 421 or 429 or >= 500,
