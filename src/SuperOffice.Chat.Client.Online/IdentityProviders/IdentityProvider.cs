@@ -1,17 +1,11 @@
 namespace SuperOffice.Chat.Client.Online;
 
 /// <summary>Represents the identity provider of an environment.</summary>
-internal sealed class IdentityProvider
+internal sealed class IdentityProvider(ChatCredentialContext context, ChatEnvironment environment)
 {
-    private readonly ChatCredentialContext _context;
+    private readonly ChatCredentialContext _context = context;
 
-    public IdentityProvider(ChatCredentialContext context, ChatEnvironment environment)
-    {
-        _context = context;
-        Environment = environment;
-    }
-
-    public ChatEnvironment Environment { get; }
+    public ChatEnvironment Environment { get; } = environment;
 
     /// <summary>Gets the name for error messages.</summary>
     public string Name => $"The identity provider {Environment.Address.Authority}";

@@ -5,11 +5,9 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client.Online;
 
 /// <summary>Retrieves the metadata and keys of an identity provider, from its own domain only.</summary>
-internal sealed class MetadataRetriever : IDocumentRetriever
+internal sealed class MetadataRetriever(IdentityProvider provider) : IDocumentRetriever
 {
-    private readonly IdentityProvider _provider;
-
-    public MetadataRetriever(IdentityProvider provider) => _provider = provider;
+    private readonly IdentityProvider _provider = provider;
 
     public async Task<string> GetDocumentAsync(string address, CancellationToken cancel)
     {

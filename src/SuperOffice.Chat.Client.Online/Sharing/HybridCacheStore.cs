@@ -8,7 +8,16 @@ namespace SuperOffice.Chat.Client.Online;
 /// Shares values through the <see cref="HybridCache"/> of the application and its distributed cache. Values are protected if the
 /// application registers data protection. Failures and timeouts of the cache are logged and ignored.
 /// </summary>
-internal sealed class HybridCacheStore : ChatSharedStore
+/// <param name="cache">The cache of the application.</param>
+/// <param name="protection">The data protection provider; null to store values unprotected.</param>
+/// <param name="log">The log.</param>
+/// <param name="time">The clock of the timeout.</param>
+internal sealed class HybridCacheStore(
+    HybridCache cache,
+    IDataProtectionProvider? protection,
+    OnlineLog log,
+    TimeProvider time)
+    : ChatSharedStore
 {
     private const string Purpose = "SuperOffice.Chat.Client/";
     private static readonly TimeSpan OperationTimeout = TimeSpan.FromSeconds(5);
@@ -19,22 +28,10 @@ internal sealed class HybridCacheStore : ChatSharedStore
         Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableUnderlyingData,
     };
 
-    private readonly HybridCache _cache;
-    private readonly IDataProtectionProvider? _protection;
-    private readonly OnlineLog _log;
-    private readonly TimeProvider _time;
-
-    /// <param name="cache">The cache of the application.</param>
-    /// <param name="protection">The data protection provider; null to store values unprotected.</param>
-    /// <param name="log">The log.</param>
-    /// <param name="time">The clock of the timeout.</param>
-    public HybridCacheStore(HybridCache cache, IDataProtectionProvider? protection, OnlineLog log, TimeProvider time)
-    {
-        _cache = cache;
-        _protection = protection;
-        _log = log;
-        _time = time;
-    }
+    private readonly HybridCache _cache = cache;
+    private readonly IDataProtectionProvider? _protection = protection;
+    private readonly OnlineLog _log = log;
+    private readonly TimeProvider _time = time;
 
     public override async ValueTask<string?> GetAsync(string key, CancellationToken cancellationToken)
     {

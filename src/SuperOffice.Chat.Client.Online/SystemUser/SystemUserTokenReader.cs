@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace SuperOffice.Chat.Client.Online;
 
 /// <summary>Validates the token of an exchange and reads its ticket.</summary>
-internal sealed class SystemUserTokenReader
+internal sealed class SystemUserTokenReader(IdentityProvider provider, ChatCredentialContext context, SystemUserSettings settings)
 {
     private const string Issuer = "SuperOffice AS";
     private const string ClaimPrefix = "http://schemes.superoffice.net/identity/";
@@ -13,17 +13,10 @@ internal sealed class SystemUserTokenReader
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
-    private readonly IdentityProvider _provider;
-    private readonly ChatCredentialContext _context;
-    private readonly SystemUserSettings _settings;
+    private readonly IdentityProvider _provider = provider;
+    private readonly ChatCredentialContext _context = context;
+    private readonly SystemUserSettings _settings = settings;
     private string? _serialNumber;
-
-    public SystemUserTokenReader(IdentityProvider provider, ChatCredentialContext context, SystemUserSettings settings)
-    {
-        _provider = provider;
-        _context = context;
-        _settings = settings;
-    }
 
     /// <exception cref="ChatCredentialException">The token is not valid, or does not contain a ticket.</exception>
     public async Task<SystemUserToken> ReadAsync(ExchangedToken exchanged, CancellationToken cancellationToken)

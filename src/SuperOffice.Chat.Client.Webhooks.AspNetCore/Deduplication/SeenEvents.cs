@@ -1,21 +1,14 @@
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Deduplication;
 
 /// <summary>Remembers the events that this process has received, for a time and up to a number.</summary>
-internal sealed class SeenEvents
+internal sealed class SeenEvents(TimeSpan period, int limit, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, long At)>> _seen = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, long At)> _byAge = new();
-    private readonly TimeSpan _period;
-    private readonly int _limit;
-    private readonly TimeProvider _time;
-
-    public SeenEvents(TimeSpan period, int limit, TimeProvider time)
-    {
-        _period = period;
-        _limit = limit;
-        _time = time;
-    }
+    private readonly TimeSpan _period = period;
+    private readonly int _limit = limit;
+    private readonly TimeProvider _time = time;
 
     /// <returns>False when the key is remembered already.</returns>
     public bool TryAdd(string key)

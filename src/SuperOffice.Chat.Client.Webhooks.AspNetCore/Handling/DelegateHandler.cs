@@ -1,11 +1,9 @@
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
 
 /// <summary>A method of the application as a handler.</summary>
-internal sealed class DelegateHandler : IChatWebhookHandler
+internal sealed class DelegateHandler(Func<ChatWebhookContext, CancellationToken, Task> handle) : IChatWebhookHandler
 {
-    private readonly Func<ChatWebhookContext, CancellationToken, Task> _handle;
-
-    public DelegateHandler(Func<ChatWebhookContext, CancellationToken, Task> handle) => _handle = handle;
+    private readonly Func<ChatWebhookContext, CancellationToken, Task> _handle = handle;
 
     public Task HandleAsync(ChatWebhookContext context, CancellationToken cancellationToken) => _handle(context, cancellationToken);
 }

@@ -8,23 +8,20 @@ using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
 
 /// <summary>Runs the handlers of the application on an event, in a scope of its own.</summary>
-internal sealed class HandlerRunner : IDisposable
+internal sealed class HandlerRunner(
+    IServiceProvider services,
+    ChatWebhookOptions options,
+    TimeProvider time,
+    WebhookMetrics metrics,
+    WebhookLog log)
+    : IDisposable
 {
-    private readonly IServiceProvider _services;
-    private readonly ChatWebhookOptions _options;
-    private readonly TimeProvider _time;
-    private readonly WebhookMetrics _metrics;
-    private readonly WebhookLog _log;
+    private readonly IServiceProvider _services = services;
+    private readonly ChatWebhookOptions _options = options;
+    private readonly TimeProvider _time = time;
+    private readonly WebhookMetrics _metrics = metrics;
+    private readonly WebhookLog _log = log;
     private readonly ActivitySource _source = new(WebhookTelemetry.Name, WebhookTelemetry.Version);
-
-    public HandlerRunner(IServiceProvider services, ChatWebhookOptions options, TimeProvider time, WebhookMetrics metrics, WebhookLog log)
-    {
-        _services = services;
-        _options = options;
-        _time = time;
-        _metrics = metrics;
-        _log = log;
-    }
 
     /// <returns>False when a handler failed. Nothing is thrown.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws, the other events have to be handled.")]

@@ -6,16 +6,14 @@ namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 /// A bounded queue with one lane for each session. Any number of workers take events from it; those of one lane one after
 /// the other and in order, those of different lanes at the same time and in turn.
 /// </summary>
-internal sealed class SessionQueue
+internal sealed class SessionQueue(int capacity)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Lane, Queue<Delivery>> _lanes = [];
     private readonly Channel<Lane> _ready = Channel.CreateUnbounded<Lane>();
-    private readonly int _capacity;
+    private readonly int _capacity = capacity;
     private int _length;
     private bool _isCompleted;
-
-    public SessionQueue(int capacity) => _capacity = capacity;
 
     /// <summary>Gets the number of events that wait or are being handled.</summary>
     public int Length => Volatile.Read(ref _length);

@@ -5,18 +5,12 @@ using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Receiving;
 
 /// <summary>Finds the tenant of a request: among those that were added, else by the application.</summary>
-internal sealed class TenantDirectory
+internal sealed class TenantDirectory(ChatWebhookOptions options, WebhookLog log)
 {
     private const int LongestName = 100;
 
-    private readonly ChatWebhookOptions _options;
-    private readonly WebhookLog _log;
-
-    public TenantDirectory(ChatWebhookOptions options, WebhookLog log)
-    {
-        _options = options;
-        _log = log;
-    }
+    private readonly ChatWebhookOptions _options = options;
+    private readonly WebhookLog _log = log;
 
     /// <param name="context">The request.</param>
     /// <param name="name">The name of the tenant, from the route or from a body that is not verified.</param>

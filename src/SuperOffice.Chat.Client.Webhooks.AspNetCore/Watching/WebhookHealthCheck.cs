@@ -4,11 +4,9 @@ using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 
 /// <summary>Reports the webhooks that receive no events.</summary>
-internal sealed class WebhookHealthCheck : IHealthCheck
+internal sealed class WebhookHealthCheck(WebhookStatusBoard board) : IHealthCheck
 {
-    private readonly WebhookStatusBoard _board;
-
-    public WebhookHealthCheck(WebhookStatusBoard board) => _board = board;
+    private readonly WebhookStatusBoard _board = board;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

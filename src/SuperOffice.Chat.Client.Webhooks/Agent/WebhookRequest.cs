@@ -4,15 +4,13 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client.Webhooks.Agent;
 
 /// <summary>A request of the Webhook agent, which has no Refit interface: writes its body and sends it through the pipeline.</summary>
-internal sealed class WebhookRequest
+internal sealed class WebhookRequest(HttpClient http)
 {
     private const int UsualBodyLength = 1024;
 
     private static readonly HttpRequestOptionsKey<ChatCall> CallKey = new(ChatCall.Key);
 
-    private readonly HttpClient _http;
-
-    public WebhookRequest(HttpClient http) => _http = http;
+    private readonly HttpClient _http = http;
 
     /// <summary>Gets the query of the address, with its question mark.</summary>
     public string Query { get; init; } = "";

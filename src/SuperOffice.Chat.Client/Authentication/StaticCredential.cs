@@ -1,11 +1,9 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Provides the same authorization for every request.</summary>
-internal sealed class StaticCredential : ChatCredential
+internal sealed class StaticCredential(ChatAuthorization authorization) : ChatCredential
 {
-    private readonly ChatAuthorization _authorization;
-
-    public StaticCredential(ChatAuthorization authorization) => _authorization = authorization;
+    private readonly ChatAuthorization _authorization = authorization;
 
     public override ValueTask<ChatAuthorization> GetAuthorizationAsync(
         ChatAuthorization? refused, CancellationToken cancellationToken) => new(_authorization);

@@ -1,19 +1,13 @@
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Limits the duration of the operations of a shared store and ignores their failures.</summary>
-internal sealed class TimeLimitedStore
+internal sealed class TimeLimitedStore(ChatSharedStore store, TimeProvider time)
 {
     // Exceeds the timeout of the HybridCache store, so that its timeout elapses first and is logged.
     private static readonly TimeSpan OperationTimeout = TimeSpan.FromSeconds(6);
 
-    private readonly ChatSharedStore _store;
-    private readonly TimeProvider _time;
-
-    public TimeLimitedStore(ChatSharedStore store, TimeProvider time)
-    {
-        _store = store;
-        _time = time;
-    }
+    private readonly ChatSharedStore _store = store;
+    private readonly TimeProvider _time = time;
 
     /// <returns>The value, or null if there is none or the store failed.</returns>
     /// <exception cref="OperationCanceledException">The caller canceled the operation.</exception>

@@ -13,22 +13,19 @@ namespace SuperOffice.Chat.Client.Registration;
 /// Configuration changes are not tracked: the options are read once, and reloading a malformed file must not throw in the
 /// application.
 /// </remarks>
-internal sealed class ConfigureChatClientOptions : IConfigureNamedOptions<ChatClientOptions>
+/// <param name="name">The name of the options. It is also the service key of the client.</param>
+/// <param name="configuration">The section of the client.</param>
+/// <param name="services">The services of the application.</param>
+internal sealed class ConfigureChatClientOptions(
+    string name,
+    IConfiguration configuration,
+    IServiceProvider services)
+    : IConfigureNamedOptions<ChatClientOptions>
 {
-    private readonly string _name;
-    private readonly IConfiguration _configuration;
-    private readonly IServiceProvider _services;
+    private readonly string _name = name;
+    private readonly IConfiguration _configuration = configuration;
+    private readonly IServiceProvider _services = services;
     private int _isLogged;
-
-    /// <param name="name">The name of the options. It is also the service key of the client.</param>
-    /// <param name="configuration">The section of the client.</param>
-    /// <param name="services">The services of the application.</param>
-    public ConfigureChatClientOptions(string name, IConfiguration configuration, IServiceProvider services)
-    {
-        _name = name;
-        _configuration = configuration;
-        _services = services;
-    }
 
     private string SectionPath => (_configuration as IConfigurationSection)?.Path ?? "";
 

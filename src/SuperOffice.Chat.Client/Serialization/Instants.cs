@@ -8,7 +8,8 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// Reads and writes dates as instants. The server writes a date with or without an offset, and the offset with or without a
 /// colon. Year 1 means no date. Year 9999 means an open end, and is never converted between time zones.
 /// </summary>
-internal sealed class Instants
+/// <param name="zone">The time zone of dates without an offset: the zone that was requested.</param>
+internal sealed class Instants(TimeZoneInfo zone)
 {
     private const int MaxLength = 64;
     private const int MaxFractionDigits = 7;
@@ -28,10 +29,7 @@ internal sealed class Instants
 
     public static readonly Instants Utc = new(TimeZoneInfo.Utc);
 
-    private readonly TimeZoneInfo _zone;
-
-    /// <param name="zone">The time zone of dates without an offset: the zone that was requested.</param>
-    public Instants(TimeZoneInfo zone) => _zone = zone;
+    private readonly TimeZoneInfo _zone = zone;
 
     public DateTimeOffset? Read(ref Utf8JsonReader reader)
     {

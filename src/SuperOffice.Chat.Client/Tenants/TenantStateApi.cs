@@ -6,23 +6,16 @@ using SuperOffice.Chat.Client.Redacting;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Gets the state of a tenant from the state API of its environment. No credential is sent.</summary>
-internal sealed class TenantStateApi
+internal sealed class TenantStateApi(ChatEnvironment environment, string tenantId, ChatConnections connections)
 {
     // Limits the lifetime, so that a wrong clock on either side causes neither a request per call nor an entry that never expires.
     private static readonly TimeSpan MinimumLifetime = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan MaximumLifetime = TimeSpan.FromDays(1);
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromMinutes(5);
 
-    private readonly ChatEnvironment _environment;
-    private readonly string _tenantId;
-    private readonly ChatConnections _connections;
-
-    public TenantStateApi(ChatEnvironment environment, string tenantId, ChatConnections connections)
-    {
-        _environment = environment;
-        _tenantId = tenantId;
-        _connections = connections;
-    }
+    private readonly ChatEnvironment _environment = environment;
+    private readonly string _tenantId = tenantId;
+    private readonly ChatConnections _connections = connections;
 
     /// <exception cref="TenantResolutionException">The state API returned no response or a response that is not valid.</exception>
     public async Task<TenantStatus> GetAsync(CancellationToken cancellationToken)

@@ -5,17 +5,15 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Represents a resolved tenant and its expiry. Each resolution creates a new instance, so that a rejection applies to one resolution only.</summary>
-internal sealed class TenantStatus
+/// <param name="root">The root address of the tenant; null if it is not running.</param>
+internal sealed class TenantStatus(Uri? root)
 {
     private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
     private volatile bool _isStale;
     private volatile bool _isRejected;
     private volatile bool _isConfirmed;
 
-    /// <param name="root">The root address of the tenant; null if it is not running.</param>
-    public TenantStatus(Uri? root) => Root = root;
-
-    public Uri? Root { get; }
+    public Uri? Root { get; } = root;
 
     public bool IsRunning => Root is not null;
 

@@ -5,14 +5,12 @@ using SuperOffice.Chat.Client.Redacting;
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Sends requests to token endpoints and creates the exceptions for their failures.</summary>
-internal sealed class TokenEndpointClient
+/// <param name="createClient">Creates the HttpClient of a request.</param>
+internal sealed class TokenEndpointClient(Func<HttpClient> createClient)
 {
     private const int MaximumErrorLength = 500;
 
-    private readonly Func<HttpClient> _createClient;
-
-    /// <param name="createClient">Creates the HttpClient of a request.</param>
-    public TokenEndpointClient(Func<HttpClient> createClient) => _createClient = createClient;
+    private readonly Func<HttpClient> _createClient = createClient;
 
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public async Task<TokenEndpointResponse> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,19 +1,13 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Holds the network connections of a client, or of the clients of many tenants.</summary>
-internal sealed class ChatConnections : IDisposable
+internal sealed class ChatConnections(TimeSpan connectTimeout, TimeProvider time) : IDisposable
 {
-    private readonly TimeSpan _connectTimeout;
+    private readonly TimeSpan _connectTimeout = connectTimeout;
     private volatile SocketsHttpHandler? _sockets;
     private volatile bool _isDisposed;
 
-    public ChatConnections(TimeSpan connectTimeout, TimeProvider time)
-    {
-        _connectTimeout = connectTimeout;
-        Time = time;
-    }
-
-    public TimeProvider Time { get; }
+    public TimeProvider Time { get; } = time;
 
     /// <summary>Gets the primary handler, or null until the handler chain is created.</summary>
     public HttpMessageHandler? Primary { get; private set; }

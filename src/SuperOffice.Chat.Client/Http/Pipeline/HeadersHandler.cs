@@ -1,12 +1,10 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Adds the headers of every request except those of the credential.</summary>
-internal sealed class HeadersHandler : DelegatingHandler
+internal sealed class HeadersHandler(ChatClientSettings settings) : DelegatingHandler
 {
     private readonly AddressCache _addresses = new();
-    private readonly ChatClientSettings _settings;
-
-    public HeadersHandler(ChatClientSettings settings) => _settings = settings;
+    private readonly ChatClientSettings _settings = settings;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -6,16 +6,10 @@ namespace SuperOffice.Chat.Client.Http;
 /// The last handler before the primary handler. Sends a request that must not be retried only once, even when a handler of the
 /// application retries it: a second attempt gets the result of the first. Rejects requests to hosts other than that of the tenant.
 /// </summary>
-internal sealed class SendOnceHandler : DelegatingHandler
+internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : DelegatingHandler
 {
-    private readonly TimeProvider _time;
-    private readonly ChatLog _log;
-
-    public SendOnceHandler(TimeProvider time, ChatLog log)
-    {
-        _time = time;
-        _log = log;
-    }
+    private readonly TimeProvider _time = time;
+    private readonly ChatLog _log = log;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -8,16 +8,10 @@ namespace SuperOffice.Chat.Client.Http;
 /// address. The server does not process a misdirected request, so this is safe for every operation.
 /// </summary>
 /// <remarks>Precedes the authentication handler, so that no credential is requested for a tenant that is not running.</remarks>
-internal sealed class TenantHandler : DelegatingHandler
+internal sealed class TenantHandler(TenantResolver resolver, ChatLog log) : DelegatingHandler
 {
-    private readonly TenantResolver _resolver;
-    private readonly ChatLog _log;
-
-    public TenantHandler(TenantResolver resolver, ChatLog log)
-    {
-        _resolver = resolver;
-        _log = log;
-    }
+    private readonly TenantResolver _resolver = resolver;
+    private readonly ChatLog _log = log;
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)

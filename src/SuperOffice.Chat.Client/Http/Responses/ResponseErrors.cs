@@ -5,21 +5,15 @@ using SuperOffice.Chat.Client.Redacting;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Creates the exceptions of calls that received an error response, or a response that cannot be read.</summary>
-internal sealed class ResponseErrors
+internal sealed class ResponseErrors(ChatClientSettings settings, TimeProvider time)
 {
     private const int MaxExcerptLength = 4_096;
     private const int MaxMessageLength = 2_048;
     private const int MaxNameLength = 256;
     private const int MaxPageTextLength = 200;
 
-    private readonly ChatClientSettings _settings;
-    private readonly TimeProvider _time;
-
-    public ResponseErrors(ChatClientSettings settings, TimeProvider time)
-    {
-        _settings = settings;
-        _time = time;
-    }
+    private readonly ChatClientSettings _settings = settings;
+    private readonly TimeProvider _time = time;
 
     public ChatAgentException Create(ChatCall call, HttpResponseMessage response)
     {

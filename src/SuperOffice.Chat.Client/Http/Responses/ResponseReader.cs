@@ -9,13 +9,11 @@ namespace SuperOffice.Chat.Client.Http;
 /// Reads the responses of all operations. Distinguishes a value, a permitted null, an error object in a success, an HTML page, and
 /// invalid JSON.
 /// </summary>
-internal sealed class ResponseReader
+internal sealed class ResponseReader(ResponseErrors errors)
 {
     private const string TruncatedOrMalformed = "contains truncated or malformed JSON";
 
-    private readonly ResponseErrors _errors;
-
-    public ResponseReader(ResponseErrors errors) => _errors = errors;
+    private readonly ResponseErrors _errors = errors;
 
     /// <summary>Reads a required value. Null is an error.</summary>
     public T ReadRequired<T>(ChatCall call, HttpResponseMessage response, ResponseDescriptor<T> descriptor)

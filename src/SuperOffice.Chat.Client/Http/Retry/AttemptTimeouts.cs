@@ -6,14 +6,12 @@ namespace SuperOffice.Chat.Client.Http;
 /// Pools the cancellation sources of attempt timeouts. A source is reused unless it has timed out, or the time provider is not that
 /// of the system.
 /// </summary>
-internal sealed class AttemptTimeouts
+internal sealed class AttemptTimeouts(TimeProvider time)
 {
     private const int MaxIdle = 64;
 
     private readonly ConcurrentQueue<CancellationTokenSource> _idle = new();
-    private readonly TimeProvider _time;
-
-    public AttemptTimeouts(TimeProvider time) => _time = time;
+    private readonly TimeProvider _time = time;
 
     /// <returns>A timeout. Dispose it when the attempt has ended and nothing uses its token.</returns>
     public AttemptTimeout Start(TimeSpan timeout)

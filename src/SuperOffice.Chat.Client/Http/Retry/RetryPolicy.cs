@@ -1,16 +1,10 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Decides whether an attempt is retried, after which delay, and how much time a call has left.</summary>
-internal sealed class RetryPolicy
+internal sealed class RetryPolicy(ChatClientSettings settings, TimeProvider time)
 {
-    private readonly ChatClientSettings _settings;
-    private readonly TimeProvider _time;
-
-    public RetryPolicy(ChatClientSettings settings, TimeProvider time)
-    {
-        _settings = settings;
-        _time = time;
-    }
+    private readonly ChatClientSettings _settings = settings;
+    private readonly TimeProvider _time = time;
 
     /// <summary>Returns a timeout that a cancellation source accepts.</summary>
     public static TimeSpan EnsurePositive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);

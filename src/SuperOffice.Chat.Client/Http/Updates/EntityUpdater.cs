@@ -8,20 +8,12 @@ namespace SuperOffice.Chat.Client.Http;
 /// Reads an entity, applies a change and saves it. After an unknown outcome of the save it reads the entity again before it
 /// retries, so that a retry never overwrites a change that another user made in the meantime.
 /// </summary>
-internal sealed class EntityUpdater
+internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings, TimeProvider time, ChatLog log)
 {
-    private readonly ChatCalls _calls;
-    private readonly ChatClientSettings _settings;
-    private readonly TimeProvider _time;
-    private readonly ChatLog _log;
-
-    public EntityUpdater(ChatCalls calls, ChatClientSettings settings, TimeProvider time, ChatLog log)
-    {
-        _calls = calls;
-        _settings = settings;
-        _time = time;
-        _log = log;
-    }
+    private readonly ChatCalls _calls = calls;
+    private readonly ChatClientSettings _settings = settings;
+    private readonly TimeProvider _time = time;
+    private readonly ChatLog _log = log;
 
     /// <exception cref="ChatAgentApiException">Another user changed the entity, and the outcome of the save is unknown.</exception>
     public async Task<T> RunAsync<T>(
