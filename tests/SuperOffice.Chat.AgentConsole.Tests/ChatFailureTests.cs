@@ -9,10 +9,10 @@ public sealed class ChatFailureTests : IAsyncLifetime
 {
     private const string AddChatMessage = "AddChatMessage";
 
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ResponseTime = TimeSpan.FromSeconds(2);
 
-    private readonly QuickTime _time = new();
-    private readonly ServerTime _serverTime = new(AnswerTime);
+    private readonly QuickWaitsClock _time = new(TimeSpan.FromSeconds(5));
+    private readonly WatchedClock _serverTime = new();
     private readonly Keyboard _keyboard = new();
     private readonly CancellationTokenSource _ctrlC = new();
     private readonly WatchedOutput _output = new();
@@ -64,11 +64,11 @@ public sealed class ChatFailureTests : IAsyncLifetime
     [Fact]
     public async Task Ctrl_c_while_a_line_is_on_its_way_says_that_it_may_have_arrived()
     {
-        _tenant.Faults.Add(ChatFault.SlowResponse(AnswerTime).AfterCommit(), AddChatMessage);
+        _tenant.Faults.Add(ChatFault.SlowResponse(ResponseTime).AfterCommit(), AddChatMessage);
         Task<ConsoleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");
-        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
 
         ConsoleResult result = await run;
@@ -82,14 +82,14 @@ public sealed class ChatFailureTests : IAsyncLifetime
     [Fact]
     public async Task A_line_on_its_way_is_waited_for_when_the_customer_leaves()
     {
-        _tenant.Faults.Add(ChatFault.SlowResponse(AnswerTime).AfterCommit(), AddChatMessage);
+        _tenant.Faults.Add(ChatFault.SlowResponse(ResponseTime).AfterCommit(), AddChatMessage);
         Task<ConsoleResult> run = Chat();
         await SeenAsync("Welcome!");
         await _keyboard.TypeAsync("Hello");
-        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);
         _ann.Leave();
         await SeenAsync("(ClosedByCustomer, Ann)");
-        _serverTime.Advance(AnswerTime);
+        _serverTime.Advance(ResponseTime);
 
         ConsoleResult result = await run;
 

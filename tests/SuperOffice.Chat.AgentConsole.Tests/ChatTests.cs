@@ -9,7 +9,7 @@ public sealed class ChatTests : IAsyncLifetime
 {
     private const string Welcome = "00:00:00 Kari Nordmann: Welcome! How can we help you?";
 
-    private readonly QuickTime _time = new();
+    private readonly QuickWaitsClock _time = new(TimeSpan.FromSeconds(5));
     private readonly Keyboard _keyboard = new();
     private readonly WatchedOutput _output = new();
     private readonly CancellationTokenSource _ctrlC = new();

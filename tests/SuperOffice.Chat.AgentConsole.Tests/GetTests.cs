@@ -113,11 +113,7 @@ public sealed class GetTests : IAsyncLifetime
         Assert.Matches("""Mood +"sunny" """.TrimEnd(), result.Output);
     }
 
-    private static ChatSessionEntity Documented()
-    {
-        using Stream page = typeof(GetTests).Assembly.GetManifestResourceStream("request.json")!;
-        return JsonSerializer.Deserialize<ChatSessionEntity>(page, ChatJson.Options)! with { ChatSessionId = 0 };
-    }
+    private static ChatSessionEntity Documented() => JsonSerializer.Deserialize<ChatSessionEntity>(DocumentedJson.Request, ChatJson.Options)! with { ChatSessionId = 0 };
 
     // Rights are the server's own and are never written.
     private static string Json(ChatSessionEntity session) => JsonSerializer.Serialize(session, ChatJson.Options);

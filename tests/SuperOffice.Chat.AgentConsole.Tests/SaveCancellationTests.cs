@@ -9,10 +9,10 @@ namespace SuperOffice.Chat.AgentConsole.Tests;
 /// <summary>Ctrl+C while the third of four lines is on its way.</summary>
 public sealed class SaveCancellationTests : IAsyncLifetime
 {
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ResponseTime = TimeSpan.FromSeconds(2);
 
     private readonly TestFolder _folder = new();
-    private readonly ServerTime _serverTime = new(AnswerTime);
+    private readonly WatchedClock _serverTime = new();
     private readonly FakeTimeProvider _time = new();
     private readonly CancellationTokenSource _ctrlC = new();
     private ChatAgentEmulator _tenant = null!;
@@ -25,7 +25,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
         _tenant = await ChatAgentEmulator.StartAsync(options);
         _file = _folder.Write("sessions.jsonl", Enumerable.Range(1, 4).Select(static topic => "{ \"TopicId\": " + topic + " }"));
         _tenant.Faults.When(static request => request.Body.Contains("\"TopicId\":3,", StringComparison.Ordinal)
-            ? ChatFault.SlowResponse(AnswerTime).AfterCommit()
+            ? ChatFault.SlowResponse(ResponseTime).AfterCommit()
             : null);
     }
 
@@ -40,7 +40,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     public async Task Leaves_a_journal_that_the_next_run_takes_up()
     {
         Task<ConsoleResult> first = Save(_ctrlC.Token);
-        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
         _time.Advance(SaveRunner.Grace);
 
@@ -62,9 +62,9 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     public async Task Waits_a_little_for_what_is_under_way_so_that_nothing_is_in_doubt()
     {
         Task<ConsoleResult> first = Save(_ctrlC.Token);
-        await _serverTime.Waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);
         await _ctrlC.CancelAsync();
-        _serverTime.Advance(AnswerTime);
+        _serverTime.Advance(ResponseTime);
 
         ConsoleResult stopped = await first;
 

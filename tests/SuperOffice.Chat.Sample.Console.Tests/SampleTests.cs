@@ -139,11 +139,7 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
-    private static ChatSessionEntity Documented()
-    {
-        using Stream page = typeof(SampleTests).Assembly.GetManifestResourceStream("request.json")!;
-        return JsonSerializer.Deserialize<ChatSessionEntity>(page, ChatJson.Options)!;
-    }
+    private static ChatSessionEntity Documented() => JsonSerializer.Deserialize<ChatSessionEntity>(DocumentedJson.Request, ChatJson.Options)!;
 
     // A topic without a welcome message, so that the first message to the customer is the reply.
     private ChatCustomer Start(string text = "Where is my order?")

@@ -125,7 +125,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
         ChatAgentEmulator gone = await ChatAgentEmulator.StartAsync(ConsoleRun.Options, TestContext.Current.CancellationToken);
         await gone.DisposeAsync();
 
-        ConsoleResult result = await new ConsoleRun { TimeProvider = new QuickTime() }.RunAsync(
+        ConsoleResult result = await new ConsoleRun { TimeProvider = new QuickWaitsClock(TimeSpan.FromSeconds(5)) }.RunAsync(
             "status", "--base-address", gone.BaseAddress.ToString(), "--scheme", "PasswordTicket", "--user", "kari", "--password", "the-password");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json;
-using SuperOffice.Chat.Client.Benchmarks.Mutable;
+using SuperOffice.Chat.Client.Support.Measuring.Mutable;
 
 namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 
@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 /// HttpClient with Newtonsoft.Json on mutable classes in the manner of NSwag, as generated clients do it. The classes
 /// have every member of the documented bodies, and those alone: both are written and read whole.
 /// </summary>
-internal sealed class NewtonsoftClient : IContender
+internal sealed class NewtonsoftClient : IMeasuredClient
 {
     private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore };
     private static readonly MutableSession Entity =

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Clients;
 /// Refit in the obvious way, over the same records and source-generated JSON: its own registration, the default
 /// primary handler, the factory's default loggers and the standard resilience handler.
 /// </summary>
-internal sealed class ObviousRefitClient : IContender
+internal sealed class ObviousRefitClient : IMeasuredClient
 {
     private readonly ServiceProvider _provider;
     private readonly IObviousApi _api;

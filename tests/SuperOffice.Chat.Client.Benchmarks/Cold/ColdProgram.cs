@@ -25,7 +25,7 @@ internal sealed record ColdProgram(ColdForm Form, string Client, string Folder)
         string? line = await process.StandardOutput.ReadLineAsync().ConfigureAwait(false);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         await process.WaitForExitAsync().ConfigureAwait(false);
-        return line == $"{DocumentedSave.AnsweredId}"
+        return line == $"{DocumentedSave.RespondedId}"
             ? elapsed
             : throw new InvalidOperationException($"{Form.Name} {Client} did not make its call.");
     }

@@ -15,7 +15,7 @@ internal sealed class Rounds : IDisposable
 
     private const int MostWarmUps = 3;
 
-    private readonly (string Name, bool HasJson, IContender Contender)[] _contenders =
+    private readonly (string Name, bool HasJson, IMeasuredClient Client)[] _clients =
     [
         (Limit, true, new RawClient(ServerProcess.Address)),
         ("RawRecords", true, new RawRecordsClient(ServerProcess.Address)),
@@ -43,14 +43,14 @@ internal sealed class Rounds : IDisposable
 
         foreach (Scenario scenario in Scenario.All)
         {
-            (string Name, bool HasJson, IContender Contender)[] runners =
-                [.. _contenders.Where(contender => contender.HasJson || !scenario.IsJsonOnly)];
+            (string Name, bool HasJson, IMeasuredClient Client)[] runners =
+                [.. _clients.Where(client => client.HasJson || !scenario.IsJsonOnly)];
             for (int round = -_warmUps; round < _rounds; round++)
             {
                 for (int place = 0; place < runners.Length; place++)
                 {
-                    (string name, _, IContender contender) = runners[(place + round + _warmUps) % runners.Length];
-                    Measurement measurement = await MeasureAsync(scenario, name, contender, round).ConfigureAwait(false);
+                    (string name, _, IMeasuredClient client) = runners[(place + round + _warmUps) % runners.Length];
+                    Measurement measurement = await MeasureAsync(scenario, name, client, round).ConfigureAwait(false);
                     if (round >= 0)
                     {
                         Console.WriteLine(measurement.Line());
@@ -62,26 +62,26 @@ internal sealed class Rounds : IDisposable
 
     public void Dispose()
     {
-        foreach ((_, _, IContender contender) in _contenders)
+        foreach ((_, _, IMeasuredClient client) in _clients)
         {
-            contender.Dispose();
+            client.Dispose();
         }
     }
 
-    private static async Task<Measurement> MeasureAsync(Scenario scenario, string name, IContender contender, int round)
+    private static async Task<Measurement> MeasureAsync(Scenario scenario, string name, IMeasuredClient client, int round)
     {
-        contender.Begin();
+        client.Begin();
         GC.Collect();
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
         long started = Stopwatch.GetTimestamp();
         for (int turn = 0; turn < scenario.Turns; turn++)
         {
-            await scenario.RunAsync(contender).ConfigureAwait(false);
+            await scenario.RunAsync(client).ConfigureAwait(false);
         }
 
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
-        contender.End();
+        client.End();
         double calls = scenario.Turns * scenario.Calls;
         return new(0, scenario.Name, name, round, elapsed.TotalMicroseconds / calls, bytes / calls);
     }

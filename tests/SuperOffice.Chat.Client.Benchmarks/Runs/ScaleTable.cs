@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SuperOffice.Chat.Client.Benchmarks.Clients;
 using SuperOffice.Chat.Client.Benchmarks.Server;
 
 namespace SuperOffice.Chat.Client.Benchmarks.Runs;
@@ -59,24 +58,24 @@ internal static class ScaleTable
             $"| {callers} | {Median(static sample => sample.Raw.CallsASecond):#,0} | {Median(static sample => sample.Ours.CallsASecond):#,0} | {time} | {Median(static sample => sample.Raw.Bytes):#,0} | {Median(static sample => sample.Ours.Bytes):#,0} | {Median(static sample => sample.Ours.Bytes / sample.Raw.Bytes):0.00} |"));
     }
 
-    private static async Task<ScaleSample> MeasureAsync(IContender contender, int callers, int calls)
+    private static async Task<ScaleSample> MeasureAsync(IMeasuredClient client, int callers, int calls)
     {
         int each = Math.Max(1, calls / callers);
         GC.Collect();
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
         long started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => CallAsync(contender, each)))).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => CallAsync(client, each)))).ConfigureAwait(false);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
         double made = (double)each * callers;
         return new(made / elapsed.TotalSeconds, bytes / made);
     }
 
-    private static async Task CallAsync(IContender contender, int calls)
+    private static async Task CallAsync(IMeasuredClient client, int calls)
     {
         for (int call = 0; call < calls; call++)
         {
-            await contender.SaveAsync().ConfigureAwait(false);
+            await client.SaveAsync().ConfigureAwait(false);
         }
     }
 }

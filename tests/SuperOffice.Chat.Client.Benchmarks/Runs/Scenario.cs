@@ -1,5 +1,3 @@
-using SuperOffice.Chat.Client.Benchmarks.Clients;
-
 namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 
 /// <summary>One thing to measure.</summary>
@@ -8,14 +6,14 @@ namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 /// <param name="Calls">How many calls that is each time.</param>
 /// <param name="IsJsonOnly">True where clients without JSON of their own stay out.</param>
 /// <param name="RunAsync">Does it once.</param>
-internal sealed record Scenario(string Name, int Turns, int Calls, bool IsJsonOnly, Func<IContender, Task> RunAsync)
+internal sealed record Scenario(string Name, int Turns, int Calls, bool IsJsonOnly, Func<IMeasuredClient, Task> RunAsync)
 {
     public static IReadOnlyList<Scenario> All { get; } =
     [
-        new("serialize", 3_000, 1, true, static contender => Done(contender.Write())),
-        new("deserialize", 3_000, 1, true, static contender => Done(contender.Read())),
-        new("one by one", 1_500, 1, false, static contender => Benchmarks.Calls.AtOnceAsync(contender, 1)),
-        new("32 at a time", 60, 32, false, static contender => Benchmarks.Calls.AtOnceAsync(contender, 32)),
+        new("serialize", 3_000, 1, true, static client => Done(client.Write())),
+        new("deserialize", 3_000, 1, true, static client => Done(client.Read())),
+        new("one by one", 1_500, 1, false, static client => Benchmarks.Calls.AtOnceAsync(client, 1)),
+        new("32 at a time", 60, 32, false, static client => Benchmarks.Calls.AtOnceAsync(client, 32)),
     ];
 
     private static Task Done(int result) =>

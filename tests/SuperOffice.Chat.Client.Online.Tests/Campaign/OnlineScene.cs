@@ -11,7 +11,7 @@ internal sealed class OnlineScene : IAsyncDisposable
 
     private readonly List<ServiceProvider> _apps = [];
 
-    private OnlineScene(ChatOnlineEmulator emulator, ChatAgentEmulator tenant, SignInClock clock)
+    private OnlineScene(ChatOnlineEmulator emulator, ChatAgentEmulator tenant, QuickWaitsClock clock)
     {
         Emulator = emulator;
         Tenant = tenant;
@@ -23,7 +23,7 @@ internal sealed class OnlineScene : IAsyncDisposable
     public ChatAgentEmulator Tenant { get; }
 
     /// <summary>The clock of the servers, and of apps that have no other.</summary>
-    public SignInClock Clock { get; }
+    public QuickWaitsClock Clock { get; }
 
     public SystemUserOptions SystemUser => new()
     {
@@ -46,7 +46,7 @@ internal sealed class OnlineScene : IAsyncDisposable
     /// <summary>Starts it; with a clock moved by hand unless the options have another.</summary>
     public static async Task<OnlineScene> StartAsync(Action<ChatOnlineEmulatorOptions>? configure = null)
     {
-        SignInClock clock = new();
+        QuickWaitsClock clock = SignInScene.NewClock();
         ChatOnlineEmulatorOptions options = new() { TimeProvider = clock, StateLifetime = TimeSpan.FromHours(24) };
         configure?.Invoke(options);
         ChatOnlineEmulator emulator = await ChatOnlineEmulator.StartAsync(options, Token);

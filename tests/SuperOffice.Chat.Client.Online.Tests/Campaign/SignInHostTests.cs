@@ -131,7 +131,7 @@ public sealed class SignInHostTests
     public async Task A_clock_that_is_wrong_is_told_with_the_remedy()
     {
         await using OnlineScene scene = await OnlineScene.StartAsync();
-        SignInClock late = new();
+        QuickWaitsClock late = SignInScene.NewClock();
         late.Advance(TimeSpan.FromMinutes(20));
         IChatAgentClient client = await scene.NewClientAsync(signIn => new SystemUserCredential(scene.SystemUser, signIn), late);
 

@@ -93,7 +93,7 @@ public sealed class WaysToSignInTests
     [Fact]
     public async Task A_password_onsite_is_sent_for_each_ticket_and_with_no_call()
     {
-        SignInClock clock = new();
+        QuickWaitsClock clock = SignInScene.NewClock();
         await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
         AllowPasswordAlone(onsite);
         using ChatAgentClient client = NewOnsiteClient(onsite, "Tje0", clock);
@@ -118,7 +118,7 @@ public sealed class WaysToSignInTests
     [Fact]
     public async Task A_wrong_password_onsite_is_told_and_sends_no_call()
     {
-        SignInClock clock = new();
+        QuickWaitsClock clock = SignInScene.NewClock();
         await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
         AllowPasswordAlone(onsite);
         using ChatAgentClient client = NewOnsiteClient(onsite, "wrong-password", clock);
@@ -132,7 +132,7 @@ public sealed class WaysToSignInTests
         Assert.Equal((1, 0), Count(onsite));
     }
 
-    private static ChatAgentClient NewOnsiteClient(ChatAgentEmulator onsite, string password, SignInClock clock) => ChatAgentClient.Create(
+    private static ChatAgentClient NewOnsiteClient(ChatAgentEmulator onsite, string password, TimeProvider clock) => ChatAgentClient.Create(
         new ChatClientOptions
         {
             BaseAddress = onsite.BaseAddress,

@@ -18,7 +18,7 @@ internal sealed class Fleet : IDisposable
         _isProtected = isProtected;
     }
 
-    public LogRecorder Log { get; } = new();
+    public LogRecorder Log { get; } = new("SuperOffice.Chat.Client.Online");
 
     /// <summary>One more machine, started now.</summary>
     public IServiceProvider AddMachine(Action<IServiceCollection>? configure = null)

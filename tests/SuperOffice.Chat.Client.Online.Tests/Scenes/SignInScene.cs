@@ -34,7 +34,7 @@ internal sealed class SignInScene : IDisposable
         _server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithCallback(Answer));
     }
 
-    public SignInClock Clock { get; } = new();
+    public QuickWaitsClock Clock { get; } = NewClock();
 
     /// <summary>Answers the exchanges, counted from 1.</summary>
     public Func<int, SignInRequest, SignInReply> Exchange { get; set; }
@@ -57,6 +57,9 @@ internal sealed class SignInScene : IDisposable
         ClientSecret = ClientSecret,
         PrivateKey = TestKeys.App.ExportPkcs8PrivateKeyPem(),
     };
+
+    /// <summary>Creates a clock on which the waits between attempts end at once.</summary>
+    public static QuickWaitsClock NewClock() => new(TimeSpan.FromSeconds(10), new DateTimeOffset(2026, 3, 1, 14, 5, 0, TimeSpan.Zero));
 
     public int Count(string path) => _requests.Count(request => request.Path == path);
 

@@ -61,7 +61,7 @@ public sealed class HybridCacheStoreTests
     [Fact]
     public async Task An_entry_that_cannot_be_unprotected_is_none_and_is_logged()
     {
-        using LogRecorder log = new();
+        using LogRecorder log = new("SuperOffice.Chat.Client.Online");
         await using ServiceProvider writer = Machine(protection: new EphemeralDataProtectionProvider());
         await using ServiceProvider reader = Machine(writer.GetRequiredService<IDistributedCache>(), new EphemeralDataProtectionProvider(), log);
         await using ServiceProvider open = Machine(writer.GetRequiredService<IDistributedCache>());
@@ -91,7 +91,7 @@ public sealed class HybridCacheStoreTests
     [Fact]
     public async Task A_cache_that_is_down_is_as_good_as_empty()
     {
-        using LogRecorder log = new();
+        using LogRecorder log = new("SuperOffice.Chat.Client.Online");
         await using ServiceProvider lower = Machine(new BrokenCache(hangs: false), log: log);
         await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: false), log: log);
         foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
@@ -111,7 +111,7 @@ public sealed class HybridCacheStoreTests
     public async Task A_cache_that_hangs_holds_nobody_up_for_long()
     {
         // Its five seconds are over at once on this clock.
-        SignInClock clock = new();
+        QuickWaitsClock clock = SignInScene.NewClock();
         await using ServiceProvider lower = Machine(new BrokenCache(hangs: true), clock: clock);
         await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: true), clock: clock);
         foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
@@ -126,7 +126,7 @@ public sealed class HybridCacheStoreTests
     [Fact]
     public async Task Giving_up_is_no_failure_of_the_cache()
     {
-        using LogRecorder log = new();
+        using LogRecorder log = new("SuperOffice.Chat.Client.Online");
         await using ServiceProvider machine = Machine(hybrid: new BrokenHybridCache(hangs: true), log: log);
         using CancellationTokenSource given = new();
         Task<string?> read = Store(machine).GetAsync(Key, given.Token).AsTask();
@@ -159,7 +159,7 @@ public sealed class HybridCacheStoreTests
         HybridCache? hybrid = null)
     {
         ServiceCollection services = new();
-        services.AddLogging(logging => logging.AddProvider(log ?? new LogRecorder()));
+        services.AddLogging(logging => logging.AddProvider(log ?? new LogRecorder("SuperOffice.Chat.Client.Online")));
         services.AddHybridCache();
         services.AddSingleton(shared ?? new PlainCache());
         AddIfGiven(services, protection);

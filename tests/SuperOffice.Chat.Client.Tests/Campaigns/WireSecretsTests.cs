@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Campaigns.Secrets;
-using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
@@ -22,8 +21,8 @@ public sealed class WireSecretsTests : IDisposable
     [Fact]
     public async Task What_a_sign_in_carries_is_learned_from_its_form()
     {
-        using SignInHost host = new();
-        host.Answer("""{"access_token":"8A:1","expires_in":3600}""");
+        using WireServer host = new();
+        host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""");
 
         await ChatCredential.RefreshToken(new RefreshTokenOptions
         {

@@ -21,7 +21,7 @@ public sealed class ContractTests
     {
         OperationFact fact = OperationFact.All[operation];
         OperationCall call = OperationCall.All[operation];
-        using WireScene scene = WireScene.Start().Answer(operation, fact.FullAnswerText, fact.Status);
+        using WireScene scene = WireScene.Start().Respond(operation, fact.FullAnswerText, fact.Status);
 
         await call.Send(scene.Client, TestContext.Current.CancellationToken);
 
@@ -36,7 +36,7 @@ public sealed class ContractTests
         }
         else
         {
-            Assert.Equal(WireScene.JsonType, request.Header("Content-Type"));
+            Assert.Equal(WireServer.JsonType, request.Header("Content-Type"));
             Assert.Empty(JsonDifference.Between(call.Body, request.Body));
             AssertShape(fact.Body, JsonNode.Parse(request.Body)!.AsObject());
         }
@@ -47,7 +47,7 @@ public sealed class ContractTests
     public async Task The_answer_arrives_member_for_member(string operation)
     {
         OperationFact fact = OperationFact.All[operation];
-        using WireScene scene = WireScene.Start().Answer(operation, fact.FullAnswerText, fact.Status);
+        using WireScene scene = WireScene.Start().Respond(operation, fact.FullAnswerText, fact.Status);
 
         object? result = await OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
 
@@ -63,7 +63,7 @@ public sealed class ContractTests
         using WireScene scene = WireScene.Start();
         foreach ((string operation, OperationFact fact) in OperationFact.All)
         {
-            scene.Answer(operation, fact.FullAnswerText, fact.Status);
+            scene.Respond(operation, fact.FullAnswerText, fact.Status);
         }
 
         foreach (OperationCall call in OperationCall.All.Values)

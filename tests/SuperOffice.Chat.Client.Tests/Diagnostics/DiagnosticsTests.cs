@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 public sealed class DiagnosticsTests
 {
     [Fact]
-    public async Task A_success_is_one_span_one_debug_message_and_figures()
+    public async Task A_success_is_one_span_one_debug_message_and_metrics()
     {
         using Recorder recorder = new();
         await using FaultScene scene = await StartAsync(recorder);
@@ -24,12 +24,12 @@ public sealed class DiagnosticsTests
         Assert.Equal("SaveChatSessionEntity", span.GetTagItem("superoffice.chat.operation"));
         Assert.Equal(1, span.GetTagItem("superoffice.chat.attempts"));
         Assert.Equal(200, span.GetTagItem("http.response.status_code"));
-        (LogLevel level, EventId id, string text) = Assert.Single(recorder.Messages);
-        Assert.Equal((LogLevel.Debug, 1, "CallSucceeded"), (level, id.Id, id.Name));
-        Assert.StartsWith("SaveChatSessionEntity succeeded after 1 attempt(s) in ", text, StringComparison.Ordinal);
+        LogEntry message = Assert.Single(recorder.Messages);
+        Assert.Equal((LogLevel.Debug, 1, "CallSucceeded"), (message.Level, message.Event.Id, message.Event.Name));
+        Assert.StartsWith("SaveChatSessionEntity succeeded after 1 attempt(s) in ", message.Message, StringComparison.Ordinal);
         Assert.Equal(
             ["superoffice.chat.client.calls", "superoffice.chat.client.call.duration"],
-            recorder.Figures.Select(static figure => figure.Instrument));
+            recorder.Metrics.Select(static metric => metric.Instrument));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class DiagnosticsTests
         await scene.CallAsync("read", TestContext.Current.CancellationToken);
 
         Assert.Equal([(LogLevel.Warning, "Retrying"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
-        Assert.EndsWith("because attempt 1 failed with status 502. Client: default, session: 1. ", recorder.Messages.First().Text, StringComparison.Ordinal);
-        Assert.Single(recorder.Figures, static figure => figure.Instrument == "superoffice.chat.client.retries");
+        Assert.EndsWith("because attempt 1 failed with status 502. Client: default, session: 1.", recorder.Messages[0].Message, StringComparison.Ordinal);
+        Assert.Single(recorder.Metrics, static metric => metric.Instrument == "superoffice.chat.client.retries");
         Assert.Equal(2, Assert.Single(recorder.Spans).GetTagItem("superoffice.chat.attempts"));
     }
 
@@ -61,8 +61,8 @@ public sealed class DiagnosticsTests
         Assert.Equal("connection_error", span.GetTagItem("error.type"));
         Assert.Equal(true, span.GetTagItem("superoffice.chat.outcome_unknown"));
         Assert.Null(span.GetTagItem("http.response.status_code"));
-        Assert.Contains(recorder.Figures, static figure => figure is { Instrument: "superoffice.chat.client.failures", Value: 1 }
-            && figure.Tags.Contains("[error.type, connection_error]", StringComparison.Ordinal));
+        Assert.Contains(recorder.Metrics, static metric => metric is { Instrument: "superoffice.chat.client.failures", Value: 1 }
+            && metric.Tags.Contains("error.type=connection_error", StringComparison.Ordinal));
         Assert.Equal((LogLevel.Debug, "CallFailed"), recorder.Messages.Select(static message => (message.Level, message.Event.Name)).Single());
     }
 
@@ -80,5 +80,5 @@ public sealed class DiagnosticsTests
     }
 
     private static Task<FaultScene> StartAsync(Recorder recorder) => FaultScene.StartAsync(
-        application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(recorder)));
+        application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(recorder.Log)));
 }

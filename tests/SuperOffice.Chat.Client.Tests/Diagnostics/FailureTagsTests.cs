@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
-/// <summary>What a failed call says in spans and figures: type, status and description, by the conventions of OpenTelemetry.</summary>
+/// <summary>What a failed call says in spans and metrics: type, status and description, by the conventions of OpenTelemetry.</summary>
 [Collection(nameof(DiagnosticsTests))]
 public sealed class FailureTagsTests
 {
@@ -45,11 +45,11 @@ public sealed class FailureTagsTests
         Assert.Equal((type, status), (span.GetTagItem("error.type"), (int?)span.GetTagItem("http.response.status_code")));
         Assert.Equal((ActivityStatusCode.Error, description), (span.Status, span.StatusDescription));
         string[] failed = ["superoffice.chat.client.failures", "superoffice.chat.client.call.duration"];
-        string[] tags = [.. scene.Recorder.Figures.Where(figure => failed.Contains(figure.Instrument)).Select(static figure => figure.Tags)];
+        string[] tags = [.. scene.Recorder.Metrics.Where(metric => failed.Contains(metric.Instrument)).Select(static metric => metric.Tags)];
         Assert.Equal(2, tags.Length);
-        Assert.All(tags, text => Assert.Contains($"[error.type, {type}]", text, StringComparison.Ordinal));
-        Assert.All(tags, text => Assert.Equal(status is not null, text.Contains($"[http.response.status_code, {status}]", StringComparison.Ordinal)));
-        Assert.Contains(description, scene.Recorder.Messages.Last().Text, StringComparison.Ordinal);
+        Assert.All(tags, text => Assert.Contains($"error.type={type}", text, StringComparison.Ordinal));
+        Assert.All(tags, text => Assert.Equal(status is not null, text.Contains($"http.response.status_code={status}", StringComparison.Ordinal)));
+        Assert.Contains(description, scene.Recorder.Messages[^1].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", scene.Recorder.All + span.StatusDescription, StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public sealed class FailureTagsTests
         Assert.Equal([502, null], retries.Select(static retry => Tag(retry, "http.response.status_code")));
         Assert.Equal([1, 2], retries.Select(static retry => Tag(retry, "superoffice.chat.attempts")));
         Assert.All(retries, static retry => Assert.True(Tag(retry, "superoffice.chat.retry_delay") is > 0.0));
-        Assert.Equal(2, scene.Recorder.Figures.Count(static figure => figure.Instrument == "superoffice.chat.client.retries"));
+        Assert.Equal(2, scene.Recorder.Metrics.Count(static metric => metric.Instrument == "superoffice.chat.client.retries"));
     }
 
     [Fact]

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
-/// <summary>Whose call it was, and about which session, in every message, span and figure.</summary>
+/// <summary>Whose call it was, and about which session, in every message, span and metric.</summary>
 [Collection(nameof(DiagnosticsTests))]
 public sealed partial class IdentityTests
 {
     [Theory]
     [InlineData("norway", null, "superoffice.chat.client_key", "norway")]
     [InlineData(null, "Cust12345", "superoffice.chat.tenant_id", "Cust12345")]
-    public async Task Each_message_span_and_figure_names_the_client_or_the_tenant(string? key, string? tenantId, string tag, string value)
+    public async Task Each_message_span_and_metric_names_the_client_or_the_tenant(string? key, string? tenantId, string tag, string value)
     {
         await using ObservedScene scene = await ObservedScene.StartAsync(
             key, tenantId, static () => ObservedScene.Answer(502, "{}"), ObservedScene.Session, static () => ObservedScene.Answer(403, "{}"));
@@ -18,12 +18,12 @@ public sealed partial class IdentityTests
         _ = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(["Retrying", "CallSucceeded", "CallFailed"], scene.Recorder.Messages.Select(static message => message.Event.Name!));
-        Assert.All(scene.Recorder.Messages, message => Assert.Contains($"lient: {value}, session: 17.", message.Text, StringComparison.Ordinal));
+        Assert.All(scene.Recorder.Messages, message => Assert.Contains($"lient: {value}, session: 17.", message.Message, StringComparison.Ordinal));
         Assert.Equal(2, scene.Recorder.Spans.Count);
         Assert.All(scene.Recorder.Spans, span => Assert.Equal((value, 17), (span.GetTagItem(tag), span.GetTagItem("superoffice.chat.session_id"))));
-        Assert.Equal(6, scene.Recorder.Figures.Count);
-        Assert.All(scene.Recorder.Figures, figure => Assert.Contains($"[{tag}, {value}]", figure.Tags, StringComparison.Ordinal));
-        Assert.All(scene.Recorder.Figures, static figure => Assert.DoesNotContain("session", figure.Tags.Replace("ChatSession", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(6, scene.Recorder.Metrics.Count);
+        Assert.All(scene.Recorder.Metrics, metric => Assert.Contains($"{tag}={value}", metric.Tags, StringComparison.Ordinal));
+        Assert.All(scene.Recorder.Metrics, static metric => Assert.DoesNotContain("session", metric.Tags.Replace("ChatSession", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class IdentityTests
 
         _ = await scene.Client.CreateDefaultChatSessionEntityAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Contains("lient: default, ", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("lient: default, ", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
         Assert.DoesNotContain("client_key", scene.Recorder.All, StringComparison.Ordinal);
         Assert.DoesNotContain("tenant_id", scene.Recorder.All, StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public sealed partial class IdentityTests
         await CallAsync(scene.Client, call);
 
         Assert.Equal(17, Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
-        Assert.Contains("session: 17.", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("session: 17.", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed partial class IdentityTests
         _ = await scene.Client.GetChatTopicEntityAsync(4, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Null(Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
-        Assert.Contains("session: none.", Assert.Single(scene.Recorder.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("session: none.", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed partial class IdentityTests
         _ = await scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(2, scene.Recorder.Messages.Count);
-        Assert.All(scene.Recorder.Messages, static message => Assert.Matches(WholeMilliseconds(), message.Text));
+        Assert.All(scene.Recorder.Messages, static message => Assert.Matches(WholeMilliseconds(), message.Message));
     }
 
     private static Task CallAsync(IChatAgentClient client, string call)

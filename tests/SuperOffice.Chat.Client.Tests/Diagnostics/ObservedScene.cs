@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
@@ -14,7 +13,7 @@ internal sealed class ObservedScene : IAsyncDisposable
     private ObservedScene(string? key, bool isTenant, Func<HttpResponseMessage>[] answers)
     {
         ServiceCollection services = new();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(Recorder));
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(Recorder.Log));
         services.AddSingleton<TimeProvider>(new QuickWaitsClock());
         IHttpClientBuilder builder = isTenant
             ? services.AddSuperOfficeChatTenants(static (_, _, _) => new(Options(new())))

@@ -51,7 +51,7 @@ public sealed class SecretsTests
                 options.Credential = ChatCredential.SoTicket(Ticket);
                 options.AppToken = AppToken;
             },
-            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder)));
+            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log)));
         scene.Emulator.Faults.Add(Faults[fault], times: int.MaxValue);
         string texts = await OutcomeAsync(() => scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken));
 
@@ -65,7 +65,7 @@ public sealed class SecretsTests
     {
         using Recorder recorder = new();
         await using FaultScene scene = await FaultScene.StartAsync(
-            application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder)));
+            application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log)));
 
         ChatSessionEntity saved = await scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken);
 

@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Tests.Emulator;
 
 public sealed class SlowTests : EmulatorTest
 {
-    private readonly WatchedTime _time = new();
+    private readonly WatchedClock _time = new();
 
     [Theory]
     [InlineData(false)]

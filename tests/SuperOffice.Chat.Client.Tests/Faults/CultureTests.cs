@@ -70,7 +70,7 @@ public sealed class CultureTests
     private static async Task RetryAfterAsync()
     {
         QuickWaitsClock clock = new();
-        using Scripted network = new(_ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.TooManyRequests)
+        using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.TooManyRequests)
         {
             Headers = { { "Retry-After", clock.GetUtcNow().AddSeconds(3).ToString("R", CultureInfo.InvariantCulture) } },
         }));
@@ -81,7 +81,7 @@ public sealed class CultureTests
 
     private static async Task OutOfTimeAsync()
     {
-        using Scripted network = new(static _ => throw new HttpRequestException(HttpRequestError.ConnectionError));
+        using ScriptedHandler network = new(static _ => throw new HttpRequestException(HttpRequestError.ConnectionError));
         QuickWaitsClock clock = new();
         using ChatAgentClient client = Client(network, clock, static options =>
         {
@@ -95,14 +95,14 @@ public sealed class CultureTests
 
     private static async Task AnsweredAsync(string json, Func<IChatAgentClient, Task> call)
     {
-        using Scripted network = new(_ => Task.FromResult<HttpResponseMessage>(new() { Content = new StringContent(json) }));
+        using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(new() { Content = new StringContent(json) }));
         using ChatAgentClient client = Client(network, new QuickWaitsClock(), static _ => { });
         await call(client);
     }
 
     private static Task InvalidAsync(Action<ChatClientOptions> configure)
     {
-        using Scripted network = new();
+        using ScriptedHandler network = new();
         using ChatAgentClient client = Client(network, new QuickWaitsClock(), configure);
         return Task.CompletedTask;
     }

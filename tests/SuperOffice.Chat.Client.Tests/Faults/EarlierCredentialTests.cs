@@ -9,7 +9,7 @@ public sealed class EarlierCredentialTests
     [Fact]
     public async Task What_an_earlier_try_of_a_call_carried_is_told_no_more_than_what_the_last_one_did()
     {
-        using Scripted network = new(
+        using ScriptedHandler network = new(
             static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.InternalServerError)),
             static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.InternalServerError)),
             static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.BadRequest) { Content = new StringContent("You sent Token/of+1, Token/of+2 and Token/of+3.") }));

@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Regressions;
 
 namespace SuperOffice.Chat.Client.Tests.Faults;
 
@@ -26,7 +25,7 @@ public sealed class EmptyResponseTests
     [MemberData(nameof(Unproven))]
     public async Task A_pick_up_whose_response_may_be_truncated_is_not_an_empty_queue(string response)
     {
-        await using RawServer server = RawServer.Of(response);
+        await using RawServer server = RawServer.Start(response);
         using ChatAgentClient client = server.Client();
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
@@ -41,7 +40,7 @@ public sealed class EmptyResponseTests
     [MemberData(nameof(Unproven))]
     public async Task A_read_whose_response_may_be_truncated_is_retried_and_then_fails(string response)
     {
-        await using RawServer server = RawServer.Of(response);
+        await using RawServer server = RawServer.Start(response);
         using ChatAgentClient client = server.Client();
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
@@ -57,7 +56,7 @@ public sealed class EmptyResponseTests
     [MemberData(nameof(Proven))]
     public async Task An_empty_response_that_is_complete_is_null(string response)
     {
-        await using RawServer server = RawServer.Of(response);
+        await using RawServer server = RawServer.Start(response);
         using ChatAgentClient client = server.Client();
 
         Assert.Null(await client.PickUpFirstChatSessionAsync(cancellationToken: TestContext.Current.CancellationToken));
@@ -70,7 +69,7 @@ public sealed class EmptyResponseTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n")]
     public async Task A_body_that_ends_before_its_announced_end_is_truncated(string response)
     {
-        await using RawServer server = RawServer.Of(response);
+        await using RawServer server = RawServer.Start(response);
         using ChatAgentClient client = server.Client();
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
@@ -82,7 +81,7 @@ public sealed class EmptyResponseTests
     [Fact]
     public async Task An_operation_without_a_value_needs_no_body()
     {
-        await using RawServer server = RawServer.Of(Closed);
+        await using RawServer server = RawServer.Start(Closed);
         using ChatAgentClient client = server.Client();
 
         await client.DeleteChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);

@@ -13,7 +13,7 @@ public sealed class HungStateTests
     {
         QuickWaitsClock clock = new();
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using Scripted network = new(
+        using ScriptedHandler network = new(
             _ =>
             {
                 asked.SetResult();

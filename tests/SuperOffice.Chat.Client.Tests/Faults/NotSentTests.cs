@@ -37,7 +37,7 @@ public sealed class NotSentTests
     [Fact]
     public async Task A_connection_that_is_refused_after_a_401_leaves_no_doubt_either()
     {
-        using Scripted network = new(
+        using ScriptedHandler network = new(
             static async request =>
             {
                 await request.Content!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public sealed class NotSentTests
     [InlineData(false)]
     public async Task A_body_that_began_to_be_written_leaves_doubt_whatever_is_said_of_the_connection(bool isAsynchronous)
     {
-        using Scripted network = new(isAsynchronous ? WriteAndFailAsync : WriteAndFail);
+        using ScriptedHandler network = new(isAsynchronous ? WriteAndFailAsync : WriteAndFail);
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, network, new QuickWaitsClock());
 
@@ -75,7 +75,7 @@ public sealed class NotSentTests
     {
         NotedContent refusal = new();
         bool wasLetGo = false;
-        using Scripted network = new(
+        using ScriptedHandler network = new(
             _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.Unauthorized) { Content = refusal }),
             _ =>
             {

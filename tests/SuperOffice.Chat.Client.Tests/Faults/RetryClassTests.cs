@@ -90,7 +90,7 @@ public sealed class RetryClassTests
     {
         OperationFact fact = OperationFact.All[NameOf(operation)];
         using WireScene scene = WireScene.Start(static options => options.Retry.MaxRetryAttempts = 3, time: new QuickWaitsClock())
-            .AnswerTwice(NameOf(operation), ("<html>Busy</html>", 503), (fact.FullAnswerText, fact.Status));
+            .RespondTwice(NameOf(operation), ("<html>Busy</html>", 503), (fact.FullAnswerText, fact.Status));
 
         if (tries == OneTry)
         {

@@ -13,7 +13,7 @@ public sealed class TimeoutCauseTests
     public async Task The_total_timeout_keeps_the_cause_of_the_attempt_before_it()
     {
         HttpRequestException cause = new(HttpRequestError.ConnectionError, "refused", new SocketException((int)SocketError.ConnectionRefused));
-        using Scripted network = new(_ => throw cause);
+        using ScriptedHandler network = new(_ => throw cause);
         QuickWaitsClock clock = new();
         using ChatAgentClient client = ChatAgentClient.Create(
             new()

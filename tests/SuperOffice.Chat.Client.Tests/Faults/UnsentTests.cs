@@ -92,7 +92,7 @@ public sealed class UnsentTests
     [InlineData("pick up")]
     public async Task A_handler_that_is_not_the_platforms_proves_nothing(string write)
     {
-        using Scripted network = new(static _ => throw new HttpRequestException("It broke."));
+        using ScriptedHandler network = new(static _ => throw new HttpRequestException("It broke."));
         using ChatAgentClient client = Client(new Uri("https://tenant.example.com/"), network, new QuickWaitsClock());
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => CallAsync(client, write));

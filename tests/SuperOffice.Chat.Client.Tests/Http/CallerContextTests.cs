@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Net;
 using System.Text;
-using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
@@ -19,7 +18,7 @@ public sealed class CallerContextTests
     [MemberData(nameof(CallsByWait))]
     public async Task No_part_of_a_call_comes_back_to_its_context_whatever_is_waited_for(string awaited, string call)
     {
-        using Scripted network = new(AnswersOf(awaited));
+        using ScriptedHandler network = new(AnswersOf(awaited));
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Gated(this, awaited) }, null, network, new QuickWaitsClock());
         CallerContext context = new();

@@ -8,14 +8,14 @@ namespace SuperOffice.Chat.Client.Tests.Models;
 public sealed class RecordCopyTests
 {
     private readonly ChatSessionEntity _session = Json.Read<ChatSessionEntity>(
-        WireDocument.Request.Replace("\"TopicId\"", "\"New\": [1], \"TopicId\"", StringComparison.Ordinal));
+        DocumentedJson.Request.Replace("\"TopicId\"", "\"New\": [1], \"TopicId\"", StringComparison.Ordinal));
 
     [Fact]
     public void A_changed_copy_differs_in_that_member_only()
     {
         ChatSessionEntity copy = _session with { Status = ChatSessionStatus.Finished };
 
-        JsonObject expected = WireDocument.RequestObject;
+        JsonObject expected = DocumentedJson.RequestObject;
         expected["New"] = new JsonArray(1);
         expected["Status"] = "Finished";
         Assert.Empty(JsonDifference.Between(expected, Json.Write(copy)));

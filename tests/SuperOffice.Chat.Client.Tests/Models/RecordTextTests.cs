@@ -29,7 +29,7 @@ public sealed class RecordTextTests
     public void A_session_shows_its_ids_and_its_state() =>
         Assert.Equal(
             "ChatSessionEntity { ChatSessionId = 387, TopicId = 954, Status = Closed }",
-            Json.Read<ChatSessionEntity>(WireDocument.Request).ToString());
+            Json.Read<ChatSessionEntity>(DocumentedJson.Request).ToString());
 
     [Fact]
     public void A_session_shows_a_state_that_nobody_knows() =>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Faults;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Network;

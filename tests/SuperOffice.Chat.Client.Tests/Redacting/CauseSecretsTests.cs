@@ -30,7 +30,7 @@ public sealed class CauseSecretsTests
     public async Task No_cause_contains_what_was_sent(string kind, string encoding)
     {
         string echoed = Encodings.All[encoding](Token);
-        using Scripted network = new(_ => throw Failures[kind]($"The header '{echoed}' was rejected."));
+        using ScriptedHandler network = new(_ => throw Failures[kind]($"The header '{echoed}' was rejected."));
         using ChatAgentClient client = Client(ChatCredential.Bearer(Token), network);
 
         ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(
@@ -43,7 +43,7 @@ public sealed class CauseSecretsTests
     [Fact]
     public async Task A_renewal_that_names_the_rejected_token_does_not_reveal_it()
     {
-        using Scripted network = new(static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.Unauthorized)));
+        using ScriptedHandler network = new(static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.Unauthorized)));
         using ChatAgentClient client = Client(new TalkativeCredential(), network);
 
         ChatAgentAuthenticationException failure = await Assert.ThrowsAsync<ChatAgentAuthenticationException>(

@@ -12,8 +12,8 @@ public sealed class EchoTests
 
     private static readonly Dictionary<string, (int Status, string Type, Func<string, string> Body)> Shapes = new()
     {
-        ["JSON"] = (400, WireScene.JsonType, static text => $$"""{"Message":{{JsonSerializer.Serialize(text)}},"ErrorType":{{JsonSerializer.Serialize(text)}},"MessageDetail":{{JsonSerializer.Serialize(text)}}}"""),
-        ["JSON cut in the text"] = (500, WireScene.JsonType, static text => $$"""{"Message":"{{text}}"""),
+        ["JSON"] = (400, WireServer.JsonType, static text => $$"""{"Message":{{JsonSerializer.Serialize(text)}},"ErrorType":{{JsonSerializer.Serialize(text)}},"MessageDetail":{{JsonSerializer.Serialize(text)}}}"""),
+        ["JSON cut in the text"] = (500, WireServer.JsonType, static text => $$"""{"Message":"{{text}}"""),
         ["page"] = (200, "text/html", static text => $"<html><body>{text}</body></html>"),
         ["page of a refusal"] = (401, "text/html", static text => $"<html><body>{text}</body></html>"),
         ["text"] = (502, "text/plain", static text => text),
@@ -37,7 +37,7 @@ public sealed class EchoTests
             options.Credential = ChatCredential.SoTicket(Ticket);
             options.AppToken = AppToken;
         });
-        scene.AnswerAt($"{WireScene.AgentPath}GetChatSessionEntity", Encoding.UTF8.GetBytes(body($"You sent {ticket} and {appToken}, {ticket[..^7]}")), status, ("Content-Type", type));
+        scene.RespondAt($"{WireScene.AgentPath}GetChatSessionEntity", Encoding.UTF8.GetBytes(body($"You sent {ticket} and {appToken}, {ticket[..^7]}")), status, ("Content-Type", type));
 
         ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
 
@@ -57,7 +57,7 @@ public sealed class EchoTests
     {
         using WireScene scene = WireScene.Start(
             static options => options.Credential = ChatCredential.Bearer("8A:Cust1.unused-token"), primaryHandler: new SigningHandler());
-        scene.Answer("GetChatSessionEntity", """{"ErrorMessage":"Signed%20by%20the%2Fhandler and cookie-of-the-handler are unknown"}""", 400);
+        scene.Respond("GetChatSessionEntity", """{"ErrorMessage":"Signed%20by%20the%2Fhandler and cookie-of-the-handler are unknown"}""", 400);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 

@@ -17,7 +17,7 @@ public sealed class LoggedHeadersTests
         using Recorder recorder = new();
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         ServiceCollection services = new();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder));
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log));
         if (!isAfterRegistration)
         {
             services.ConfigureHttpClientDefaults(static builder => builder.RedactLoggedHeaders(["X-Mine"]));

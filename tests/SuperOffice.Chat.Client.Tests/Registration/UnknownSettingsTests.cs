@@ -36,7 +36,7 @@ public sealed class UnknownSettingsTests
         List<string> warnings = await WarningsAsync("SECRETVALUE", [key]);
 
         Assert.Equal(
-            $"The setting SuperOffice:{key} is unknown and has no effect. Did you mean {nearest}? Client: norway. ", Assert.Single(warnings));
+            $"The setting SuperOffice:{key} is unknown and has no effect. Did you mean {nearest}? Client: norway.", Assert.Single(warnings));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class UnknownSettingsTests
         using Recorder recorder = new();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection([.. Valid, .. Valid.Select(static pair => new KeyValuePair<string, string?>("SuperOffice:Norway" + pair.Key["SuperOffice".Length..], pair.Value))]);
-        builder.Logging.AddProvider(recorder);
+        builder.Logging.AddProvider(recorder.Log);
         builder.Services.AddSuperOfficeChatClient(builder.Configuration.GetSection("SuperOffice"));
         builder.Services.AddKeyedSuperOfficeChatClient("norway", builder.Configuration.GetSection("SuperOffice:Norway"));
         using IHost host = builder.Build();
@@ -73,13 +73,13 @@ public sealed class UnknownSettingsTests
             new("PATH", "/bin"), new("HOME", "/root"), new("LANG", "C"), new("Logging:LogLevel:Default", "Debug"), new("ConnectionStrings:Crm", "x"),
             new("Langauge", "en"), new("Retry:Count", "3"),
         ]);
-        builder.Logging.AddProvider(recorder);
+        builder.Logging.AddProvider(recorder.Log);
         builder.Services.AddSuperOfficeChatClient(builder.Configuration);
         using IHost host = builder.Build();
 
         await host.StartAsync(TestContext.Current.CancellationToken);
 
-        string[] warnings = [.. recorder.Messages.Where(static message => message.Event.Name == "UnknownSetting").Select(static message => message.Text)];
+        string[] warnings = [.. recorder.Messages.Where(static message => message.Event.Name == "UnknownSetting").Select(static message => message.Message)];
         Assert.Equal(2, warnings.Length);
         Assert.Contains(warnings, static text => text.StartsWith("The setting Langauge ", StringComparison.Ordinal));
         Assert.Contains(warnings, static text => text.StartsWith("The setting Retry:Count ", StringComparison.Ordinal));
@@ -90,12 +90,12 @@ public sealed class UnknownSettingsTests
         using Recorder recorder = new();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection([.. Valid, .. keys.Select(key => new KeyValuePair<string, string?>("SuperOffice:" + key, value))]);
-        builder.Logging.AddProvider(recorder);
+        builder.Logging.AddProvider(recorder.Log);
         builder.Services.AddKeyedSuperOfficeChatClient("norway", builder.Configuration.GetSection("SuperOffice"));
         using IHost host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
         _ = host.Services.GetRequiredKeyedService<IChatAgentClient>("norway");
         Assert.DoesNotContain("SECRETVALUE", recorder.All, StringComparison.Ordinal);
-        return [.. recorder.Messages.Where(static message => message is { Level: LogLevel.Warning, Event.Name: "UnknownSetting" }).Select(static message => message.Text)];
+        return [.. recorder.Messages.Where(static message => message is { Level: LogLevel.Warning, Event.Name: "UnknownSetting" }).Select(static message => message.Message)];
     }
 }

@@ -57,7 +57,7 @@ public sealed class HostileErrorsTests
     [Fact]
     public async Task Values_of_a_cookie_are_blotted_out_but_for_short_settings()
     {
-        using Scripted network = new(static _ => Task.FromResult<HttpResponseMessage>(
+        using ScriptedHandler network = new(static _ => Task.FromResult<HttpResponseMessage>(
             new(HttpStatusCode.BadRequest) { Content = new StringContent("""{"Message":"abcdef is not known, en-GB is"}""") }));
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = ChatCredential.Xsrf("xsrf-value", "SessionCookie=abcdef; lang=en-GB") },

@@ -1,5 +1,4 @@
 using System.Net;
-using SuperOffice.Chat.Client.Tests.Faults;
 using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Regressions;
@@ -16,7 +15,7 @@ public sealed class LongSignInTests
     [InlineData("password", false)]
     public async Task A_token_response_beyond_the_limit_is_an_error_that_names_it(string kind, bool hasLength)
     {
-        using Scripted network = new(Responding(Limit + 1, hasLength));
+        using ScriptedHandler network = new(Responding(Limit + 1, hasLength));
         using ChatAgentClient client = Client(network, kind);
 
         ChatAgentAuthenticationException failure = await Assert.ThrowsAsync<ChatAgentAuthenticationException>(
@@ -31,7 +30,7 @@ public sealed class LongSignInTests
     [InlineData(false)]
     public async Task A_tenant_state_beyond_the_limit_is_an_error_that_names_it(bool hasLength)
     {
-        using Scripted network = new(Responding(Limit + 1, hasLength));
+        using ScriptedHandler network = new(Responding(Limit + 1, hasLength));
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => StateAsync(network));
 
@@ -42,7 +41,7 @@ public sealed class LongSignInTests
     [Fact]
     public async Task A_response_up_to_the_limit_is_read()
     {
-        using Scripted network = new(Responding(Limit, hasLength: true));
+        using ScriptedHandler network = new(Responding(Limit, hasLength: true));
 
         ChatTenantStatus status = await StateAsync(network);
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Regressions;
@@ -8,14 +7,14 @@ namespace SuperOffice.Chat.Client.Tests.Regressions;
 public sealed class SharedStoreFaultsTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_store_that_gives_up_by_itself_counts_as_empty()
     {
-        _host.Answer("""{"access_token":"8A:1"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""");
         OddStore store = new(static _ => Task.FromException(new TaskCanceledException("The store's own timeout.", new TimeoutException())));
 
         Assert.Equal("Bearer 8A:1", await AskAsync(store));
@@ -24,7 +23,7 @@ public sealed class SharedStoreFaultsTests : IDisposable
     [Fact]
     public async Task A_store_that_hangs_is_not_waited_for_till_the_sign_in_is_out_of_time()
     {
-        _host.Answer("""{"access_token":"8A:1"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""");
         OddStore store = new(static cancellationToken => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
 
         Task<string?> asked = AskAsync(store);
@@ -40,7 +39,7 @@ public sealed class SharedStoreFaultsTests : IDisposable
     [Fact]
     public async Task The_key_does_not_let_a_password_be_guessed_quickly()
     {
-        _host.Answer("\"7T:1\"");
+        _host.RespondNext("\"7T:1\"");
         MemoryStore store = new();
         Uri tenant = new($"{_host.Address}/crm");
 

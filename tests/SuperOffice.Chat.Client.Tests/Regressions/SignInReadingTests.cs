@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Diagnostics;
-using SuperOffice.Chat.Client.Tests.Faults;
 using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Regressions;
@@ -82,7 +81,7 @@ public sealed class SignInReadingTests
     public async Task A_credential_of_the_application_is_told_apart_by_what_it_throws(Exception cause, bool isUnreachable)
     {
         using ChatAgentClient client = ChatAgentClient.Create(
-            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Failing(cause) }, null, new Scripted(), new QuickWaitsClock());
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Failing(cause) }, null, new ScriptedHandler(), new QuickWaitsClock());
 
         ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(
             () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
@@ -131,15 +130,15 @@ public sealed class SignInReadingTests
     {
         byte[] body = Encoding.UTF8.GetBytes($$"""{"State":{{System.Text.Json.JsonSerializer.Serialize(state)}},"IsRunning":false}""");
         using Recorder recorder = new();
-        using ILoggerFactory logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder));
-        using Scripted network = new(Enumerable.Repeat(Responding(200, body), 3).ToArray());
+        using ILoggerFactory logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log));
+        using ScriptedHandler network = new(Enumerable.Repeat(Responding(200, body), 3).ToArray());
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { Environment = "online", TenantId = "Cust1", Credential = ChatCredential.SoTicket("7T:a"), AppToken = "app" }, logs, network, new QuickWaitsClock());
 
         ChatAgentTenantException failure = await Assert.ThrowsAsync<ChatAgentTenantException>(
             () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
 
-        string[] texts = [failure.Message, failure.ToString().Split(Environment.NewLine)[0], failure.State.Text, (await StateAsync(body)).State.Text, .. recorder.Messages.Select(static message => message.Text.Trim())];
+        string[] texts = [failure.Message, failure.ToString().Split(Environment.NewLine)[0], failure.State.Text, (await StateAsync(body)).State.Text, .. recorder.Messages.Select(static message => message.Message)];
         Assert.True(texts.Length > 4);
         Assert.All(texts, static text => Assert.True(text.Length < 400, $"{text.Length} characters"));
         Assert.All(texts, static text => Assert.DoesNotContain(text, static character =>
@@ -163,13 +162,13 @@ public sealed class SignInReadingTests
 
     private static async Task<ChatAuthorization> AskAsync(string kind, byte[] body)
     {
-        using Scripted network = new(Responding(200, body));
+        using ScriptedHandler network = new(Responding(200, body));
         return await Credential(kind, network).GetAuthorizationAsync(null, TestContext.Current.CancellationToken);
     }
 
     private static async Task<Exception?> FailAsync(string kind, int status)
     {
-        using Scripted network = new(Enumerable.Repeat(Responding(status, []), 3).ToArray());
+        using ScriptedHandler network = new(Enumerable.Repeat(Responding(status, []), 3).ToArray());
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = Credential(kind, network) }, null, network, new QuickWaitsClock());
         return await Record.ExceptionAsync(() => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
@@ -177,7 +176,7 @@ public sealed class SignInReadingTests
 
     private static async Task<ChatTenantStatus> StateAsync(byte[] body)
     {
-        using Scripted network = new(Responding(200, body));
+        using ScriptedHandler network = new(Responding(200, body));
         return await ChatEnvironment.Production.GetTenantStatusAsync(
             "Cust1", new ChatCredentialContext { PrimaryHandler = network }, TestContext.Current.CancellationToken);
     }

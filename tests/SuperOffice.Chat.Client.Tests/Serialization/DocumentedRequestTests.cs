@@ -6,11 +6,11 @@ namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 public sealed class DocumentedRequestTests
 {
-    private readonly string _written = Json.Write(Json.Read<ChatSessionEntity>(WireDocument.Request));
+    private readonly string _written = Json.Write(Json.Read<ChatSessionEntity>(DocumentedJson.Request));
 
     [Fact]
     public void The_documented_request_is_written_member_for_member() =>
-        Assert.Empty(JsonDifference.Between(WireDocument.Request, _written));
+        Assert.Empty(JsonDifference.Between(DocumentedJson.Request, _written));
 
     [Fact]
     public void The_body_is_the_entity_itself_and_not_an_object_around_it()

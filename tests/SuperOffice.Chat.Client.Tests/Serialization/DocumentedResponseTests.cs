@@ -9,14 +9,14 @@ public sealed class DocumentedResponseTests
     // Counted in the reference page itself, apart from this code: 272 members in 41 objects.
     private const int Members = 272;
 
-    private readonly ChatSessionEntity _session = Json.Read<ChatSessionEntity>(WireDocument.Response);
+    private readonly ChatSessionEntity _session = Json.Read<ChatSessionEntity>(DocumentedJson.Response);
 
     [Fact]
     public void Every_member_of_the_documented_answer_lands_in_its_property()
     {
         RecordWalk walk = new();
 
-        walk.Compare("$", WireDocument.ResponseObject, _session);
+        walk.Compare("$", DocumentedJson.ResponseObject, _session);
 
         Assert.Empty(walk.Faults);
         Assert.Equal(Members, walk.Visited);
@@ -54,7 +54,7 @@ public sealed class DocumentedResponseTests
     [Fact]
     public void The_documented_answer_goes_back_whole_but_for_the_rights()
     {
-        JsonObject expected = WireSample.WithoutRights(WireDocument.ResponseObject);
+        JsonObject expected = WireSample.WithoutRights(DocumentedJson.ResponseObject);
 
         Assert.Empty(JsonDifference.Between(expected, Json.Write(_session)));
     }

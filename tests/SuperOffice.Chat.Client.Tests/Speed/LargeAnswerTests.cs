@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SuperOffice.Chat.Client.Benchmarks.Server;
+using SuperOffice.Chat.Client.Support.Measuring;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 

@@ -98,7 +98,7 @@ public sealed class SharedTenantAddressTests
         await TenantScene.CallAsync(scene.NewClient(store: store));
         IChatAgentClient client = scene.NewClient(store: store);
         scene.SayNotRunning();
-        scene.First.Answer("<html>Maintenance</html>", 503, "text/html");
+        scene.First.RespondAlways("<html>Maintenance</html>", 503, "text/html");
 
         await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
         scene.Clock.Advance(TimeSpan.FromSeconds(30));

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
@@ -31,13 +30,13 @@ public sealed class TenantMoveTests
     [Theory]
     [InlineData("", "text/plain")]
     [InlineData("<html>Moved</html>", "text/html")]
-    [InlineData("""{"Error":true,"ErrorType":"X","Message":"Y"}""", WireScene.JsonType)]
+    [InlineData("""{"Error":true,"ErrorType":"X","Message":"Y"}""", WireServer.JsonType)]
     public async Task The_body_of_a_421_does_not_matter(string body, string contentType)
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient(options => options.BaseAddress = new Uri($"{scene.First.Address}/Cust1"));
         scene.Move();
-        scene.First.Answer(body, 421, contentType);
+        scene.First.RespondAlways(body, 421, contentType);
 
         await TenantScene.CallAsync(client, "create");
 
@@ -51,7 +50,7 @@ public sealed class TenantMoveTests
         IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
         await TenantScene.CallAsync(client);
         scene.Move();
-        scene.Second.Answer("", 421);
+        scene.Second.RespondAlways("", 421);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
 
@@ -65,7 +64,7 @@ public sealed class TenantMoveTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient();
-        scene.First.Answer("", 421);
+        scene.First.RespondAlways("", 421);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
 
@@ -116,7 +115,7 @@ public sealed class TenantMoveTests
         IChatAgentClient client = scene.NewClient();
         await TenantScene.CallAsync(client);
         scene.Move();
-        scene.State.Answer("busy", 503);
+        scene.State.RespondAlways("busy", 503);
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
 
@@ -132,7 +131,7 @@ public sealed class TenantMoveTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 1);
-        scene.State.Answer("busy", 503);
+        scene.State.RespondAlways("busy", 503);
 
         await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
 
@@ -151,7 +150,7 @@ public sealed class TenantMoveTests
             options.Credential = tickets;
         });
         scene.Move();
-        scene.Second.Answer("", 401);
+        scene.Second.RespondAlways("", 401);
 
         await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => TenantScene.CallAsync(client, "create"));
 

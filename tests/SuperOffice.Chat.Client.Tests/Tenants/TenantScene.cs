@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
@@ -15,35 +14,35 @@ internal sealed class TenantScene : IAsyncDisposable
 
     private TenantScene()
     {
-        First.Answer(Session);
-        Second.Answer(Session);
+        First.RespondAlways(Session);
+        Second.RespondAlways(Session);
         SayRunning(First);
     }
 
     public QuickWaitsClock Clock { get; } = new();
 
-    public WireHost State { get; } = new();
+    public WireServer State { get; } = new();
 
-    public WireHost First { get; } = new();
+    public WireServer First { get; } = new();
 
-    public WireHost Second { get; } = new();
+    public WireServer Second { get; } = new();
 
     public CountedTickets Credential { get; } = new();
 
     public static TenantScene Start() => new();
 
     /// <summary>The state: running on a host, for some time.</summary>
-    public void SayRunning(WireHost host, TimeSpan? validFor = null) => State.Answer(
+    public void SayRunning(WireServer host, TimeSpan? validFor = null) => State.RespondAlways(
         $$"""{"ContextIdentifier":"Cust1","Endpoint":null,"State":"Running","IsRunning":true,"ValidUntil":"{{Clock.GetUtcNow() + (validFor ?? TimeSpan.FromHours(1)):yyyy-MM-ddTHH:mm:ss.fffffff}}Z","Api":"{{host.Address}}/Cust1/api","Version":"x"}""");
 
     /// <summary>The state: not running.</summary>
-    public void SayNotRunning(string state = "OfflineMaintenance") => State.Answer(
+    public void SayNotRunning(string state = "OfflineMaintenance") => State.RespondAlways(
         $$"""{"ContextIdentifier":"Cust1","State":"{{state}}","IsRunning":false,"ValidUntil":"{{Clock.GetUtcNow() + TimeSpan.FromHours(1):yyyy-MM-ddTHH:mm:ss.fffffff}}Z","Api":null}""");
 
     /// <summary>The old host after a move.</summary>
     public void Move()
     {
-        First.Answer("Wrong subdomain used to access tenant", 421, "text/plain");
+        First.RespondAlways("Wrong subdomain used to access tenant", 421, "text/plain");
         SayRunning(Second);
     }
 

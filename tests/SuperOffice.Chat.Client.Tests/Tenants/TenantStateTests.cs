@@ -49,7 +49,7 @@ public sealed class TenantStateTests
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient();
         await TenantScene.CallAsync(client);
-        scene.State.Answer("<html>We are down</html>", 502, "text/html");
+        scene.State.RespondAlways("<html>We are down</html>", 502, "text/html");
         scene.Clock.Advance(TimeSpan.FromHours(2));
 
         await TenantScene.CallAtOnceAsync(client, 20);
@@ -68,7 +68,7 @@ public sealed class TenantStateTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient();
-        scene.State.Answer("busy", 503);
+        scene.State.RespondAlways("busy", 503);
         List<int> questions = [];
 
         for (int second = 0; second < 5; second++)
@@ -119,7 +119,7 @@ public sealed class TenantStateTests
         IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
         await TenantScene.CallAsync(client);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        scene.First.Answer("<html>Maintenance</html>", 503, "text/html");
+        scene.First.RespondAlways("<html>Maintenance</html>", 503, "text/html");
         scene.SayNotRunning();
 
         ChatAgentTenantException failure = await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client, call));
@@ -135,7 +135,7 @@ public sealed class TenantStateTests
         IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
         await TenantScene.CallAsync(client);
         scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        scene.First.Answer("busy", 503);
+        scene.First.RespondAlways("busy", 503);
 
         await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client));
 
@@ -147,7 +147,7 @@ public sealed class TenantStateTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient();
-        scene.State.Answer("", 404);
+        scene.State.RespondAlways("", 404);
 
         ChatAgentTenantException failure = await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
         await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
@@ -168,7 +168,7 @@ public sealed class TenantStateTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient();
-        scene.State.Answer(answer.Replace("*", $"{scene.First.Address}/Cust1/api", StringComparison.Ordinal));
+        scene.State.RespondAlways(answer.Replace("*", $"{scene.First.Address}/Cust1/api", StringComparison.Ordinal));
 
         Exception? failure = await Record.ExceptionAsync(() => TenantScene.CallAsync(client));
 
@@ -186,7 +186,7 @@ public sealed class TenantStateTests
     {
         await using TenantScene scene = TenantScene.Start();
         IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
-        scene.State.Answer(answer, status);
+        scene.State.RespondAlways(answer, status);
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client));
 

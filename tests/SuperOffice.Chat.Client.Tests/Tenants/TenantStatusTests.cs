@@ -1,18 +1,17 @@
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
 public sealed class TenantStatusTests : IDisposable
 {
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task The_state_of_a_tenant_can_be_asked_for()
     {
-        _host.Answer($$"""{"ContextIdentifier":"Cust1","State":"OnlineMaintenance","IsRunning":true,"ValidUntil":"2999-01-01T00:00:00.0000000Z","Api":"{{_host.Address}}/Cust1/api"}""");
+        _host.RespondNext($$"""{"ContextIdentifier":"Cust1","State":"OnlineMaintenance","IsRunning":true,"ValidUntil":"2999-01-01T00:00:00.0000000Z","Api":"{{_host.Address}}/Cust1/api"}""");
 
         ChatTenantStatus status = await AskAsync("Cust1");
 
@@ -27,7 +26,7 @@ public sealed class TenantStatusTests : IDisposable
     [Fact]
     public async Task A_tenant_that_is_not_known_does_not_run()
     {
-        _host.Answer("", 404);
+        _host.RespondNext("", 404);
 
         ChatTenantStatus status = await AskAsync("Cust1");
 
@@ -42,7 +41,7 @@ public sealed class TenantStatusTests : IDisposable
     [InlineData(200, """{"State":"Running","IsRunning":true,"Api":"https://example.org/Cust1/api"}""")]
     public async Task What_cannot_be_used_is_an_error_in_one_sentence(int status, string body)
     {
-        _host.Answer(body, status);
+        _host.RespondNext(body, status);
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => AskAsync("Cust1"));
 

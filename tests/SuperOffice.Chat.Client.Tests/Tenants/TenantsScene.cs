@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
@@ -12,7 +11,7 @@ internal sealed class TenantsScene : IAsyncDisposable
 
     public TenantsScene(Func<string, ChatClientOptions, ChatClientOptions?>? say = null, Action<IHttpClientBuilder>? configure = null)
     {
-        Host.Answer(TenantScene.Session);
+        Host.RespondAlways(TenantScene.Session);
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddScoped<ConcurrentBag<string>>();
@@ -38,7 +37,7 @@ internal sealed class TenantsScene : IAsyncDisposable
 
     public QuickWaitsClock Clock { get; } = new();
 
-    public WireHost Host { get; } = new();
+    public WireServer Host { get; } = new();
 
     public IChatAgentClientFactory Factory { get; }
 

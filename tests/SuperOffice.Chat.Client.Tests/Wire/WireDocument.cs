@@ -1,23 +1,14 @@
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
-/// <summary>The bodies of SuperOffice's own reference page, letter by letter.</summary>
+/// <summary>The schema of the web API, written down apart from our records.</summary>
 internal static class WireDocument
 {
-    public static string Request { get; } = Text("request.json");
-
-    public static string Response { get; } = Text("response.json");
-
-    public static JsonObject RequestObject => JsonNode.Parse(Request)!.AsObject();
-
-    public static JsonObject ResponseObject => JsonNode.Parse(Response)!.AsObject();
-
     public static string Text(string name)
     {
         using Stream stream = typeof(WireDocument).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded; put it into Wire/Documents.");
+            ?? throw new InvalidOperationException($"{name} is not embedded. Add it to Wire/Documents.");
         using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return reader.ReadToEnd();
     }

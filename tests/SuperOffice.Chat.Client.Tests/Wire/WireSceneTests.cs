@@ -7,7 +7,7 @@ public sealed class WireSceneTests
     [Fact]
     public async Task A_request_that_nothing_was_prepared_for_fails_the_test_with_both()
     {
-        WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+        WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
         await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         FailException failure = Assert.Throws<FailException>(scene.Dispose);

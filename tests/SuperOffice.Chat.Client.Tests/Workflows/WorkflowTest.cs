@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Extensions;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 

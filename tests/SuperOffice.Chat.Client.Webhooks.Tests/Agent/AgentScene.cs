@@ -1,8 +1,4 @@
 using System.Text;
-using WireMock.RequestBuilders;
-using WireMock.ResponseBuilders;
-using WireMock.Server;
-using WireMock.Settings;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Agent;
 
@@ -11,17 +7,11 @@ internal sealed class AgentScene : IDisposable
 {
     private const string Path = "/Cust1/api/v1/Agents/Webhook/";
 
-    private readonly WireMockServer _server;
+    private readonly WireServer _server = new();
     private readonly ChatAgentClient _chat;
 
     public AgentScene(Action<ChatClientOptions>? configure = null)
     {
-        _server = WireMockServer.Start(new WireMockServerSettings
-        {
-            Urls = ["http://127.0.0.1:0"],
-            DisableJsonBodyParsing = true,
-            DisableDeserializeFormUrlEncoded = true,
-        });
         ChatClientOptions options = new()
         {
             BaseAddress = BaseAddress,
@@ -36,23 +26,21 @@ internal sealed class AgentScene : IDisposable
 
     public IWebhookAgentClient Client { get; }
 
-    public Uri BaseAddress => new($"http://127.0.0.1:{_server.Port}/Cust1/api");
+    public Uri BaseAddress => new($"{_server.Address}/Cust1/api");
 
-    public IReadOnlyList<AgentRequest> Requests => [.. _server.LogEntries.Select(static entry => AgentRequest.Of(entry.RequestMessage!))];
+    public IReadOnlyList<WireRequest> Requests => _server.Requests;
 
-    public AgentRequest Request => Assert.Single(Requests);
+    public WireRequest Request => Assert.Single(Requests);
 
-    public AgentScene Answer(string operation, string body, int status = 200)
+    public AgentScene Respond(string operation, string body, int status = 200)
     {
-        _server.Given(WireMock.RequestBuilders.Request.Create().WithPath(Path + operation).UsingPost()).RespondWith(Respond(body, status));
+        _server.Respond("POST", Path + operation, Encoding.UTF8.GetBytes(body), status, ("Content-Type", WireServer.JsonType));
         return this;
     }
 
-    public AgentScene AnswerTwice(string operation, (string Body, int Status) first, (string Body, int Status) second)
+    public AgentScene RespondTwice(string operation, (string Body, int Status) first, (string Body, int Status) second)
     {
-        IRequestBuilder request = WireMock.RequestBuilders.Request.Create().WithPath(Path + operation).UsingPost();
-        _server.Given(request).InScenario(operation).WillSetStateTo("second").RespondWith(Respond(first.Body, first.Status));
-        _server.Given(request).InScenario(operation).WhenStateIs("second").RespondWith(Respond(second.Body, second.Status));
+        _server.RespondInTurn(Path + operation, first, second);
         return this;
     }
 
@@ -61,9 +49,4 @@ internal sealed class AgentScene : IDisposable
         _chat.Dispose();
         _server.Dispose();
     }
-
-    private static IResponseBuilder Respond(string body, int status) => Response.Create()
-        .WithStatusCode(status)
-        .WithHeader("Content-Type", "application/json; charset=utf-8")
-        .WithBody(Encoding.UTF8.GetBytes(body));
 }

@@ -29,7 +29,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task A_missing_webhook_is_created()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "[]").Answer("SaveWebhook", Mine);
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]").Respond("SaveWebhook", Mine);
 
         Webhook webhook = await scene.Client.EnsureAsync(Desired, cancellationToken: Token);
 
@@ -42,8 +42,8 @@ public sealed class EnsureTests
     public async Task A_webhook_of_another_name_or_address_is_left_alone()
     {
         using AgentScene scene = new AgentScene()
-            .Answer("GetAllWebhooks", $"[{Mine.Replace("\"chat\"", "\"Chat\"", StringComparison.Ordinal)},{Mine.Replace("/hook", "/Hook", StringComparison.Ordinal)},{Mine.Replace("https://Chat.example.com/hook", "no address", StringComparison.Ordinal)}]")
-            .Answer("SaveWebhook", Mine);
+            .Respond("GetAllWebhooks", $"[{Mine.Replace("\"chat\"", "\"Chat\"", StringComparison.Ordinal)},{Mine.Replace("/hook", "/Hook", StringComparison.Ordinal)},{Mine.Replace("https://Chat.example.com/hook", "no address", StringComparison.Ordinal)}]")
+            .Respond("SaveWebhook", Mine);
 
         await scene.Client.EnsureAsync(Desired, cancellationToken: Token);
 
@@ -53,7 +53,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task A_webhook_that_is_as_desired_is_not_saved_whatever_the_order_and_case_of_its_events()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", $"[{Mine}]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", $"[{Mine}]");
 
         Assert.Equal(66, (await scene.Client.EnsureAsync(Desired, cancellationToken: Token)).WebhookId);
         Assert.Equal(["GetAllWebhooks"], scene.Requests.Select(static request => request.Operation));
@@ -63,7 +63,7 @@ public sealed class EnsureTests
     [MemberData(nameof(Changes))]
     public async Task A_webhook_that_differs_is_saved_with_its_id_and_the_rest_of_its_members(string member, Webhook desired)
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", $"[{Mine}]").Answer("SaveWebhook", Mine);
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", $"[{Mine}]").Respond("SaveWebhook", Mine);
 
         await scene.Client.EnsureAsync(desired, cancellationToken: Token);
 
@@ -80,8 +80,8 @@ public sealed class EnsureTests
     public async Task A_stopped_webhook_becomes_active(string state)
     {
         using AgentScene scene = new AgentScene()
-            .Answer("GetAllWebhooks", $"[{Mine.Replace("\"Active\"", $"\"{state}\"", StringComparison.Ordinal)}]")
-            .Answer("SaveWebhook", Mine);
+            .Respond("GetAllWebhooks", $"[{Mine.Replace("\"Active\"", $"\"{state}\"", StringComparison.Ordinal)}]")
+            .Respond("SaveWebhook", Mine);
 
         await scene.Client.EnsureAsync(Desired, cancellationToken: Token);
 
@@ -92,8 +92,8 @@ public sealed class EnsureTests
     public async Task A_server_that_hides_the_secret_gets_it_again()
     {
         using AgentScene scene = new AgentScene()
-            .Answer("GetAllWebhooks", $"[{Mine.Replace("\"Secret\":\"s1\",", "", StringComparison.Ordinal)}]")
-            .Answer("SaveWebhook", Mine);
+            .Respond("GetAllWebhooks", $"[{Mine.Replace("\"Secret\":\"s1\",", "", StringComparison.Ordinal)}]")
+            .Respond("SaveWebhook", Mine);
 
         await scene.Client.EnsureAsync(Desired, cancellationToken: Token);
 
@@ -103,7 +103,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task Of_two_webhooks_the_older_one_is_taken()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", $"[{Mine.Replace("66", "70", StringComparison.Ordinal)},{Mine}]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", $"[{Mine.Replace("66", "70", StringComparison.Ordinal)},{Mine}]");
 
         Assert.Equal(66, (await scene.Client.EnsureAsync(Desired, cancellationToken: Token)).WebhookId);
     }
@@ -111,7 +111,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task A_creation_with_an_unknown_outcome_is_looked_for_and_not_repeated()
     {
-        using AgentScene scene = new AgentScene().AnswerTwice("GetAllWebhooks", ("[]", 200), ($"[{Mine}]", 200)).Answer("SaveWebhook", "", 502);
+        using AgentScene scene = new AgentScene().RespondTwice("GetAllWebhooks", ("[]", 200), ($"[{Mine}]", 200)).Respond("SaveWebhook", "", 502);
 
         Assert.Equal(66, (await scene.Client.EnsureAsync(Desired, cancellationToken: Token)).WebhookId);
         Assert.Equal(["GetAllWebhooks", "SaveWebhook", "GetAllWebhooks"], scene.Requests.Select(static request => request.Operation));
@@ -120,7 +120,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task A_creation_that_did_not_happen_is_reported()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "[]").Answer("SaveWebhook", "", 502);
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]").Respond("SaveWebhook", "", 502);
 
         Assert.True((await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.EnsureAsync(Desired, cancellationToken: Token))).OutcomeUnknown);
     }
@@ -129,8 +129,8 @@ public sealed class EnsureTests
     public async Task A_refused_save_names_the_usual_causes()
     {
         using AgentScene scene = new AgentScene()
-            .Answer("GetAllWebhooks", "[]")
-            .Answer("SaveWebhook", """{"ErrorType":"SoWebhookException","Message":"The test failed."}""", 400);
+            .Respond("GetAllWebhooks", "[]")
+            .Respond("SaveWebhook", """{"ErrorType":"SoWebhookException","Message":"The test failed."}""", 400);
 
         ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(
             () => scene.Client.EnsureAsync(Desired with { TargetUrl = "https://chat.example.com/hook?key=abcdefgh" }, cancellationToken: Token));
@@ -146,7 +146,7 @@ public sealed class EnsureTests
     [Fact]
     public async Task A_refused_search_names_the_permission()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", """{"Message":"Access denied"}""", 403);
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", """{"Message":"Access denied"}""", 403);
 
         ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.EnsureAsync(Desired, cancellationToken: Token));
 
@@ -181,7 +181,7 @@ public sealed class EnsureTests
 
     private static JsonElement Sent(AgentScene scene)
     {
-        AgentRequest save = Assert.Single(scene.Requests, static request => request.Operation == "SaveWebhook");
+        WireRequest save = Assert.Single(scene.Requests, static request => request.Operation == "SaveWebhook");
         using JsonDocument document = JsonDocument.Parse(save.Body);
         return document.RootElement.Clone();
     }

@@ -20,7 +20,7 @@ public sealed class FailureTests
         foreach (string operation in new[] { "GetAllWebhooks", "GetWebhook", "DeleteWebhook", "TestWebhook", "SaveWebhook" })
         {
             string body = operation == "GetAllWebhooks" ? "[]" : operation == "TestWebhook" ? """{"Success":true}""" : """{"WebhookId":66}""";
-            scene.AnswerTwice(operation, ("", 503), (operation == "DeleteWebhook" ? "" : body, 200));
+            scene.RespondTwice(operation, ("", 503), (operation == "DeleteWebhook" ? "" : body, 200));
         }
 
         await CallAsync(scene.Client, call);
@@ -34,7 +34,7 @@ public sealed class FailureTests
     [InlineData("SignalEvent", "SignalEvent")]
     public async Task A_call_that_could_do_it_twice_is_not_retried(string call, string operation)
     {
-        using AgentScene scene = Retrying().Answer(operation, "", 502);
+        using AgentScene scene = Retrying().Respond(operation, "", 502);
 
         ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, call));
 
@@ -46,7 +46,7 @@ public sealed class FailureTests
     [Fact]
     public async Task A_deletion_that_finds_nothing_after_an_unknown_outcome_succeeds()
     {
-        using AgentScene scene = Retrying().AnswerTwice(
+        using AgentScene scene = Retrying().RespondTwice(
             "DeleteWebhook", ("", 502), ("""{"ErrorType":"SuperOffice.Exceptions.SoEntityNotFoundException","Message":"not found"}""", 404));
 
         await scene.Client.DeleteWebhookAsync(66, cancellationToken: Token);
@@ -57,7 +57,7 @@ public sealed class FailureTests
     [Fact]
     public async Task An_error_of_the_server_is_typed_and_does_not_repeat_the_secret()
     {
-        using AgentScene scene = new AgentScene().Answer(
+        using AgentScene scene = new AgentScene().Respond(
             "SaveWebhook", $$"""{"ErrorType":"SoWebhookException","Message":"Target returned 401 for {{Secret}}"}""", 500);
 
         ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, "SaveNew"));
@@ -79,7 +79,7 @@ public sealed class FailureTests
     [InlineData("""{"WebhookId":66""")]
     public async Task A_response_that_is_not_a_webhook_is_reported_without_its_content(string body)
     {
-        using AgentScene scene = new AgentScene().Answer("GetWebhook", body);
+        using AgentScene scene = new AgentScene().Respond("GetWebhook", body);
 
         ChatAgentProtocolException exception = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => scene.Client.GetWebhookAsync(66, cancellationToken: Token));
 
@@ -90,7 +90,7 @@ public sealed class FailureTests
     [Fact]
     public async Task A_refused_credential_is_reported()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "", 401);
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "", 401);
 
         ChatAgentAuthenticationException exception =
             await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => scene.Client.GetAllWebhooksAsync(cancellationToken: Token));

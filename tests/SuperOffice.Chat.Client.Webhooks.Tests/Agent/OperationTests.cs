@@ -14,7 +14,7 @@ public sealed class OperationTests
     [Fact]
     public async Task A_default_webhook_is_created()
     {
-        using AgentScene scene = new AgentScene().Answer("CreateDefaultWebhook", """{"WebhookId":0,"Events":["contact.created","contact.changed"],"State":"Active","Type":"webhook"}""");
+        using AgentScene scene = new AgentScene().Respond("CreateDefaultWebhook", """{"WebhookId":0,"Events":["contact.created","contact.changed"],"State":"Active","Type":"webhook"}""");
 
         Webhook webhook = await scene.Client.CreateDefaultWebhookAsync(cancellationToken: Token);
 
@@ -27,7 +27,7 @@ public sealed class OperationTests
     [Fact]
     public async Task A_webhook_is_read_with_every_member()
     {
-        using AgentScene scene = new AgentScene().Answer("GetWebhook", Stored);
+        using AgentScene scene = new AgentScene().Respond("GetWebhook", Stored);
 
         Webhook webhook = (await scene.Client.GetWebhookAsync(66, cancellationToken: Token))!;
 
@@ -59,7 +59,7 @@ public sealed class OperationTests
     [Fact]
     public async Task A_webhook_that_was_read_is_saved_without_a_loss()
     {
-        using AgentScene scene = new AgentScene().Answer("GetWebhook", Stored).Answer("SaveWebhook", Stored);
+        using AgentScene scene = new AgentScene().Respond("GetWebhook", Stored).Respond("SaveWebhook", Stored);
         Webhook webhook = (await scene.Client.GetWebhookAsync(66, cancellationToken: Token))!;
 
         Webhook saved = await scene.Client.SaveWebhookAsync(webhook, cancellationToken: Token);
@@ -81,7 +81,7 @@ public sealed class OperationTests
     [InlineData("", 204)]
     public async Task A_webhook_that_does_not_exist_is_null(string body, int status)
     {
-        using AgentScene scene = new AgentScene().Answer("GetWebhook", body, status);
+        using AgentScene scene = new AgentScene().Respond("GetWebhook", body, status);
 
         Assert.Null(await scene.Client.GetWebhookAsync(67, cancellationToken: Token));
     }
@@ -89,7 +89,7 @@ public sealed class OperationTests
     [Fact]
     public async Task All_webhooks_are_read_by_their_filters()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", $"[{Stored},null,{{\"WebhookId\":\"67\",\"state\":2,\"Events\":null}}]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", $"[{Stored},null,{{\"WebhookId\":\"67\",\"state\":2,\"Events\":null}}]");
 
         IReadOnlyList<Webhook> all = await scene.Client.GetAllWebhooksAsync("chat", "chatsession.message", WebhookState.TooManyErrors, cancellationToken: Token);
 
@@ -102,7 +102,7 @@ public sealed class OperationTests
     [Fact]
     public async Task No_webhooks_are_an_empty_list()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "null");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "null");
 
         Assert.Empty(await scene.Client.GetAllWebhooksAsync(cancellationToken: Token));
         Assert.Equal("""{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}""", scene.Request.Body);
@@ -111,7 +111,7 @@ public sealed class OperationTests
     [Fact]
     public async Task A_webhook_is_deleted()
     {
-        using AgentScene scene = new AgentScene().Answer("DeleteWebhook", "", 204);
+        using AgentScene scene = new AgentScene().Respond("DeleteWebhook", "", 204);
 
         await scene.Client.DeleteWebhookAsync(66, cancellationToken: Token);
 
@@ -121,7 +121,7 @@ public sealed class OperationTests
     [Fact]
     public async Task A_webhook_is_tested()
     {
-        using AgentScene scene = new AgentScene().Answer("TestWebhook", """{"Success":false,"Message":"HTTP/1.1 404 Not Found","TableRight":null}""");
+        using AgentScene scene = new AgentScene().Respond("TestWebhook", """{"Success":false,"Message":"HTTP/1.1 404 Not Found","TableRight":null}""");
 
         WebhookResult result = await scene.Client.TestWebhookAsync(new() { Name = "chat", Secret = "s" }, cancellationToken: Token);
 
@@ -134,7 +134,7 @@ public sealed class OperationTests
     [Fact]
     public async Task An_event_is_signaled()
     {
-        using AgentScene scene = new AgentScene().Answer("SignalEvent", "", 204);
+        using AgentScene scene = new AgentScene().Respond("SignalEvent", "", 204);
         using JsonDocument data = JsonDocument.Parse("""{"Region":{"Id":4}}""");
 
         await scene.Client.SignalEventAsync(
@@ -152,7 +152,7 @@ public sealed class OperationTests
     [InlineData("", 204, null)]
     public async Task The_last_error_is_a_text_or_null(string body, int status, string? expected)
     {
-        using AgentScene scene = new AgentScene().Answer("GetLastError", body, status);
+        using AgentScene scene = new AgentScene().Respond("GetLastError", body, status);
 
         Assert.Equal(expected, await scene.Client.GetLastErrorAsync(66, cancellationToken: Token));
         Assert.Equal("""{"WebhookId":66}""", scene.Request.Body);
@@ -161,7 +161,7 @@ public sealed class OperationTests
     [Fact]
     public async Task Requests_carry_the_settings_and_the_credential_of_the_chat_client()
     {
-        using AgentScene scene = new AgentScene(static options => options.Language = "no").Answer("GetAllWebhooks", "[]");
+        using AgentScene scene = new AgentScene(static options => options.Language = "no").Respond("GetAllWebhooks", "[]");
 
         await scene.Client.GetAllWebhooksAsync(options: new ChatRequestOptions { Culture = "nb-NO" }, cancellationToken: Token);
 

@@ -9,7 +9,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_container_creates_a_client_with_the_settings_of_the_chat_client()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "[]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
         services.AddSuperOfficeWebhookAgent();
         services.AddSuperOfficeChatClient(options => Configure(options, scene, "7T:one=="));
@@ -25,7 +25,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_keyed_client_has_the_settings_of_its_key()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "[]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
         services.AddKeyedSuperOfficeChatClient("a", options => Configure(options, scene, "7T:a=="));
         services.AddKeyedSuperOfficeChatClient("b", options => Configure(options, scene, "7T:b=="));
@@ -40,7 +40,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_client_of_one_of_many_tenants_has_its_settings()
     {
-        using AgentScene scene = new AgentScene().Answer("GetAllWebhooks", "[]");
+        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
         services.AddSuperOfficeChatTenants((_, _, _) =>
         {

@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Emulator;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
 
@@ -10,7 +9,7 @@ internal sealed class EmulatorScene : IAsyncDisposable
 
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 15, 0, TimeSpan.Zero);
 
-    private EmulatorScene(ChatAgentEmulator emulator, WebhookTarget target, WatchedTime time)
+    private EmulatorScene(ChatAgentEmulator emulator, WebhookTarget target, WatchedClock time)
     {
         Emulator = emulator;
         Target = target;
@@ -32,7 +31,7 @@ internal sealed class EmulatorScene : IAsyncDisposable
 
     public WebhookTarget Target { get; }
 
-    public WatchedTime Time { get; }
+    public WatchedClock Time { get; }
 
     public ChatAgentClient Chat { get; }
 
@@ -40,7 +39,7 @@ internal sealed class EmulatorScene : IAsyncDisposable
 
     public static async Task<EmulatorScene> StartAsync(Action<ChatAgentEmulatorOptions>? configure = null)
     {
-        WatchedTime time = new();
+        WatchedClock time = new();
         time.SetUtcNow(Start);
         ChatAgentEmulatorOptions options = new() { TimeProvider = time };
         configure?.Invoke(options);
@@ -60,10 +59,7 @@ internal sealed class EmulatorScene : IAsyncDisposable
     /// <summary>Waits until somebody waits for so long, and lets the time pass.</summary>
     public async Task PassAsync(TimeSpan wait)
     {
-        while (await Time.NextWaitAsync(Token) != wait)
-        {
-        }
-
+        await Time.WaitStartsAsync(wait, Token);
         Time.Advance(wait);
     }
 

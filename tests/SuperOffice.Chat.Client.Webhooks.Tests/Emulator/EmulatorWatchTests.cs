@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Emulator;
 using SuperOffice.Chat.Client.Webhooks.Tests.Receiving;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
@@ -12,7 +11,7 @@ public sealed class EmulatorWatchTests
     // Nothing else waits for so long.
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(7);
 
-    private readonly WatchedTime _time = new();
+    private readonly WatchedClock _time = new();
     private volatile bool _fails;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

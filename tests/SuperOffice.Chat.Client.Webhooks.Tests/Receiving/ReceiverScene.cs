@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
@@ -43,13 +44,14 @@ internal sealed class ReceiverScene : IAsyncDisposable
         services?.Invoke(builder.Services);
         _app = builder.Build();
         _app.MapSuperOfficeChatWebhooks(pattern);
-        Metrics = new RecordedMetrics(_app.Services);
+        IMeterFactory meters = _app.Services.GetRequiredService<IMeterFactory>();
+        Metrics = new(meter => ReferenceEquals(meter.Scope, meters) && meter.Name == "SuperOffice.Chat.Client.Webhooks");
         _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(1) });
     }
 
     public LogRecorder Log { get; } = new();
 
-    public RecordedMetrics Metrics { get; }
+    public MetricRecorder Metrics { get; }
 
     public IServiceProvider Services => _app.Services;
 

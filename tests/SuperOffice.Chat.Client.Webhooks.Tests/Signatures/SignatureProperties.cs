@@ -1,5 +1,3 @@
-using SuperOffice.Chat.Client.Tests;
-
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Signatures;
 
 public sealed class SignatureProperties

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.Emulator.Tests.Running;
 
 namespace SuperOffice.Chat.Emulator.Tests.Control;
 

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Emulator.Tests.Running;
 using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SuperOffice.Chat.Emulator.Tests.Running;
 using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Tests.Tenants;
-using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
@@ -12,14 +11,14 @@ public sealed class ConfiguredSignInTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly MemoryStore _shared = new();
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_refresh_token_signs_in_with_the_containers_clock_and_store()
     {
-        _host.Answer("""{"access_token":"8A:1","expires_in":3600}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""").RespondNext("""{"access_token":"8A:2"}""");
         await using ServiceProvider provider = Container(
             ("Environment", _host.Address),
             ("TenantId", "Cust1"),
@@ -41,7 +40,7 @@ public sealed class ConfiguredSignInTests : IDisposable
     [Fact]
     public async Task A_password_is_exchanged_at_the_tenants_own_address()
     {
-        _host.Answer("\"7T:abc==\"");
+        _host.RespondNext("\"7T:abc==\"");
         await using ServiceProvider provider = Container(
             ("BaseAddress", _host.Address + "/crm/api"),
             ("Authentication:Scheme", "PasswordTicket"),
@@ -57,7 +56,7 @@ public sealed class ConfiguredSignInTests : IDisposable
     [Fact]
     public async Task Without_a_container_the_same_is_told_by_the_options()
     {
-        _host.Answer("""{"error":"invalid_grant"}""", 400);
+        _host.RespondNext("""{"error":"invalid_grant"}""", 400);
         using ChatAgentClient client = ChatAgentClient.Create(new ChatClientOptions
         {
             Environment = _host.Address,

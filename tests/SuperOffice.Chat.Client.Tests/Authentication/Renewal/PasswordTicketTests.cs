@@ -1,11 +1,10 @@
 using Microsoft.Extensions.Time.Testing;
-using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 
 public sealed class PasswordTicketTests : IDisposable
 {
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
@@ -15,7 +14,7 @@ public sealed class PasswordTicketTests : IDisposable
     [InlineData("\"8A:Cust1.abc\"", "Bearer 8A:Cust1.abc")]
     public async Task The_password_is_sent_once_and_exchanged_for_what_the_server_gives(string given, string header)
     {
-        _host.Answer(given);
+        _host.RespondNext(given);
         ChatCredential credential = Credential("/crm/api");
 
         Assert.Equal(header, await AskAsync(credential));
@@ -32,7 +31,7 @@ public sealed class PasswordTicketTests : IDisposable
     [InlineData("\"8A:Cust1.abc\"", 1)]
     public async Task A_ticket_lasts_six_idle_hours_and_a_token_one_hour(string given, int hours)
     {
-        _host.Answer(given);
+        _host.RespondNext(given);
         FakeTimeProvider time = new();
         RenewingChatCredential credential = Assert.IsType<RenewingChatCredential>(
             ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0", new ChatCredentialContext { TimeProvider = time }), exactMatch: false);
@@ -45,7 +44,7 @@ public sealed class PasswordTicketTests : IDisposable
     [Fact]
     public async Task A_refused_password_is_told_without_it()
     {
-        _host.Answer("""{"Message":"Tje0-Oslo-1 is not the password of tje0"}""", 401);
+        _host.RespondNext("""{"Message":"Tje0-Oslo-1 is not the password of tje0"}""", 401);
         ChatCredential credential = ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0-Oslo-1");
 
         ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(credential));
@@ -60,7 +59,7 @@ public sealed class PasswordTicketTests : IDisposable
     [InlineData("{}")]
     public async Task Something_else_than_a_text_is_refused(string answer)
     {
-        _host.Answer(answer);
+        _host.RespondNext(answer);
 
         Assert.Equal(
             "The exchange of the password failed: the response does not contain a ticket",

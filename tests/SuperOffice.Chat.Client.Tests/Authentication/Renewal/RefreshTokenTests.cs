@@ -1,4 +1,3 @@
-using SuperOffice.Chat.Client.Tests.Faults;
 using SuperOffice.Chat.Client.Tests.Http;
 using SuperOffice.Chat.Client.Tests.Wire;
 
@@ -7,14 +6,14 @@ namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
 public sealed class RefreshTokenTests : IDisposable
 {
     private readonly QuickWaitsClock _time = new();
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task The_refresh_token_is_sent_in_a_form_and_never_in_the_address()
     {
-        _host.Answer("""{"token_type":"Bearer","access_token":"8A:Cust1.a","expires_in":3600,"id_token":"x.y.z"}""");
+        _host.RespondNext("""{"token_type":"Bearer","access_token":"8A:Cust1.a","expires_in":3600,"id_token":"x.y.z"}""");
 
         Assert.Equal("Bearer 8A:Cust1.a", await AskAsync(Credential()));
 
@@ -31,7 +30,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task The_refresh_token_is_kept_when_the_answer_has_none()
     {
-        _host.Answer("""{"access_token":"8A:1","expires_in":3600}""").Answer("""{"access_token":"8A:2","expires_in":3600}""");
+        _host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""").RespondNext("""{"access_token":"8A:2","expires_in":3600}""");
         ChatCredential credential = Credential();
 
         Assert.Equal("Bearer 8A:1", await AskAsync(credential));
@@ -43,7 +42,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task A_new_refresh_token_takes_the_place_of_the_old_one()
     {
-        _host.Answer("""{"access_token":"8A:1","refresh_token":"refresh2"}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1","refresh_token":"refresh2"}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
 
         await AskAsync(credential);
@@ -58,7 +57,7 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData("""{"title":"Revoked","detail":"The token was revoked."}""", null)]
     public async Task An_error_with_status_200_is_read_as_an_error(string body, string? error)
     {
-        _host.Answer(body);
+        _host.RespondNext(body);
 
         ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
@@ -76,7 +75,7 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData("-1", 3600)]
     public async Task The_life_is_as_stated_and_an_hour_else(string stated, int seconds)
     {
-        _host.Answer($$"""{"access_token":"8A:1","expires_in":{{stated}}}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext($$"""{"access_token":"8A:1","expires_in":{{stated}}}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
         await AskAsync(credential);
 
@@ -90,7 +89,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task An_answer_without_a_life_lasts_an_hour()
     {
-        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
         await AskAsync(credential);
         _time.Advance(TimeSpan.FromMinutes(60));
@@ -101,7 +100,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task What_the_host_says_is_told_without_the_secrets()
     {
-        _host.Answer("""{"error":"invalid_grant","error_description":"refresh+1 with secret&1 was revoked."}""", 400);
+        _host.RespondNext("""{"error":"invalid_grant","error_description":"refresh+1 with secret&1 was revoked."}""", 400);
 
         ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
@@ -115,7 +114,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task A_call_says_what_the_sign_in_said_and_is_not_sent()
     {
-        _host.Answer("""{"error":"invalid_grant","error_description":"Consent revoked."}""", 400);
+        _host.RespondNext("""{"error":"invalid_grant","error_description":"Consent revoked."}""", 400);
         using WireScene scene = WireScene.Start(options => options.Credential = Credential());
 
         ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
@@ -132,7 +131,7 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData(429)]
     public async Task What_may_pass_is_tried_three_times(int status)
     {
-        _host.Answer("", status).Answer("", status).Answer("""{"access_token":"8A:1"}""");
+        _host.RespondNext("", status).RespondNext("", status).RespondNext("""{"access_token":"8A:1"}""");
 
         Assert.Equal("Bearer 8A:1", await AskAsync(Credential()));
         Assert.Equal(3, _host.Requests.Count);
@@ -148,7 +147,7 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData("""{"access_token":"a\r\nb"}""")]
     public async Task Something_else_than_an_access_token_is_refused(string answer)
     {
-        _host.Answer(answer);
+        _host.RespondNext(answer);
 
         ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
@@ -158,7 +157,7 @@ public sealed class RefreshTokenTests : IDisposable
     [Fact]
     public async Task A_handler_of_the_application_that_gives_up_by_itself_is_told_as_a_failed_sign_in()
     {
-        using Scripted network = new(static _ => throw new TaskCanceledException("The handler has a timeout of its own."));
+        using ScriptedHandler network = new(static _ => throw new TaskCanceledException("The handler has a timeout of its own."));
         ChatCredential credential = ChatCredential.RefreshToken(
             new() { ClientId = "id1", RefreshToken = "refresh1" }, new ChatCredentialContext { TimeProvider = _time, PrimaryHandler = network });
 

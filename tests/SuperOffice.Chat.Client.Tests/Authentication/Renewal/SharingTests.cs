@@ -7,14 +7,14 @@ public sealed class SharingTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly MemoryStore _shared = new();
-    private readonly SignInHost _host = new();
+    private readonly WireServer _host = new();
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_second_machine_takes_what_the_first_one_got()
     {
-        _host.Answer("""{"access_token":"8A:1","expires_in":3600}""");
+        _host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""");
 
         Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
         Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
@@ -26,7 +26,7 @@ public sealed class SharingTests : IDisposable
     [Fact]
     public async Task A_shared_value_that_was_refused_is_replaced_for_all()
     {
-        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential first = Machine();
         ChatCredential second = Machine();
         await AskAsync(first);
@@ -40,7 +40,7 @@ public sealed class SharingTests : IDisposable
     [Fact]
     public async Task An_expired_one_is_not_taken()
     {
-        _host.Answer("""{"access_token":"8A:1","expires_in":600}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1","expires_in":600}""").RespondNext("""{"access_token":"8A:2"}""");
         await AskAsync(Machine());
         _time.Advance(TimeSpan.FromSeconds(571));
 
@@ -50,7 +50,7 @@ public sealed class SharingTests : IDisposable
     [Fact]
     public async Task Nothing_crosses_between_users_or_apps()
     {
-        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""").Answer("""{"access_token":"8A:3"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""").RespondNext("""{"access_token":"8A:2"}""").RespondNext("""{"access_token":"8A:3"}""");
 
         Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));
         Assert.Equal("Bearer 8A:2", await AskAsync(Machine(refreshToken: "other")));
@@ -60,7 +60,7 @@ public sealed class SharingTests : IDisposable
     [Fact]
     public async Task Keys_hold_no_secret()
     {
-        _host.Answer("""{"access_token":"8A:1"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""");
         await AskAsync(Machine());
 
         string key = Assert.Single(_shared.Entries).Key;
@@ -76,7 +76,7 @@ public sealed class SharingTests : IDisposable
     [InlineData("not JSON")]
     public async Task What_cannot_be_read_counts_as_nothing(string value)
     {
-        _host.Answer("""{"access_token":"8A:1"}""").Answer("""{"access_token":"8A:2"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""").RespondNext("""{"access_token":"8A:2"}""");
         await AskAsync(Machine());
         _shared.Entries[_shared.Entries.Keys.Single()] = (value, default);
 
@@ -86,7 +86,7 @@ public sealed class SharingTests : IDisposable
     [Fact]
     public async Task A_store_out_of_order_keeps_nobody_from_signing_in()
     {
-        _host.Answer("""{"access_token":"8A:1"}""");
+        _host.RespondNext("""{"access_token":"8A:1"}""");
         _shared.IsBroken = true;
 
         Assert.Equal("Bearer 8A:1", await AskAsync(Machine()));

@@ -31,7 +31,7 @@ public sealed class TokenEndpointRetryTests
     {
         int tries = 0;
         using Answering handler = new(() => ++tries < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
-        using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = new Faults.QuickWaitsClock() }.CreateHttpClient();
+        using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = new QuickWaitsClock() }.CreateHttpClient();
 
         Assert.Equal("whole", await http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken));
         Assert.Equal(3, tries);

@@ -31,14 +31,14 @@ public sealed class CodecBytesTests
     [Fact]
     public void The_documented_bodies_read_alike()
     {
-        Session.AssertReadAlike(WireDocument.Request);
-        Session.AssertReadAlike(WireDocument.Response);
+        Session.AssertReadAlike(DocumentedJson.Request);
+        Session.AssertReadAlike(DocumentedJson.Response);
     }
 
     [Fact]
     public void The_documented_answer_cut_at_any_byte_fits_neither()
     {
-        byte[] whole = Encoding.UTF8.GetBytes(WireDocument.Response.TrimEnd());
+        byte[] whole = Encoding.UTF8.GetBytes(DocumentedJson.Response.TrimEnd());
 
         Assert.All(Enumerable.Range(0, whole.Length), length =>
         {

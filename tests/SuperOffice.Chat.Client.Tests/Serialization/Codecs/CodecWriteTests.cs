@@ -33,8 +33,8 @@ public sealed class CodecWriteTests
     {
         ICodecPair pair = CodecPairs.Of(typeof(ChatSessionEntity));
 
-        pair.AssertWrittenAlike(Json.Read<ChatSessionEntity>(WireDocument.Request));
-        pair.AssertWrittenAlike(Json.Read<ChatSessionEntity>(WireDocument.Response));
+        pair.AssertWrittenAlike(Json.Read<ChatSessionEntity>(DocumentedJson.Request));
+        pair.AssertWrittenAlike(Json.Read<ChatSessionEntity>(DocumentedJson.Response));
     }
 
     [Fact]

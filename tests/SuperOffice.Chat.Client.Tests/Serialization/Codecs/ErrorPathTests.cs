@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
-using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
@@ -19,7 +18,7 @@ public sealed class ErrorPathTests
     public void A_value_that_does_not_fit_is_named_by_the_same_path_or_a_deeper_one(string value)
     {
         int refused = 0;
-        foreach (string path in Paths(WireDocument.ResponseObject, "$"))
+        foreach (string path in Paths(DocumentedJson.ResponseObject, "$"))
         {
             string json = Replaced(path, value);
             string? expected = PathOf(() => JsonSerializer.Deserialize<ChatSessionEntity>(json, Oracle));
@@ -37,7 +36,7 @@ public sealed class ErrorPathTests
     [Fact]
     public void A_truncated_document_is_named_by_a_path_along_which_it_ends()
     {
-        byte[] json = Encoding.UTF8.GetBytes(WireDocument.Response);
+        byte[] json = Encoding.UTF8.GetBytes(DocumentedJson.Response);
         for (int length = 1; length < json.Length - 1; length += 7)
         {
             byte[] truncated = json[..length];
@@ -70,7 +69,7 @@ public sealed class ErrorPathTests
 
     private static string Replaced(string path, string value)
     {
-        JsonNode document = WireDocument.ResponseObject.DeepClone();
+        JsonNode document = DocumentedJson.ResponseObject.DeepClone();
         JsonNode parent = document;
         string[] names = path.Split('/')[1..];
         foreach (string name in names[..^1])

@@ -92,7 +92,7 @@ public sealed class AnySerializerTests
     {
         ForeignEnvelope envelope = new()
         {
-            Session = Json.Read<ChatSessionEntity>(WireDocument.Response),
+            Session = Json.Read<ChatSessionEntity>(DocumentedJson.Response),
             Messages = [new() { ChatMessageId = 1, SpecialType = ChatMessageSpecialType.Options, Message = "æ" }],
             Status = OpenEnum<ChatSessionStatus>.Parse("Brandnew"),
             Sales = new() { ["x"] = SaleStatus.Sold },
@@ -111,7 +111,7 @@ public sealed class AnySerializerTests
     public async Task A_record_that_arrives_in_pieces_is_read()
     {
         JsonSerializerOptions options = new() { DefaultBufferSize = 16 };
-        ChatSessionEntity session = Json.Read<ChatSessionEntity>(WireDocument.Response);
+        ChatSessionEntity session = Json.Read<ChatSessionEntity>(DocumentedJson.Response);
         using MemoryStream stream = new();
         await JsonSerializer.SerializeAsync(stream, Enumerable.Repeat(session, 20), options, TestContext.Current.CancellationToken);
         stream.Position = 0;

@@ -16,7 +16,7 @@ public sealed class EncodingTests
     public async Task A_compressed_session_is_unpacked(string encoding)
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer("GetChatSessionEntity", Packed(Session, encoding), ("Content-Type", WireScene.JsonType), ("Content-Encoding", encoding));
+        scene.Respond("GetChatSessionEntity", Packed(Session, encoding), ("Content-Type", WireServer.JsonType), ("Content-Encoding", encoding));
 
         Assert.Equal("Bjørn 日本 😀", (await scene.CallAsync("GetChatSessionEntity"))!.CustomerName);
     }
@@ -28,7 +28,7 @@ public sealed class EncodingTests
     public async Task A_compressed_error_is_unpacked(string encoding)
     {
         using WireScene scene = WireScene.Start();
-        scene.AnswerAt(
+        scene.RespondAt(
             WireScene.AgentPath + "GetChatSessionEntity",
             Packed("""{"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access"}""", encoding),
             403,
@@ -48,7 +48,7 @@ public sealed class EncodingTests
     public async Task What_only_claims_to_be_compressed_is_no_answer(string encoding, string operation)
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer(operation, Encoding.UTF8.GetBytes(Session), ("Content-Encoding", encoding));
+        scene.Respond(operation, Encoding.UTF8.GetBytes(Session), ("Content-Encoding", encoding));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
@@ -62,7 +62,7 @@ public sealed class EncodingTests
     public async Task A_compressed_session_that_is_cut_is_no_answer(string encoding)
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer("SaveChatSessionEntity", Packed(WireDocument.Response, encoding)[..^200], ("Content-Encoding", encoding));
+        scene.Respond("SaveChatSessionEntity", Packed(DocumentedJson.Response, encoding)[..^200], ("Content-Encoding", encoding));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
@@ -76,7 +76,7 @@ public sealed class EncodingTests
     public async Task An_error_that_only_claims_to_be_compressed_keeps_its_status(string encoding)
     {
         using WireScene scene = WireScene.Start();
-        scene.AnswerAt(
+        scene.RespondAt(
             WireScene.AgentPath + "GetChatSessionEntity", "Service Unavailable"u8.ToArray(), 503, ("Content-Encoding", encoding));
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
@@ -92,7 +92,7 @@ public sealed class EncodingTests
     {
         Encoding encoding = Encoding.GetEncoding(name);
         using WireScene scene = WireScene.Start();
-        scene.Answer(
+        scene.Respond(
             "GetChatSessionEntity",
             [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Session)],
             ("Content-Type", $"application/json; charset={name}"));
@@ -104,7 +104,7 @@ public sealed class EncodingTests
     public async Task Bytes_that_are_no_utf8_are_refused_not_replaced()
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer("GetChatSessionEntity", Encoding.Latin1.GetBytes("""{"ChatSessionId":12,"CustomerName":"Bjørn"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
+        scene.Respond("GetChatSessionEntity", Encoding.Latin1.GetBytes("""{"ChatSessionId":12,"CustomerName":"Bjørn"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
@@ -115,7 +115,7 @@ public sealed class EncodingTests
     public async Task An_error_page_in_another_encoding_is_still_told()
     {
         using WireScene scene = WireScene.Start();
-        scene.AnswerAt(
+        scene.RespondAt(
             WireScene.AgentPath + "GetChatSessionEntity",
             Encoding.Latin1.GetBytes("<html><body>Tjänsten är stängd: 503</body></html>"),
             503,
@@ -146,7 +146,7 @@ public sealed class EncodingTests
         using WireScene scene = WireScene.Start();
         foreach (int status in new[] { 503, 400, 401 })
         {
-            scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", bytes, status, ("Content-Type", contentType));
+            scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", bytes, status, ("Content-Type", contentType));
 
             ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
 
@@ -161,7 +161,7 @@ public sealed class EncodingTests
     public async Task An_error_text_with_a_byte_order_mark_needs_no_charset(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        using WireScene scene = WireScene.Start().AnswerAt(
+        using WireScene scene = WireScene.Start().RespondAt(
             WireScene.AgentPath + "GetChatSessionEntity",
             [.. encoding.GetPreamble(), .. encoding.GetBytes("{\"Message\":\"Tjänsten är stängd\"}")],
             500,
@@ -176,7 +176,7 @@ public sealed class EncodingTests
     public async Task An_error_in_a_success_is_read_in_the_encoding_it_states()
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer(
+        scene.Respond(
             "GetChatSessionEntity",
             Encoding.Latin1.GetBytes("""{"Error":true,"ErrorMessage":"Tjänsten är stängd"}"""),
             ("Content-Type", "application/json; charset=iso-8859-1"));

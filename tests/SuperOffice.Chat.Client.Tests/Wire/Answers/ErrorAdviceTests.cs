@@ -18,7 +18,7 @@ public sealed class ErrorAdviceTests
     [InlineData(503, "<html><title>Down for maintenance</title></html>", "GetChatSessionEntity failed (503): Down for maintenance.")]
     public async Task A_failed_read_says_what_is_wrong(int status, string body, string message)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", body, status);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body, status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
@@ -37,7 +37,7 @@ public sealed class ErrorAdviceTests
     [InlineData("DeleteChatSessionEntity", 409, false)]
     public async Task A_failed_write_says_whether_it_may_have_been_done(string operation, int status, bool inDoubt)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, """{"ErrorMessage":"No"}""", status);
+        using WireScene scene = WireScene.Start().Respond(operation, """{"ErrorMessage":"No"}""", status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
 
@@ -51,7 +51,7 @@ public sealed class ErrorAdviceTests
     [InlineData("SaveChatSessionEntity", 421)]
     public async Task A_write_to_a_wrong_address_leaves_no_doubt(string operation, int status)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, "", status);
+        using WireScene scene = WireScene.Start().Respond(operation, "", status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
 
@@ -65,7 +65,7 @@ public sealed class ErrorAdviceTests
     [InlineData("<html><body>401 - Unauthorized</body></html>", "SaveChatSessionEntity was rejected (HTTP 401): the credential (Basic) is missing, invalid or expired: 401 - Unauthorized", "401 - Unauthorized")]
     public async Task A_refused_credential_is_an_error_of_its_own(string body, string message, string? detail)
     {
-        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", body, 401);
+        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", body, 401);
 
         ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
@@ -78,7 +78,7 @@ public sealed class ErrorAdviceTests
     [Fact]
     public async Task A_session_that_is_not_there_for_a_delete_is_what_the_server_says()
     {
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "DeleteChatSessionEntity", """{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"No such session","ErrorSource":"Db"}""");
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("DeleteChatSessionEntity");
@@ -96,7 +96,7 @@ public sealed class ErrorAdviceTests
         {
             options.Credential = ChatCredential.SoTicket("7T:abcdefgh");
             options.AppToken = appToken;
-        }).Answer("SaveChatSessionEntity", "", 401);
+        }).Respond("SaveChatSessionEntity", "", 401);
 
         ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
@@ -116,7 +116,7 @@ public sealed class ErrorAdviceTests
         using WireScene scene = WireScene.Start(static options => options.Credential = ChatCredential.Basic("tje0", "Tje0-password"));
         foreach (int status in new[] { 401, 403 })
         {
-            scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("WWW-Authenticate", challenge));
+            scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("WWW-Authenticate", challenge));
 
             ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("SaveChatSessionEntity"));
 
@@ -130,7 +130,7 @@ public sealed class ErrorAdviceTests
     [Fact]
     public async Task A_reason_in_a_header_is_shown_beside_a_body()
     {
-        using WireScene scene = WireScene.Start().AnswerAt(
+        using WireScene scene = WireScene.Start().RespondAt(
             WireScene.AgentPath + "SaveChatSessionEntity",
             """{"Message":"Authorization has been denied for this request."}"""u8.ToArray(),
             401,
@@ -144,7 +144,7 @@ public sealed class ErrorAdviceTests
     [Fact]
     public async Task A_page_with_status_200_is_quoted_without_repetitions()
     {
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "SaveChatSessionEntity", "<html><title>Sign in</title><body><h1>Sign in</h1></body></html>", contentType: "text/html");
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");

@@ -11,7 +11,7 @@ public sealed class ErrorExcerptTests
     public async Task Members_that_nobody_knows_are_found_in_it(int status)
     {
         const string Body = """{"Error":true,"ErrorMessage":"No","TraceId":"00-abc","Parameters":{"Field":"TopicId"},"Hint":["a",1,null]}""";
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", Body, status);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", Body, status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
@@ -26,7 +26,7 @@ public sealed class ErrorExcerptTests
     public async Task It_is_capped_and_the_detail_is_whole(int status, char letter)
     {
         string sentence = new(letter, 10_000);
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", $$"""{"ErrorMessage":"{{sentence}}"}""", status);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", $$"""{"ErrorMessage":"{{sentence}}"}""", status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
@@ -38,7 +38,7 @@ public sealed class ErrorExcerptTests
     [Fact]
     public async Task A_page_of_megabytes_is_read_in_part_and_told_in_short()
     {
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "GetChatSessionEntity", $"<html><body>Busy {new string('x', 3_000_000)}</body></html>", 502, "text/html");
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
@@ -52,7 +52,7 @@ public sealed class ErrorExcerptTests
     [Fact]
     public async Task A_success_of_megabytes_that_is_a_page_is_told_in_short()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", $"<html>{new string('x', 3_000_000)}</html>");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", $"<html>{new string('x', 3_000_000)}</html>");
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
@@ -75,7 +75,7 @@ public sealed class ErrorExcerptTests
             options.Credential = ChatCredential.SoTicket(Ticket);
             options.AppToken = AppToken;
         });
-        scene.Answer("GetChatSessionEntity", template.Replace("%", $"{Ticket} with {AppToken}", StringComparison.Ordinal), status);
+        scene.Respond("GetChatSessionEntity", template.Replace("%", $"{Ticket} with {AppToken}", StringComparison.Ordinal), status);
 
         ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
 
@@ -93,7 +93,7 @@ public sealed class ErrorExcerptTests
     public async Task A_secret_that_comes_back_with_escapes_is_blotted_out_too(string ticket, string spelling)
     {
         using WireScene scene = WireScene.Start(options => options.Credential = ChatCredential.SoTicket(ticket));
-        scene.Answer("GetChatSessionEntity", $$"""{"ErrorMessage":"Ticket {{spelling}} is unknown"}""", 400);
+        scene.Respond("GetChatSessionEntity", $$"""{"ErrorMessage":"Ticket {{spelling}} is unknown"}""", 400);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
@@ -104,7 +104,7 @@ public sealed class ErrorExcerptTests
     [Fact]
     public async Task No_exception_of_a_library_is_the_cause()
     {
-        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":"x"}""");
+        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":"x"}""");
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 

@@ -30,7 +30,7 @@ public sealed class ErrorShapeTests
         using WireScene scene = WireScene.Start();
         foreach (string operation in operations)
         {
-            scene.Answer(operation, ErrorShape.Objects[shape].Body);
+            scene.Respond(operation, ErrorShape.Objects[shape].Body);
 
             ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
 
@@ -45,7 +45,7 @@ public sealed class ErrorShapeTests
 
     private static async Task CheckAsync(ErrorShape shape, int status)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", shape.Body, status);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", shape.Body, status);
 
         ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 

@@ -37,7 +37,7 @@ public sealed class ListAnswerTests
     [MemberData(nameof(Empty))]
     public async Task Null_nothing_and_nulls_alone_are_an_empty_list(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, body);
+        using WireScene scene = WireScene.Start().Respond(operation, body);
 
         Assert.Empty(Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false));
     }
@@ -50,7 +50,7 @@ public sealed class ListAnswerTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Answer(operation, list.Replace("{0}", IdOfAll, StringComparison.Ordinal));
+            using WireScene scene = WireScene.Start().Respond(operation, list.Replace("{0}", IdOfAll, StringComparison.Ordinal));
 
             List<object?> items = [.. Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false).Cast<object?>()];
 
@@ -63,7 +63,7 @@ public sealed class ListAnswerTests
     [MemberData(nameof(Strange))]
     public async Task What_is_no_list_is_an_error_of_the_protocol(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, body);
+        using WireScene scene = WireScene.Start().Respond(operation, body);
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
 
@@ -76,7 +76,7 @@ public sealed class ListAnswerTests
     [MemberData(nameof(Errors))]
     public async Task An_error_object_in_its_place_is_told(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, body);
+        using WireScene scene = WireScene.Start().Respond(operation, body);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
 
@@ -88,7 +88,7 @@ public sealed class ListAnswerTests
     [Fact]
     public async Task Groups_of_users_may_have_nulls_nothing_and_groups_below_them()
     {
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "GetUserAgentList",
             """[{"Id":1,"Name":"Sales","ChildItems":[{"Id":11,"ToolTip":"kari","ChildItems":null},null,{"Id":12,"ChildItems":[{"Id":121}]}]},{"Id":2,"ChildItems":[]}]""");
 

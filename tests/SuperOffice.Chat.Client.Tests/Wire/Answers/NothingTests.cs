@@ -75,7 +75,7 @@ public sealed class NothingTests
     [InlineData("""{"ChatSessionId":5,"CustomerName":"Åse"}""")]
     public async Task What_is_no_error_and_no_page_is_a_delete_done(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("DeleteChatSessionEntity", body);
+        using WireScene scene = WireScene.Start().Respond("DeleteChatSessionEntity", body);
 
         await scene.CallAsync("DeleteChatSessionEntity");
 
@@ -83,5 +83,5 @@ public sealed class NothingTests
     }
 
     private static WireScene Scene(string operation, string name) =>
-        WireScene.Start().Answer(operation, Nothings[name].Body, Nothings[name].Status);
+        WireScene.Start().Respond(operation, Nothings[name].Body, Nothings[name].Status);
 }

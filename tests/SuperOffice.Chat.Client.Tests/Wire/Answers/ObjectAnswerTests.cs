@@ -59,7 +59,7 @@ public sealed class ObjectAnswerTests
     {
         foreach ((string body, int status) in new[] { ("null", 200), (" null\r\n", 200), ("", 200), ("", 204) })
         {
-            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+            using WireScene scene = WireScene.Start().Respond(operation, body, status);
 
             Assert.Null(await CallAsync(operation, scene));
         }
@@ -71,7 +71,7 @@ public sealed class ObjectAnswerTests
     {
         foreach ((string body, int status) in new[] { ("null", 200), ("", 200), ("", 204) })
         {
-            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+            using WireScene scene = WireScene.Start().Respond(operation, body, status);
 
             ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
 
@@ -85,7 +85,7 @@ public sealed class ObjectAnswerTests
     public async Task An_error_object_is_told_and_an_object_without_its_id_is_none_of_theirs(string operation)
     {
         string id = MayFindNothing.GetValueOrDefault(operation) ?? Due[operation];
-        using WireScene scene = WireScene.Start().AnswerTwice(operation, (Error, 200), ("""{"Name":"x"}""", 200));
+        using WireScene scene = WireScene.Start().RespondTwice(operation, (Error, 200), ("""{"Name":"x"}""", 200));
 
         ChatAgentApiException told = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
         ChatAgentProtocolException strange = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
@@ -102,7 +102,7 @@ public sealed class ObjectAnswerTests
     [InlineData("""{"Message":"hello","Author":"Ann","Error":false,"StackTrace":null,"ChatMessageId":5}""")]
     public async Task A_stored_message_with_its_own_text_is_no_error(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("AddChatMessage", body).Answer("GetChatMessages", $"[{body}]");
+        using WireScene scene = WireScene.Start().Respond("AddChatMessage", body).Respond("GetChatMessages", $"[{body}]");
 
         ChatMessage stored = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
         ChatMessage read = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);
@@ -116,7 +116,7 @@ public sealed class ObjectAnswerTests
     [InlineData("\"SpecialType\":\"TransferredSession\"", "TransferredSession")]
     public async Task A_special_type_that_nobody_knows_is_kept(string member, string text)
     {
-        using WireScene scene = WireScene.Start().Answer("AddChatMessage", $$"""{"ChatMessageId":5,{{member}}}""");
+        using WireScene scene = WireScene.Start().Respond("AddChatMessage", $$"""{"ChatMessageId":5,{{member}}}""");
 
         ChatMessage read = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
         await scene.Client.AddChatMessageAsync(5, read, cancellationToken: TestContext.Current.CancellationToken);
@@ -133,8 +133,8 @@ public sealed class ObjectAnswerTests
     {
         string whole = new('å', 5_000);
         using WireScene scene = WireScene.Start()
-            .Answer("GetChatSessionEntity", $$"""{"ChatSessionId":5,"FirstMessage":"{{whole[..1_024]}}"}""")
-            .Answer("GetChatMessages", $$"""[{"ChatMessageId":1,"Message":"{{whole}}"}]""");
+            .Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,"FirstMessage":"{{whole[..1_024]}}"}""")
+            .Respond("GetChatMessages", $$"""[{"ChatMessageId":1,"Message":"{{whole}}"}]""");
 
         ChatSessionEntity session = (ChatSessionEntity)(await CallAsync("GetChatSessionEntity", scene))!;
         ChatMessage message = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);

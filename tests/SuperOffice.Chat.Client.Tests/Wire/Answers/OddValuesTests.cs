@@ -35,8 +35,8 @@ public sealed class OddValuesTests
     {
         string nested = new string('[', 200) + new string(']', 200);
         using WireScene scene = WireScene.Start();
-        scene.Answer("GetChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
-        scene.Answer("SaveChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
+        scene.Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
+        scene.Respond("SaveChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
 
         ChatSessionEntity session = await scene.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TopicId = 3 }, cancellationToken: TestContext.Current.CancellationToken);
@@ -47,7 +47,7 @@ public sealed class OddValuesTests
 
     private static async Task<ChatSessionEntity> ReadAsync(string json)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", json);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", json);
         return (await scene.CallAsync("GetChatSessionEntity"))!;
     }
 }

@@ -57,7 +57,7 @@ public sealed class OtherThingsTests
     public async Task They_are_told_for_what_they_are(string name, string operation)
     {
         (string body, string what) = Things[name];
-        using WireScene scene = WireScene.Start().Answer(operation, body);
+        using WireScene scene = WireScene.Start().Respond(operation, body);
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
@@ -75,7 +75,7 @@ public sealed class OtherThingsTests
     public async Task A_value_of_a_wrong_type_is_told_with_its_place(string name, string operation)
     {
         (string body, string place) = WrongTypes[name];
-        using WireScene scene = WireScene.Start().Answer(operation, body);
+        using WireScene scene = WireScene.Start().Respond(operation, body);
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
@@ -90,7 +90,7 @@ public sealed class OtherThingsTests
     [InlineData("{Message:1}", "contains truncated or malformed JSON.")]
     public async Task A_delete_takes_no_page_and_no_broken_object_for_a_success(string body, string what)
     {
-        using WireScene scene = WireScene.Start().Answer("DeleteChatSessionEntity", body);
+        using WireScene scene = WireScene.Start().Respond("DeleteChatSessionEntity", body);
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("DeleteChatSessionEntity");
 

@@ -17,7 +17,7 @@ public sealed class RedirectTests
     {
         using WireScene other = WireScene.Start();
         using WireScene scene = WireScene.Start(static options => options.AppToken = "app-token");
-        scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("Location", other.AddressOf("/elsewhere?ReturnUrl=x")));
+        scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("Location", other.AddressOf("/elsewhere?ReturnUrl=x")));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
@@ -34,7 +34,7 @@ public sealed class RedirectTests
     public async Task Only_the_host_of_its_target_is_told()
     {
         using WireScene scene = WireScene.Start();
-        scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", "https://login.example.com/signin?ticket=7T:abc"));
+        scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", "https://login.example.com/signin?ticket=7T:abc"));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
@@ -48,7 +48,7 @@ public sealed class RedirectTests
     public async Task A_target_without_a_host_is_told_as_another_path(string location)
     {
         using WireScene scene = WireScene.Start();
-        scene.AnswerAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", location));
+        scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", location));
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
@@ -63,8 +63,8 @@ public sealed class RedirectTests
     {
         using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
         using WireScene scene = WireScene.Start(primaryHandler: follower);
-        scene.AnswerAt(WireScene.AgentPath + operation, [], 302, ("Location", WireScene.AgentPath + operation + query));
-        scene.AnswerGetAt(WireScene.AgentPath + operation, Description);
+        scene.RespondAt(WireScene.AgentPath + operation, [], 302, ("Location", WireScene.AgentPath + operation + query));
+        scene.RespondToGetAt(WireScene.AgentPath + operation, Description);
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
 
@@ -77,8 +77,8 @@ public sealed class RedirectTests
     {
         using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
         using WireScene scene = WireScene.Start(primaryHandler: follower);
-        scene.AnswerAt(WireScene.AgentPath + "SaveChatSessionEntity", [], 307, ("Location", "/login"));
-        scene.AnswerAt("/login", """{"ChatSessionId":5}"""u8.ToArray(), 200);
+        scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], 307, ("Location", "/login"));
+        scene.RespondAt("/login", """{"ChatSessionId":5}"""u8.ToArray(), 200);
 
         ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 

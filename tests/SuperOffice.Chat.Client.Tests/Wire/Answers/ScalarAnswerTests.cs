@@ -14,7 +14,7 @@ public sealed class ScalarAnswerTests
     [InlineData("\r\n false", false)]
     public async Task Opening_hours_are_true_or_false(string body, bool expected)
     {
-        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
 
         Assert.Equal(expected, await IsOpenAsync(scene));
     }
@@ -25,7 +25,7 @@ public sealed class ScalarAnswerTests
     [InlineData(" ")]
     public async Task Opening_hours_that_are_null_are_an_error_and_not_closed(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
 
@@ -45,7 +45,7 @@ public sealed class ScalarAnswerTests
     [InlineData("<html>Sign in</html>", "is an HTML page or XML instead of JSON")]
     public async Task Opening_hours_that_are_neither_true_nor_false_are_an_error_of_the_protocol(string body, string what)
     {
-        using WireScene scene = WireScene.Start().Answer("IsWithinOpeningHours", body);
+        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => IsOpenAsync(scene));
 
@@ -63,7 +63,7 @@ public sealed class ScalarAnswerTests
     [InlineData("\"{\\\"Error\\\":true,\\\"Message\\\":\\\"x\\\"}\"", """{"Error":true,"Message":"x"}""")]
     public async Task A_transcript_is_the_text_as_it_came(string body, string expected)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
 
         Assert.Equal(expected, await TranscriptAsync(scene));
         Assert.Equal("""{"ChatSessionId":5,"Html":false}""", scene.Request.Body);
@@ -73,7 +73,7 @@ public sealed class ScalarAnswerTests
     public async Task A_transcript_of_two_million_letters_arrives_whole()
     {
         string text = new StringBuilder().Insert(0, "abcdefghij日本語ø ", 150_000).ToString();
-        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", $"\"{text}\"");
+        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", $"\"{text}\"");
 
         Assert.True(text == await TranscriptAsync(scene));
     }
@@ -83,7 +83,7 @@ public sealed class ScalarAnswerTests
     [InlineData("")]
     public async Task A_transcript_that_is_null_is_an_error(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
 
@@ -101,7 +101,7 @@ public sealed class ScalarAnswerTests
     [InlineData("<html>Ann: hi</html>")]
     public async Task A_transcript_that_is_no_text_is_an_error_of_the_protocol(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TranscriptAsync(scene));
 
@@ -111,7 +111,7 @@ public sealed class ScalarAnswerTests
     [Fact]
     public async Task An_error_object_in_their_place_is_told()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatTranscript", MessageDetail).Answer("IsWithinOpeningHours", MessageDetail);
+        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", MessageDetail).Respond("IsWithinOpeningHours", MessageDetail);
 
         ChatAgentApiException text = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
         ChatAgentApiException flag = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));

@@ -15,12 +15,12 @@ public sealed class SessionAnswerTests
     [MemberData(nameof(Operations))]
     public async Task The_documented_answer_arrives_member_for_member(string operation)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, WireDocument.Response);
+        using WireScene scene = WireScene.Start().Respond(operation, DocumentedJson.Response);
 
         ChatSessionEntity? session = await scene.CallAsync(operation);
 
         RecordWalk walk = new();
-        walk.Compare("$", WireDocument.ResponseObject, session!);
+        walk.Compare("$", DocumentedJson.ResponseObject, session!);
         Assert.Empty(walk.Faults);
         Assert.Equal(DocumentedMembers, walk.Visited);
     }
@@ -34,7 +34,7 @@ public sealed class SessionAnswerTests
     [InlineData("""{"ChatSessionId":12,"Error":true,"Message":"hello","TopicId":7,"CustomerName":"Åse"}""")]
     public async Task Order_casing_and_strange_neighbours_of_the_id_do_not_matter(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
 
         ChatSessionEntity? session = await scene.CallAsync("GetChatSessionEntity");
 
@@ -47,7 +47,7 @@ public sealed class SessionAnswerTests
     [InlineData("   {  \"ChatSessionId\"\r\n:\t12  }   ")]
     public async Task A_mark_and_blanks_around_do_not_matter(string body)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
 
         Assert.Equal(12, (await scene.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
     }
@@ -60,7 +60,7 @@ public sealed class SessionAnswerTests
     [InlineData("application/octet-stream")]
     public async Task What_is_json_is_read_whatever_it_is_called(string contentType)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", """{"ChatSessionId":12,"CustomerName":"日本"}""", contentType: contentType);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12,"CustomerName":"日本"}""", contentType: contentType);
 
         Assert.Equal("日本", (await scene.CallAsync("GetChatSessionEntity"))!.CustomerName);
     }
@@ -68,7 +68,7 @@ public sealed class SessionAnswerTests
     [Fact]
     public async Task Json_without_a_content_type_is_read()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", """{"ChatSessionId":12}"""u8.ToArray());
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12}"""u8.ToArray());
 
         Assert.Equal(12, (await scene.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
     }
@@ -76,7 +76,7 @@ public sealed class SessionAnswerTests
     [Fact]
     public async Task Nulls_where_ids_flags_and_numbers_stand_are_their_defaults()
     {
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "GetChatSessionEntity",
             """{"ChatSessionId":12,"TopicId":null,"CustomerConsented":null,"Status":null,"Rank":null,"Sale":{"Amount":null},"WhenEnded":null,"Person":null}""");
 
@@ -92,7 +92,7 @@ public sealed class SessionAnswerTests
     public async Task Texts_of_two_million_letters_arrive_whole()
     {
         string text = new StringBuilder().Insert(0, "abcdefghij日本語ø ", 150_000).ToString();
-        using WireScene scene = WireScene.Start().Answer(
+        using WireScene scene = WireScene.Start().Respond(
             "GetChatSessionEntity", $$"""{"TopicId":7,"FirstMessage":"{{text}}","ChatSessionId":12,"LastMessage":"{{text}}"}""");
 
         ChatSessionEntity? session = await scene.CallAsync("GetChatSessionEntity");
@@ -108,7 +108,7 @@ public sealed class SessionAnswerTests
     [InlineData(206)]
     public async Task Any_status_of_success_is_one(int status)
     {
-        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":12}""", status);
+        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":12}""", status);
 
         Assert.Equal(12, (await scene.CallAsync("SaveChatSessionEntity"))!.ChatSessionId);
     }

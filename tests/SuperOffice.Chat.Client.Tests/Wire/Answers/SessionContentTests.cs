@@ -139,7 +139,7 @@ public sealed class SessionContentTests
 
     private static async Task<ChatSessionEntity> GetAsync(string body, ChatRequestOptions? options = null)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", body);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
         return (await scene.CallAsync("GetChatSessionEntity", options))!;
     }
 }

@@ -26,7 +26,7 @@ public sealed class VoidAnswerTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Answer(operation, body, status);
+            using WireScene scene = WireScene.Start().Respond(operation, body, status);
 
             Assert.Null(await CallAsync(operation, scene));
             Assert.Equal("POST", scene.Request.Method);
@@ -38,7 +38,7 @@ public sealed class VoidAnswerTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Answer(operation, "false");
+            using WireScene scene = WireScene.Start().Respond(operation, "false");
 
             Assert.Null(await CallAsync(operation, scene));
         }
@@ -52,7 +52,7 @@ public sealed class VoidAnswerTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Answer(operation, body);
+            using WireScene scene = WireScene.Start().Respond(operation, body);
 
             ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
 
@@ -67,7 +67,7 @@ public sealed class VoidAnswerTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Answer(operation, body);
+            using WireScene scene = WireScene.Start().Respond(operation, body);
 
             ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
 

@@ -20,7 +20,7 @@ public sealed class BaseAddressTests
     public async Task The_operation_stands_after_the_whole_base_path(string basePath, string agent)
     {
         using WireScene scene = WireScene.Start(basePath: basePath);
-        scene.AnswerAt(agent + "CreateDefaultChatSessionEntity", """{"ChatSessionId":0}"""u8.ToArray(), 200, ("Content-Type", WireScene.JsonType));
+        scene.RespondAt(agent + "CreateDefaultChatSessionEntity", """{"ChatSessionId":0}"""u8.ToArray(), 200, ("Content-Type", WireServer.JsonType));
 
         await scene.CallAsync("CreateDefaultChatSessionEntity");
 
@@ -31,7 +31,7 @@ public sealed class BaseAddressTests
     public async Task Blanks_in_the_path_are_encoded_once()
     {
         using WireScene scene = WireScene.Start(basePath: "/my%20crm/api");
-        scene.AnswerAt("/my crm/api/v1/Agents/Chat/GetChatSessionEntity", "null"u8.ToArray(), 200);
+        scene.RespondAt("/my crm/api/v1/Agents/Chat/GetChatSessionEntity", "null"u8.ToArray(), 200);
 
         await scene.CallAsync("GetChatSessionEntity");
 

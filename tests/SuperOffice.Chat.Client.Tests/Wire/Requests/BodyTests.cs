@@ -8,7 +8,7 @@ namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
 /// <summary>What stands in the body of a save, and what must not.</summary>
 public sealed class BodyTests : IDisposable
 {
-    private readonly WireScene _scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+    private readonly WireScene _scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
 
     public void Dispose() => _scene.Dispose();
 

@@ -59,7 +59,7 @@ public sealed class CredentialTests
     public async Task The_server_sets_no_cookie_that_goes_back()
     {
         using WireScene scene = WireScene.Start();
-        scene.Answer("GetChatSessionEntity", "null"u8.ToArray(), ("Set-Cookie", "session=1; Path=/"));
+        scene.Respond("GetChatSessionEntity", "null"u8.ToArray(), ("Set-Cookie", "session=1; Path=/"));
 
         await scene.CallAsync("GetChatSessionEntity");
         await scene.CallAsync("GetChatSessionEntity");
@@ -77,7 +77,7 @@ public sealed class CredentialTests
             options.Language = "nb";
             options.Credential = new RenewedTicket();
         });
-        scene.AnswerTwice("SaveChatSessionEntity", ("", 401), ("""{"ChatSessionId":5}""", 200));
+        scene.RespondTwice("SaveChatSessionEntity", ("", 401), ("""{"ChatSessionId":5}""", 200));
 
         await scene.CallAsync("SaveChatSessionEntity");
 
@@ -91,7 +91,7 @@ public sealed class CredentialTests
 
     private static async Task<WireScene> CalledAsync(ChatCredential credential)
     {
-        WireScene scene = WireScene.Start(options => options.Credential = credential).Answer("GetChatSessionEntity", "null");
+        WireScene scene = WireScene.Start(options => options.Credential = credential).Respond("GetChatSessionEntity", "null");
         await scene.CallAsync("GetChatSessionEntity");
         return scene;
     }

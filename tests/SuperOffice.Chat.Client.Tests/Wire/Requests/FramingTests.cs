@@ -15,7 +15,7 @@ public sealed class FramingTests
     [InlineData("DeleteChatSessionEntity", "?chatSessionEntityId=5")]
     public async Task What_has_no_body_is_a_post_that_says_so(string operation, string query)
     {
-        using WireScene scene = WireScene.Start().Answer(operation, """{"ChatSessionId":5}""");
+        using WireScene scene = WireScene.Start().Respond(operation, """{"ChatSessionId":5}""");
 
         await scene.CallAsync(operation);
 
@@ -30,7 +30,7 @@ public sealed class FramingTests
     [Fact]
     public async Task The_largest_id_stands_in_the_query_whole()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", "null");
 
         await scene.Client.GetChatSessionEntityAsync(int.MaxValue, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -43,7 +43,7 @@ public sealed class FramingTests
     [InlineData(2_000_000)]
     public async Task A_body_has_its_length_announced_and_is_not_chunked(int letters)
     {
-        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
 
         await scene.Client.SaveChatSessionEntityAsync(
             new() { FirstMessage = new('å', letters) }, cancellationToken: TestContext.Current.CancellationToken);
@@ -58,7 +58,7 @@ public sealed class FramingTests
     [Fact]
     public async Task A_saved_session_has_no_query()
     {
-        using WireScene scene = WireScene.Start().Answer("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
 
         await scene.CallAsync("SaveChatSessionEntity");
 
@@ -68,7 +68,7 @@ public sealed class FramingTests
     [Fact]
     public async Task The_user_agent_names_the_library_with_its_version()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", "null");
         string version = typeof(ChatSessionEntity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
         await scene.CallAsync("GetChatSessionEntity");
@@ -79,7 +79,7 @@ public sealed class FramingTests
     [Fact]
     public async Task Compressed_answers_are_asked_for()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", "null");
 
         await scene.CallAsync("GetChatSessionEntity");
 
@@ -97,7 +97,7 @@ public sealed class FramingTests
             gzip.Write("""{"ChatSessionId":5}"""u8);
         }
 
-        scene.Answer("GetChatSessionEntity", packed.ToArray(), ("Content-Type", WireScene.JsonType), ("Content-Encoding", "gzip"));
+        scene.Respond("GetChatSessionEntity", packed.ToArray(), ("Content-Type", WireServer.JsonType), ("Content-Encoding", "gzip"));
 
         Assert.Equal(5, (await scene.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
     }
@@ -105,7 +105,7 @@ public sealed class FramingTests
     [Fact]
     public async Task The_applications_own_wish_for_an_encoding_stays()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", "null");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", "null");
         ServiceCollection services = new();
         services.AddSuperOfficeChatClient(options =>
         {

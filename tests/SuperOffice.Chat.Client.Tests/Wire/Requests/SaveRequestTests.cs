@@ -11,7 +11,7 @@ public sealed class SaveRequestTests : IDisposable
         options.AcceptLanguage = "sv";
         options.Language = "nb";
         options.Culture = "nb-NO";
-    }).Answer("SaveChatSessionEntity", WireDocument.Response);
+    }).Respond("SaveChatSessionEntity", DocumentedJson.Response);
 
     public void Dispose() => _scene.Dispose();
 
@@ -46,7 +46,7 @@ public sealed class SaveRequestTests : IDisposable
     {
         await SaveAsync();
 
-        Assert.Empty(JsonDifference.Between(WireDocument.Request, _scene.Request.Body));
+        Assert.Empty(JsonDifference.Between(DocumentedJson.Request, _scene.Request.Body));
     }
 
     [Fact]
@@ -59,5 +59,5 @@ public sealed class SaveRequestTests : IDisposable
     }
 
     private Task<ChatSessionEntity> SaveAsync() => _scene.Client.SaveChatSessionEntityAsync(
-        Json.Read<ChatSessionEntity>(WireDocument.Request), cancellationToken: TestContext.Current.CancellationToken);
+        Json.Read<ChatSessionEntity>(DocumentedJson.Request), cancellationToken: TestContext.Current.CancellationToken);
 }

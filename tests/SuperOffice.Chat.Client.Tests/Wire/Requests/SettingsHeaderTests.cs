@@ -79,8 +79,8 @@ public sealed class SettingsHeaderTests
     public async Task Both_requests_of_an_update_carry_the_settings_of_the_call()
     {
         using WireScene scene = WireScene.Start(SetAll)
-            .Answer("GetChatSessionEntity", """{"ChatSessionId":5,"TopicId":1}""")
-            .Answer("SaveChatSessionEntity", """{"ChatSessionId":5,"TopicId":2}""");
+            .Respond("GetChatSessionEntity", """{"ChatSessionId":5,"TopicId":1}""")
+            .Respond("SaveChatSessionEntity", """{"ChatSessionId":5,"TopicId":2}""");
 
         await scene.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TopicId = 2 }, new() { Language = "x", TimeZone = "NO" }, TestContext.Current.CancellationToken);
@@ -90,7 +90,7 @@ public sealed class SettingsHeaderTests
             Assert.Equal(["sv", "x", "nb-NO", "NO, includeTZOffset", "app-token"], Names.Select(request.Header)));
     }
 
-    private static WireScene Answering(WireScene scene, string operation) => scene.Answer(operation, """{"ChatSessionId":5}""");
+    private static WireScene Answering(WireScene scene, string operation) => scene.Respond(operation, """{"ChatSessionId":5}""");
 
     private static void SetAll(ChatClientOptions options)
     {

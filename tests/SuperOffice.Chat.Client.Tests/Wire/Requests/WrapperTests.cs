@@ -14,7 +14,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task A_presence_is_sent_with_user_and_state_alone()
     {
-        _scene.Answer("SaveChatPresence", "", 204);
+        _scene.Respond("SaveChatPresence", "", 204);
         ChatPresence read = Json.Read<ChatPresence>(
             """{"UserId":7,"DisplayName":"Kari","OngoingChats":3,"Present":true,"ChatTopics":[1,2],"New":1,"TableRight":{"Mask":"FULL"}}""");
 
@@ -26,7 +26,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task No_presence_and_no_member_are_sent_as_empty_lists()
     {
-        _scene.Answer("SaveChatPresence", "", 204).Answer("UpdateChatTopicUserAgents", "[]");
+        _scene.Respond("SaveChatPresence", "", 204).Respond("UpdateChatTopicUserAgents", "[]");
 
         await _scene.Client.SaveChatPresenceAsync([], null, Token);
         IReadOnlyList<ChatTopicAgent> members = await _scene.Client.UpdateChatTopicUserAgentsAsync(4, [], null, Token);
@@ -39,7 +39,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task All_members_are_replaced_by_one_operation_and_one_is_added_by_another()
     {
-        _scene.Answer("AddChatTopicUserAgent", """{"TopicId":4}""").Answer("UpdateChatTopicUserAgents", """[{"TopicId":4}]""");
+        _scene.Respond("AddChatTopicUserAgent", """{"TopicId":4}""").Respond("UpdateChatTopicUserAgents", """[{"TopicId":4}]""");
         ChatTopicAgent member = new() { TopicId = 4, User = new() { UserName = "kari" }, CanRespond = true };
 
         await _scene.Client.AddChatTopicUserAgentAsync(4, member, null, Token);
@@ -55,7 +55,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task A_list_that_can_be_read_only_once_is_sent_whole()
     {
-        _scene.Answer("UpdateChatTopicUserAgents", "[]");
+        _scene.Respond("UpdateChatTopicUserAgents", "[]");
         Queue<ChatTopicAgent> once = new([new() { TopicId = 1 }, new() { TopicId = 2 }]);
 
         await _scene.Client.UpdateChatTopicUserAgentsAsync(4, Drain(once), null, Token);
@@ -67,7 +67,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task Arguments_that_were_left_out_are_sent_as_false_and_zero()
     {
-        _scene.Answer("GetUserAgentList", "[]").Answer("GetChatMessages", "[]").Answer("GetChatTranscript", "\"\"");
+        _scene.Respond("GetUserAgentList", "[]").Respond("GetChatMessages", "[]").Respond("GetChatTranscript", "\"\"");
 
         await _scene.Client.GetUserAgentListAsync(cancellationToken: Token);
         await _scene.Client.GetChatMessagesAsync(5, cancellationToken: Token);
@@ -85,7 +85,7 @@ public sealed class WrapperTests : IDisposable
     [InlineData("DOMÆNE\\åse \"x\" <b>", "\"DOMÆNE\\\\åse \\\"x\\\" <b>\"")]
     public async Task A_user_is_sent_as_text_and_as_it_is_given(string user, string text)
     {
-        _scene.Answer("TransferChatSession", """{"ChatSessionId":5}""").Answer("DeleteChatTopicUserAgent", "", 204);
+        _scene.Respond("TransferChatSession", """{"ChatSessionId":5}""").Respond("DeleteChatTopicUserAgent", "", 204);
 
         await _scene.Client.TransferChatSessionAsync(5, user, null, Token);
         await _scene.Client.DeleteChatTopicUserAgentAsync(4, user, null, Token);
@@ -97,7 +97,7 @@ public sealed class WrapperTests : IDisposable
     [Fact]
     public async Task What_members_and_messages_have_beyond_our_records_goes_along_and_their_rights_do_not()
     {
-        _scene.Answer("AddChatTopicUserAgent", """{"TopicId":4}""").Answer("AddChatMessage", """{"ChatMessageId":1}""");
+        _scene.Respond("AddChatTopicUserAgent", """{"TopicId":4}""").Respond("AddChatMessage", """{"ChatMessageId":1}""");
 
         await _scene.Client.AddChatTopicUserAgentAsync(
             4, Json.Read<ChatTopicAgent>("""{"User":{"AssociateId":12,"New":1.10,"TableRight":{"Mask":"FULL"}},"NewRole":true}"""), null, Token);

@@ -90,7 +90,7 @@ public sealed class AddedTests
     [Fact]
     public async Task Rights_that_the_caller_changes_are_no_change()
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", """{"ChatSessionId":5,"TableRight":{"Mask":"FULL"}}""");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":5,"TableRight":{"Mask":"FULL"}}""");
 
         await scene.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TableRight = null }, cancellationToken: TestContext.Current.CancellationToken);

@@ -47,7 +47,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task A_missing_session_is_an_error_that_names_it()
     {
-        _scene.Answer("GetChatSessionEntity", "null");
+        _scene.Respond("GetChatSessionEntity", "null");
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static session => session));
 
@@ -60,7 +60,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task Another_session_than_was_asked_for_is_an_error_and_is_not_saved()
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":6}""");
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":6}""");
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
             () => UpdateAsync(static session => session with { TopicId = 7 }));
@@ -72,7 +72,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task Null_from_the_change_is_refused_and_nothing_is_saved()
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":5}""");
 
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
 
@@ -86,7 +86,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [InlineData(-5)]
     public async Task Another_id_from_the_change_is_refused_and_nothing_is_saved(int id)
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":5}""");
 
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(
             () => UpdateAsync(session => session with { ChatSessionId = id, TopicId = 7 }));
@@ -98,7 +98,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task What_the_change_throws_comes_out_and_nothing_is_saved()
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":5}""");
 
         await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => UpdateAsync(static _ => throw new TimeZoneNotFoundException()));
 
@@ -111,7 +111,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [InlineData("""{"ChatSessionId":5,"Cust""", typeof(ChatAgentProtocolException))]
     public async Task A_read_that_fails_changes_nothing(string body, Type exception)
     {
-        _scene.Answer("GetChatSessionEntity", body);
+        _scene.Respond("GetChatSessionEntity", body);
         bool asked = false;
 
         await Assert.ThrowsAsync(exception, () => UpdateAsync(session =>
@@ -129,7 +129,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [InlineData("""{"Error":true,"ErrorMessage":"Sentry denies access"}""")]
     public async Task A_save_that_fails_is_told_as_a_save(string body)
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""").Answer("SaveChatSessionEntity", body);
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":5}""").Respond("SaveChatSessionEntity", body);
 
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(
             () => UpdateAsync(static session => session with { TopicId = 7 }));
@@ -141,7 +141,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task A_change_that_cannot_be_written_is_refused_and_nothing_is_saved()
     {
-        _scene.Answer("GetChatSessionEntity", """{"ChatSessionId":5}""");
+        _scene.Respond("GetChatSessionEntity", """{"ChatSessionId":5}""");
 
         ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(
             () => UpdateAsync(static session => session with { CustomerName = "\ud83d" }));
@@ -153,7 +153,7 @@ public sealed class RefusedUpdateTests : IDisposable
     [Fact]
     public async Task The_same_session_back_is_the_result_and_nothing_is_saved()
     {
-        _scene.Answer("GetChatSessionEntity", WireDocument.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal));
+        _scene.Respond("GetChatSessionEntity", DocumentedJson.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal));
         ChatSessionEntity? given = null;
 
         ChatSessionEntity result = await UpdateAsync(session => given = session);

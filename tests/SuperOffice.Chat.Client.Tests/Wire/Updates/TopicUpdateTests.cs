@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 /// <summary>Topics are changed as sessions are: only what the caller changed differs from what the server sent.</summary>
 public sealed class TopicUpdateTests : IDisposable
 {
-    private readonly WireScene _scene = WireScene.Start().Answer("SaveChatTopicEntity", """{"ChatTopicId":5,"Name":"as saved"}""");
+    private readonly WireScene _scene = WireScene.Start().Respond("SaveChatTopicEntity", """{"ChatTopicId":5,"Name":"as saved"}""");
 
     /// <summary>Members, each as the server may have written it; all must come back exactly so.</summary>
     public static TheoryData<string> Members =>
@@ -26,7 +26,7 @@ public sealed class TopicUpdateTests : IDisposable
     [MemberData(nameof(Members))]
     public async Task What_was_not_changed_goes_back_as_it_came(string members)
     {
-        _scene.Answer("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}},"WarnNewChatMinutes":1}""");
+        _scene.Respond("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}},"WarnNewChatMinutes":1}""");
 
         ChatTopicEntity saved = await UpdateAsync(static topic => topic with { WarnNewChatMinutes = 2 });
 
@@ -34,7 +34,7 @@ public sealed class TopicUpdateTests : IDisposable
         Assert.Equal(
             ["/Cust1/api/v1/Agents/Chat/GetChatTopicEntity?chatTopicEntityId=5", "/Cust1/api/v1/Agents/Chat/SaveChatTopicEntity"],
             _scene.Requests.Select(static request => request.Target));
-        Assert.Equal(WireScene.JsonType, _scene.Requests[1].Header("Content-Type"));
+        Assert.Equal(WireServer.JsonType, _scene.Requests[1].Header("Content-Type"));
         Assert.Equal($$"""{"ChatTopicId":5,{{members.Trim()}},"WarnNewChatMinutes":2}""", _scene.Requests[1].Body);
     }
 
@@ -42,7 +42,7 @@ public sealed class TopicUpdateTests : IDisposable
     [MemberData(nameof(Members))]
     public async Task Nothing_is_sent_when_nothing_was_changed(string members)
     {
-        _scene.Answer("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}}}""");
+        _scene.Respond("GetChatTopicEntity", $$"""{"ChatTopicId":5,{{members.Trim()}}}""");
 
         await UpdateAsync(static topic => topic with { ChatTopicId = 5 });
 
@@ -57,7 +57,7 @@ public sealed class TopicUpdateTests : IDisposable
         JsonObject expected = WireSample.WithoutRights(stored);
         expected["OpeningHours"]!["SunStop"] = "1.00:00:00";
         expected["Widget"]!["RequiredFields"] = "Email, Phone";
-        _scene.Answer("GetChatTopicEntity", stored.ToJsonString());
+        _scene.Respond("GetChatTopicEntity", stored.ToJsonString());
 
         await UpdateAsync(static topic => topic with
         {
@@ -71,7 +71,7 @@ public sealed class TopicUpdateTests : IDisposable
     [Fact]
     public async Task Times_that_are_taken_away_are_sent_as_null()
     {
-        _scene.Answer("GetChatTopicEntity", """{"ChatTopicId":5,"OpeningHours":{"MonStart":"08:00:00","MonStop":"17:00:00"}}""");
+        _scene.Respond("GetChatTopicEntity", """{"ChatTopicId":5,"OpeningHours":{"MonStart":"08:00:00","MonStop":"17:00:00"}}""");
 
         await UpdateAsync(static topic => topic with { OpeningHours = topic.OpeningHours! with { MonStart = null } });
 
@@ -81,7 +81,7 @@ public sealed class TopicUpdateTests : IDisposable
     [Fact]
     public async Task A_missing_topic_and_another_than_was_asked_for_are_errors_and_nothing_is_saved()
     {
-        _scene.AnswerTwice("GetChatTopicEntity", ("null", 200), ("""{"ChatTopicId":6}""", 200));
+        _scene.RespondTwice("GetChatTopicEntity", ("null", 200), ("""{"ChatTopicId":6}""", 200));
 
         ChatAgentApiException missing = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(static topic => topic));
         ChatAgentProtocolException other = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => UpdateAsync(static topic => topic));
@@ -94,7 +94,7 @@ public sealed class TopicUpdateTests : IDisposable
     [Fact]
     public async Task Null_and_another_id_from_the_change_are_refused_and_nothing_is_saved()
     {
-        _scene.Answer("GetChatTopicEntity", """{"ChatTopicId":5}""");
+        _scene.Respond("GetChatTopicEntity", """{"ChatTopicId":5}""");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => UpdateAsync(static _ => null!));
         InvalidOperationException refusal = await Assert.ThrowsAsync<InvalidOperationException>(

@@ -75,7 +75,7 @@ public sealed class UntouchedTests
     [MemberData(nameof(Members))]
     public async Task Nothing_is_sent_when_nothing_is_changed(string members)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", $$"""{"ChatSessionId":5,{{members.Trim()}}}""");
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,{{members.Trim()}}}""");
 
         ChatSessionEntity same = await scene.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { ChatSessionId = 5 }, cancellationToken: TestContext.Current.CancellationToken);
@@ -87,13 +87,13 @@ public sealed class UntouchedTests
     [Fact]
     public async Task The_documented_session_goes_back_with_one_member_changed_and_without_its_rights()
     {
-        string stored = WireDocument.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal);
+        string stored = DocumentedJson.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal);
         JsonObject expected = WireSample.WithoutRights(JsonNode.Parse(stored)!.AsObject());
         expected["Status"] = "Finished";
 
         string posted = await UpdateScene.PostedAsync(stored, static session => session with { Status = ChatSessionStatus.Finished });
 
-        Assert.NotEqual(WireDocument.Response, stored);
+        Assert.NotEqual(DocumentedJson.Response, stored);
         Assert.Empty(JsonDifference.Between(expected, posted));
     }
 
@@ -110,8 +110,8 @@ public sealed class UntouchedTests
     public async Task An_update_in_another_zone_leaves_dates_without_an_offset_alone()
     {
         using WireScene scene = WireScene.Start(static options => options.TimeZone = "US-NY")
-            .Answer("GetChatSessionEntity", """{"ChatSessionId":5,"WhenIdle":"2018-12-24T07:34:45","Rank":1}""")
-            .Answer("SaveChatSessionEntity", UpdateScene.Saved);
+            .Respond("GetChatSessionEntity", """{"ChatSessionId":5,"WhenIdle":"2018-12-24T07:34:45","Rank":1}""")
+            .Respond("SaveChatSessionEntity", UpdateScene.Saved);
 
         await scene.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { Rank = 2 }, cancellationToken: TestContext.Current.CancellationToken);

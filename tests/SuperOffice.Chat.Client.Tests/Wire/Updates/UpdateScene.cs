@@ -10,7 +10,7 @@ internal static class UpdateScene
     /// <summary>The body of the save, which must be the second of two requests.</summary>
     public static async Task<string> PostedAsync(string stored, Func<ChatSessionEntity, ChatSessionEntity> change)
     {
-        using WireScene scene = WireScene.Start().Answer("GetChatSessionEntity", stored).Answer("SaveChatSessionEntity", Saved);
+        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", stored).Respond("SaveChatSessionEntity", Saved);
 
         ChatSessionEntity result = await scene.Client.UpdateChatSessionEntityAsync(
             5, change, cancellationToken: TestContext.Current.CancellationToken);

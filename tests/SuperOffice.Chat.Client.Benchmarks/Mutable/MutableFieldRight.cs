@@ -1,8 +1,0 @@
-namespace SuperOffice.Chat.Client.Benchmarks.Mutable;
-
-internal sealed class MutableFieldRight
-{
-    public string? Mask { get; set; }
-
-    public string? Reason { get; set; }
-}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SuperOffice.Chat.Client.Campaigns.Secrets;
+
+/// <summary>Stands for <see cref="ServiceCollection"/> in the tests, so that a run can be listened to.</summary>
+internal sealed class CapturedServices : ServiceCollection
+{
+    public CapturedServices() => TestRunCapture.Current?.Hear(this);
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SuperOffice.Chat.Client.Campaigns.Secrets;
+
+/// <summary>
+/// Listens to a whole run of tests, when the variable CHAT_HEAR_TESTS names a file for the report: every log message, span,
+/// figure and exception. At the end nothing that a request carried as a secret may be in any of them.
+/// </summary>
+internal sealed class TestRunCapture : IDisposable
+{
+    private static readonly string? AskedPath = Environment.GetEnvironmentVariable("CHAT_HEAR_TESTS");
+
+    [ThreadStatic]
+    private static bool _printing;
+
+    private readonly Transcript _transcript = new();
+    private readonly WireSecrets _secrets = new();
+    private readonly Listeners _listeners;
+
+    private TestRunCapture()
+    {
+        _listeners = new(_transcript);
+        AppDomain.CurrentDomain.FirstChanceException += Hear;
+    }
+
+    /// <summary>Null when nobody asked to listen.</summary>
+    public static TestRunCapture? Current { get; } = AskedPath is null ? null : new();
+
+    /// <summary>Hears what a container's services log.</summary>
+    public void Hear(IServiceCollection services) => services.AddLogging(logging => logging
+        .AddProvider(_listeners)
+        .AddFilter<Listeners>(static _ => true));
+
+    /// <exception cref="InvalidOperationException">A secret was told, or there was nothing to tell.</exception>
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.FirstChanceException -= Hear;
+        _listeners.Dispose();
+        _secrets.Dispose();
+        IReadOnlyCollection<string> secrets = _secrets.Learned;
+        Sieve sieve = new(secrets);
+        _transcript.ReplayTo(sieve);
+        string assembly = Assembly.GetEntryAssembly()!.GetName().Name!;
+        CaptureReport report = new(assembly, secrets.Count, sieve);
+        File.WriteAllLines(PathFor(AskedPath!, assembly), report.Lines);
+        if (report.Failure is string failure)
+        {
+            throw new InvalidOperationException(failure);
+        }
+    }
+
+    /// <summary>A file for each assembly: their runs go side by side.</summary>
+    internal static string PathFor(string asked, string assembly) =>
+        Path.ChangeExtension(asked, null) + $".{assembly}{Path.GetExtension(asked)}";
+
+    /// <summary>What others throw matters where it comes out of us, and there it is within one of ours.</summary>
+    internal static bool IsThrownByUs(Exception exception) =>
+
+        // The framework throws it, and its text is ours.
+        exception is OptionsValidationException
+        || exception.TargetSite?.Module.Assembly.GetName().Name is "SuperOffice.Chat.Client" or "SuperOffice.Chat.Client.Online";
+
+    private void Hear(object? sender, FirstChanceExceptionEventArgs thrown)
+    {
+        // To print an exception may throw another one.
+        if (_printing || !IsThrownByUs(thrown.Exception))
+        {
+            return;
+        }
+
+        _printing = true;
+        try
+        {
+            _transcript.Look("exception", thrown.Exception.ToString());
+        }
+        finally
+        {
+            _printing = false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using SuperOffice.Chat.Client.Support.Measuring.Mutable;
+
+namespace SuperOffice.Chat.Client.Support.Measuring;
+
+/// <summary>
+/// The limit: source-generated System.Text.Json over types of its own, which have the members of the documented bodies
+/// and no converters.
+/// </summary>
+internal sealed class RawClient : RawClientBase<MutableSession>
+{
+    private static readonly MutableSession Entity = JsonSerializer.Deserialize(DocumentedSave.Request, RawJsonContext.Default.MutableSession)!;
+
+    public RawClient(Uri server)
+        : base(server, RawJsonContext.Default.MutableSession, Entity)
+    {
+    }
+
+    protected override int IdOf(MutableSession session) => session.ChatSessionId;
+}
