@@ -36,12 +36,13 @@ public sealed partial class TrapTableTests
         Assert.Contains($"Covered: {Rows.Length - none}. Not applicable: {none},", Text, StringComparison.Ordinal);
     }
 
-    // Looked for in the source, since the tests of the packages beside the client are in assemblies of their own.
+    // Searched for in the source, because the tests of the other packages are in separate assemblies.
     private static bool Exists(string test)
     {
         string[] parts = test.Split('.');
-        string project = parts[0] == "Online" ? "SuperOffice.Chat.Client.Online.Tests" : "SuperOffice.Chat.Client.Tests";
-        string file = Path.Combine([House.Root, "tests", project, .. parts[(parts[0] == "Online" ? 1 : 0)..^1]]) + ".cs";
+        bool isApart = parts[0] is "Online" or "Testing";
+        string project = isApart ? $"SuperOffice.Chat.Client.{parts[0]}.Tests" : "SuperOffice.Chat.Client.Tests";
+        string file = Path.Combine([House.Root, "tests", project, .. parts[(isApart ? 1 : 0)..^1]]) + ".cs";
         return File.Exists(file) && File.ReadAllText(file).Contains($" {parts[^1]}(", StringComparison.Ordinal);
     }
 

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SuperOffice.Chat.Client.Testing.Tests.Faults;
+
+/// <summary>What really goes over the wire.</summary>
+public sealed class FaultNetworkTests : EmulatorTest
+{
+    private const string Json = """{"CustomerName":"Ann"}""";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_reset_sends_nothing(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ConnectionReset(), afterCommit);
+        Assert.True(answer.WasReset);
+        Assert.Equal("", answer.Text);
+        AssertStored(emulator, afterCommit);
+        Assert.Null(emulator.Requests[0].Status);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_closed_connection_ends_in_order_and_sends_nothing(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ConnectionClosed(), afterCommit);
+        Assert.False(answer.WasReset);
+        Assert.Equal("", answer.Text);
+        AssertStored(emulator, afterCommit);
+    }
+
+    [Fact]
+    public async Task A_connection_closed_after_the_answer_ends_behind_a_whole_one_that_announced_nothing()
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ClosedAfterResponse(), afterCommit: false);
+        Assert.False(answer.WasReset);
+        Assert.Equal(ContentLength(answer), answer.Body.Length);
+        Assert.DoesNotContain("Connection:", answer.Headers, StringComparison.Ordinal);
+        Assert.Equal(1, (int?)JsonNode.Parse(answer.Body)!["ChatSessionId"]);
+        AssertStored(emulator, stored: true);
+    }
+
+    [Fact]
+    public async Task Net_itself_sends_again_what_has_no_body_when_the_connection_closes()
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Faults.Add(ChatFault.ConnectionClosed().AfterCommit());
+        HttpResponseMessage response = await PostAsync(emulator, "CreateDefaultChatSessionEntity");
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal(2, emulator.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Net_does_not_send_an_empty_body_again()
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Faults.Add(ChatFault.ConnectionClosed().AfterCommit());
+        HttpRequestMessage request = Request(emulator, "CreateDefaultChatSessionEntity");
+        request.Content = new ByteArrayContent([]);
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(request));
+        Assert.Single(emulator.Requests);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cut_headers_end_within_a_line(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedHeaders(), afterCommit);
+        Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r\n\r\n", answer.Text, StringComparison.Ordinal);
+        Assert.False(answer.WasReset);
+        AssertStored(emulator, afterCommit);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_cut_body_is_shorter_than_announced(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedBody(), afterCommit);
+        Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
+        Assert.StartsWith("{\"ChatSessionId\":" + (afterCommit ? "1," : "0,"), answer.Body, StringComparison.Ordinal);
+        AssertStored(emulator, afterCommit);
+        Assert.Equal(200, emulator.Requests[0].Status);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_short_length_leaves_half_of_the_body_behind(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ShortContentLength(), afterCommit);
+        Assert.Equal(answer.Body.Length / 2, ContentLength(answer));
+        Assert.NotNull(JsonNode.Parse(answer.Body));
+        AssertStored(emulator, afterCommit);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cut_json_is_a_flawless_chunked_body(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedJson(), afterCommit);
+        Assert.Contains("Transfer-Encoding: chunked", answer.Headers, StringComparison.Ordinal);
+        string[] lines = answer.Body.Split("\r\n");
+        Assert.Equal(["0", "", ""], lines[2..]);
+        Assert.Equal(int.Parse(lines[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), lines[1].Length);
+        Assert.StartsWith("{\"ChatSessionId\":", lines[1], StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(lines[1]));
+        AssertStored(emulator, afterCommit);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cut_json_until_close_has_no_length_at_all(bool afterCommit)
+    {
+        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedJsonUntilClose(), afterCommit);
+        Assert.DoesNotContain("Content-Length", answer.Headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("chunked", answer.Headers, StringComparison.Ordinal);
+        Assert.StartsWith("{\"ChatSessionId\":", answer.Body, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(answer.Body));
+        Assert.False(answer.WasReset);
+        AssertStored(emulator, afterCommit);
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_body_is_cut_from_a_made_up_one()
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Seed(new());
+        emulator.Faults.Add(ChatFault.TruncatedBody().AfterCommit());
+        RawResponse answer = await RawCaller.SendAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=1", "Content-Length: 0\r\n\r\n");
+        Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
+        Assert.Empty(emulator.Sessions);
+    }
+
+    [Fact]
+    public async Task An_endless_body_goes_on_until_the_client_leaves()
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Faults.Add(ChatFault.EndlessBody());
+        using HttpClient http = new();
+        using HttpResponseMessage response = await http.SendAsync(
+            Request(emulator, "SaveChatSessionEntity", Json), HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        Assert.Null(response.Content.Headers.ContentLength);
+        await using Stream body = await response.Content.ReadAsStreamAsync(Cancelled);
+        byte[] received = new byte[4 * 1024 * 1024];
+        await body.ReadExactlyAsync(received, Cancelled);
+        Assert.Empty(emulator.Sessions);
+    }
+
+    private async Task<(ChatAgentEmulator Emulator, RawResponse Answer)> SaveAsync(ChatFault fault, bool afterCommit)
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Faults.Add(afterCommit ? fault.AfterCommit() : fault);
+        return (emulator, await RawCaller.SaveAsync(emulator, Json));
+    }
+
+    private static void AssertStored(ChatAgentEmulator emulator, bool stored)
+    {
+        Assert.Equal(stored ? 1 : 0, emulator.Sessions.Count);
+        Assert.Equal(stored, Assert.Single(emulator.Requests).Committed);
+        Assert.Equal(stored ? 1 : null, emulator.Requests[0].ChatSessionId);
+    }
+
+    private static int ContentLength(RawResponse answer) => int.Parse(
+        answer.Headers.Split("\r\n").Single(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal))[16..],
+        CultureInfo.InvariantCulture);
+}

@@ -1,9 +1,0 @@
-namespace SuperOffice.Chat.Client.Tests.Emulator;
-
-/// <summary>All that came over a connection until it ended, and how it ended.</summary>
-internal sealed record RawAnswer(string Text, bool WasReset)
-{
-    public string Headers => Text[..Text.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
-
-    public string Body => Text[(Text.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
-}
