@@ -27,6 +27,8 @@ internal static class ControlApi
         TenantEndpoints.Map(tenant);
         TargetEndpoints.Map(tenant);
         WebhookEndpoints.Map(tenant);
+        WebhookFaultEndpoints.Map(tenant);
+        UserEndpoints.Map(tenant.MapGroup("/users"));
         CustomerEndpoints.Map(tenant.MapGroup("/customers"));
     }
 }

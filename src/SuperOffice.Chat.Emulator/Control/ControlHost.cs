@@ -18,6 +18,11 @@ internal static class ControlHost
         return context.GetRouteValue("tenant") is string tenant ? host.GetTenant(tenant).Target : host.FindTarget(RequestTarget.EnvironmentId)!;
     }
 
+    /// <exception cref="NotFoundException">The tenant or the user does not exist.</exception>
+    public static ChatUser GetUser(this EmulatorHost host, string tenant, string user) =>
+        host.GetTenant(tenant).Emulator.Users.FirstOrDefault(each => each.UserName.Equals(user, StringComparison.OrdinalIgnoreCase))
+        ?? throw new NotFoundException($"The user '{user}' does not exist. GET {ControlApi.Root}/tenants/{tenant}/users lists all users.");
+
     /// <exception cref="NotFoundException">The tenant or the session does not exist.</exception>
     public static ChatCustomer GetCustomer(this EmulatorHost host, string tenant, int session)
     {

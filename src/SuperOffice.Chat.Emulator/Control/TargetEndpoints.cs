@@ -13,7 +13,7 @@ internal static class TargetEndpoints
         target.MapGet("/requests", List);
         target.MapDelete("/requests", static (HttpContext context) => context.GetTarget().Requests.Clear());
         target.MapGet("/faults", static (HttpContext context) => context.GetTarget().Faults.All.Select(FaultInfo.From));
-        target.MapPost("/faults", static (FaultSpec fault, HttpContext context) => FaultInfo.From(context.GetTarget().Faults.Add(fault)));
+        target.MapPost("/faults", static (FaultSpec fault, HttpContext context) => FaultInfo.From(context.GetTarget().OrderFault(fault)));
         target.MapDelete("/faults", static (HttpContext context) => context.GetTarget().Faults.Clear());
         target.MapDelete("/faults/{id:int}", static (int id, HttpContext context) =>
         {

@@ -23,8 +23,6 @@ internal static class TenantEndpoints
             Seeder.Apply(await SeedDocument.LoadAsync(request.Body, cancellationToken), host.GetTenant(tenant)));
         tenants.MapPost("/system-user", static (string tenant, EmulatorHost host) => new SystemUserInfo(host.Online.ApproveSystemUser(host.GetTenant(tenant).Id)));
         tenants.MapPost("/consent", static (string tenant, EmulatorHost host) => new ConsentInfo(host.Online.GrantConsent(host.GetTenant(tenant).Id)));
-        tenants.MapPut("/users/{user}/presence", static (string tenant, string user, PresenceChange change, EmulatorHost host) =>
-            host.GetTenant(tenant).Emulator.SetPresent(user, change.Present));
         tenants.MapGet("/sessions", static (string tenant, EmulatorHost host) => host.GetTenant(tenant).Emulator.Sessions.Select(SessionInfo.From));
         tenants.MapGet("/sessions/{session:int}", static (string tenant, int session, EmulatorHost host) => Results.Text(
             host.GetTenant(tenant).Emulator.GetSessionJson(session) ?? throw new NotFoundException(FormattableString.Invariant($"The chat session {session} does not exist.")),

@@ -11,14 +11,17 @@ public sealed class RequestTarget
     public const string EnvironmentId = "environment";
 
     private readonly Func<Uri> _address;
+    private readonly TimeProvider _time;
 
     internal RequestTarget(string id, RequestLog log, ChatFaults faults, IReadOnlyList<string> operations, Func<Uri> address, TimeProvider time)
     {
         Id = id;
         Requests = new RequestJournal(log, this);
-        Faults = new FaultBoard(faults, time);
+        Faults = new FaultBoard<ChatFault>(faults.Enqueue, faults.Remove);
+        faults.When(request => Faults.Select(request.Operation, request.Number));
         Operations = operations;
         _address = address;
+        _time = time;
     }
 
     public string Id { get; }
@@ -30,8 +33,15 @@ public sealed class RequestTarget
 
     public RequestJournal Requests { get; }
 
-    public FaultBoard Faults { get; }
+    public FaultBoard<ChatFault> Faults { get; }
 
     /// <summary>Gets the names of the operations, in alphabetical order.</summary>
     public IReadOnlyList<string> Operations { get; }
+
+    /// <exception cref="ArgumentException">The fault does not exist, or one of its values is invalid.</exception>
+    public FaultOrder<ChatFault> OrderFault(FaultSpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return Faults.Add(FaultCatalog.Create(spec with { Now = _time.GetUtcNow() }), spec.Extent);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Emulator.Customers;
+using SuperOffice.Chat.Emulator.Faults;
 
 namespace SuperOffice.Chat.Emulator.Environments;
 
@@ -18,6 +19,9 @@ public sealed class Tenant
         _online = online;
         Emulator = emulator;
         Target = new RequestTarget(id, emulator.Log, emulator.Faults, OperationNames, () => emulator.BaseAddress, time);
+        WebhookFaults faults = emulator.Webhooks.Faults;
+        WebhookFaults = new FaultBoard<WebhookFault>(faults.Enqueue, faults.Remove);
+        faults.When(delivery => delivery.IsTest ? null : WebhookFaults.Select(delivery.EventName, delivery.Number));
     }
 
     public string Id { get; }
@@ -25,6 +29,9 @@ public sealed class Tenant
     public ChatAgentEmulator Emulator { get; }
 
     public RequestTarget Target { get; }
+
+    /// <summary>Gets the ordered faults in deliveries of events.</summary>
+    public FaultBoard<WebhookFault> WebhookFaults { get; }
 
     /// <summary>Gets the customers that are shown side by side.</summary>
     public CustomerBoard Customers { get; } = new();
@@ -38,6 +45,21 @@ public sealed class Tenant
     public string State => _state;
 
     public static string TicketOf(string id) => $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {id}"))}";
+
+    /// <summary>Gets a ticket that signs in as a user, and accepts it from now on.</summary>
+    public string AllowTicket(string userName)
+    {
+        string ticket = TicketOf($"{Id} {userName}");
+        Emulator.Access.AllowSoTicket(ticket, userName);
+        return ticket;
+    }
+
+    /// <exception cref="ArgumentException">The fault does not exist, or one of its values is invalid.</exception>
+    public FaultOrder<WebhookFault> OrderWebhookFault(WebhookFaultSpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return WebhookFaults.Add(WebhookFaultCatalog.Create(spec), spec.Extent);
+    }
 
     public void SetState(string state, bool? isRunning = null)
     {

@@ -2,23 +2,25 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
-/// <summary>Stores the ordered faults of a target, also those that are used up.</summary>
-public sealed class FaultBoard
+/// <summary>Stores the ordered faults of requests or of deliveries, also those that are used up.</summary>
+/// <typeparam name="TFault">The type of the faults.</typeparam>
+public sealed class FaultBoard<TFault>
+    where TFault : class
 {
-    private readonly ChatFaults _faults;
-    private readonly TimeProvider _time;
+    private readonly Func<TFault, string?, int, QueuedFault<TFault>> _enqueue;
+    private readonly Action<QueuedFault<TFault>> _dequeue;
     private readonly Lock _gate = new();
-    private List<FaultOrder> _orders = [];
+    private List<FaultOrder<TFault>> _orders = [];
     private int _lastId;
 
-    internal FaultBoard(ChatFaults faults, TimeProvider time)
+    internal FaultBoard(Func<TFault, string?, int, QueuedFault<TFault>> enqueue, Action<QueuedFault<TFault>> dequeue)
     {
-        _faults = faults.When(Select);
-        _time = time;
+        _enqueue = enqueue;
+        _dequeue = dequeue;
     }
 
     /// <summary>Gets the faults in the order in which they were added.</summary>
-    public IReadOnlyList<FaultOrder> All
+    public IReadOnlyList<FaultOrder<TFault>> All
     {
         get
         {
@@ -29,21 +31,13 @@ public sealed class FaultBoard
         }
     }
 
-    /// <exception cref="ArgumentException">The fault does not exist, or one of its values is invalid.</exception>
-    public FaultOrder Add(FaultSpec spec)
+    /// <exception cref="ArgumentException">The number of times is not positive.</exception>
+    public FaultOrder<TFault> Add(TFault fault, FaultExtent extent)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        ChatFault fault = FaultCatalog.Create(spec with { Now = _time.GetUtcNow() });
-        if (spec.Percent is not null and not (>= 0 and <= 100))
-        {
-            throw new ArgumentException("The percentage is out of range. Use 0 to 100.", nameof(spec));
-        }
-
+        ArgumentNullException.ThrowIfNull(extent);
         lock (_gate)
         {
-            string? operation = string.IsNullOrEmpty(spec.Operation) ? null : spec.Operation;
-            QueuedFault<ChatFault>? queued = spec.Percent is null ? _faults.Enqueue(fault, operation, spec.Times) : null;
-            FaultOrder order = new(++_lastId, spec with { Operation = operation }, fault, queued);
+            FaultOrder<TFault> order = new(++_lastId, fault, extent, extent.Times is int times ? _enqueue(fault, extent.Name, times) : null);
             _orders = [.. _orders, order];
             return order;
         }
@@ -54,14 +48,14 @@ public sealed class FaultBoard
     {
         lock (_gate)
         {
-            if (_orders.Find(order => order.Id == id) is not FaultOrder removed)
+            if (_orders.Find(order => order.Id == id) is not FaultOrder<TFault> removed)
             {
                 return false;
             }
 
-            if (removed.Queued is QueuedFault<ChatFault> queued)
+            if (removed.Queued is QueuedFault<TFault> queued)
             {
-                _faults.Remove(queued);
+                _dequeue(queued);
             }
 
             _orders = [.. _orders.Where(order => order != removed)];
@@ -71,17 +65,18 @@ public sealed class FaultBoard
 
     public void Clear()
     {
-        foreach (FaultOrder order in All)
+        foreach (FaultOrder<TFault> order in All)
         {
             Remove(order.Id);
         }
     }
 
-    private ChatFault? Select(ReceivedChatRequest request)
+    /// <summary>Selects a fault that applies to a percentage.</summary>
+    internal TFault? Select(string name, int number)
     {
-        foreach (FaultOrder order in All)
+        foreach (FaultOrder<TFault> order in All)
         {
-            if (order.For(request) is ChatFault fault)
+            if (order.For(name, number) is TFault fault)
             {
                 return fault;
             }

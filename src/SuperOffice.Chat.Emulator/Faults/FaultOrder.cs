@@ -1,51 +1,50 @@
-using System.Globalization;
 using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
-/// <summary>Represents an ordered fault and the number of requests that it has hit.</summary>
-public sealed class FaultOrder
+/// <summary>Represents an ordered fault and the number of requests or deliveries that it has hit.</summary>
+/// <typeparam name="TFault">The type of the fault.</typeparam>
+public sealed class FaultOrder<TFault>
+    where TFault : class
 {
-    private readonly QueuedFault<ChatFault>? _queued;
-    private readonly RandomFaults<ChatFault>? _random;
+    private readonly QueuedFault<TFault>? _queued;
+    private readonly RandomFaults<TFault>? _random;
     private int _hits;
 
-    internal FaultOrder(int id, FaultSpec spec, ChatFault fault, QueuedFault<ChatFault>? queued)
+    internal FaultOrder(int id, TFault fault, FaultExtent extent, QueuedFault<TFault>? queued)
     {
         Id = id;
-        Spec = spec;
-        Name = fault.ToString();
+        Name = fault.ToString() ?? "";
+        Extent = extent;
         _queued = queued;
-        _random = spec.Percent is double percent ? new RandomFaults<ChatFault>(id, percent / 100, [fault]) : null;
+        _random = extent.Percent is double percent ? new RandomFaults<TFault>(id, percent / 100, [fault]) : null;
     }
 
     public int Id { get; }
 
-    public FaultSpec Spec { get; }
-
     /// <summary>Gets the name of the fault, and whether it occurs after the commit.</summary>
     public string Name { get; }
 
+    public FaultExtent Extent { get; }
+
     public int Hits => _queued?.Hits ?? Volatile.Read(ref _hits);
 
-    /// <summary>Gets a value indicating whether it applies to no further request.</summary>
+    /// <summary>Gets a value indicating whether it applies to no further request or delivery.</summary>
     public bool IsUsedUp => _queued is { TimesLeft: 0 };
 
-    /// <summary>Gets the requests that it applies to, in words.</summary>
-    public string Extent => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Share} of {Spec.Operation ?? "any operation"}");
+    internal QueuedFault<TFault>? Queued => _queued;
 
-    internal QueuedFault<ChatFault>? Queued => _queued;
-
-    internal ChatFault? For(ReceivedChatRequest request)
+    /// <param name="name">The operation or the event.</param>
+    /// <param name="number">The number of the request or of the delivery.</param>
+    /// <returns>The fault when it applies to a percentage that includes the number, or null.</returns>
+    internal TFault? For(string name, int number)
     {
-        if (_random is null || (Spec.Operation is string operation && !operation.Equals(request.Operation, StringComparison.OrdinalIgnoreCase)))
+        if (_random is null || (Extent.Name is string only && !only.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
-        ChatFault? fault = _random.For(request.Number);
+        TFault? fault = _random.For(number);
         if (fault is not null)
         {
             Interlocked.Increment(ref _hits);
@@ -53,12 +52,4 @@ public sealed class FaultOrder
 
         return fault;
     }
-
-    private string Share => Spec switch
-    {
-        { Percent: double percent } => string.Create(CultureInfo.InvariantCulture, $"{percent} % of the requests"),
-        { Times: int.MaxValue } => "every request",
-        { Times: 1 } => "the next request",
-        _ => string.Create(CultureInfo.InvariantCulture, $"the next {Spec.Times} requests"),
-    };
 }

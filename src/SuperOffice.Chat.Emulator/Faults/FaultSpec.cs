@@ -38,6 +38,8 @@ public sealed record FaultSpec
     /// <summary>Gets the target of <c>Redirect</c>.</summary>
     public string? Location { get; init; }
 
+    internal FaultExtent Extent => new(Operation, Times, Percent);
+
     /// <summary>Gets the time of the emulator when the fault was ordered.</summary>
     internal DateTimeOffset Now { get; init; }
 }

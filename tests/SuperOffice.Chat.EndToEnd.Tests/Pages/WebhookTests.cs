@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
@@ -32,6 +33,48 @@ public sealed class WebhookTests : PageTest
         await tab.AssertAccessibleAsync();
         await tab.AssertFitsAsync();
         await Screenshots.SaveAsync(tab.Page, $"emulator-webhooks-{(width < 800 ? "narrow-dark" : "wide-light")}");
+        tab.AssertNoProblem();
+    }
+
+    [Fact]
+    public async Task A_fault_ordered_on_the_page_loses_an_event()
+    {
+        using EventReceiver receiver = new();
+        await receiver.RegisterAsync(Tool);
+        await using BrowserTab tab = await OpenAsync("/webhooks");
+        await tab.Page.Locator("form select").Nth(0).SelectOptionAsync("Lost");
+        await tab.Page.Locator("form select").Nth(1).SelectOptionAsync("chatsession.created");
+        await tab.Button("Order the fault").ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("not hit yet")).ToBeVisibleAsync();
+        await tab.AssertAccessibleAsync();
+
+        await Tool.PostAsync($"{Tenant}/customers", new { name = "Ann" });
+
+        await Assertions.Expect(tab.Page.GetByText("hit 1, used up")).ToBeVisibleAsync();
+        ILocator lost = tab.Page.Locator("button.item", new() { HasText = "chatsession.created" });
+        await Assertions.Expect(lost.Locator(".badge").Last).ToHaveTextAsync("Lost");
+        await tab.Button("Remove Lost").ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("hit 1, used up")).ToBeHiddenAsync();
+        tab.AssertNoProblem();
+    }
+
+    [Theory]
+    [InlineData("Late", "Delay in seconds")]
+    [InlineData("Unreachable", "Attempts")]
+    [InlineData("Header", "Value")]
+    [InlineData("Payload", "Form")]
+    [InlineData("Body", "Body")]
+    public async Task The_values_that_a_fault_uses_can_be_entered_in_a_narrow_window(string fault, string label)
+    {
+        await using BrowserTab tab = await OpenAsync("/webhooks", width: 400, ColorScheme.Dark);
+
+        await tab.Page.Locator("form select").First.SelectOptionAsync(fault);
+
+        await Assertions.Expect(tab.Page.Locator("form label", new() { HasTextRegex = new Regex($"^\\s*{label}") })).ToBeVisibleAsync();
+        await tab.Button("Order the fault").ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("not hit yet")).ToBeVisibleAsync();
+        await tab.AssertAccessibleAsync();
+        await tab.AssertFitsAsync();
         tab.AssertNoProblem();
     }
 }

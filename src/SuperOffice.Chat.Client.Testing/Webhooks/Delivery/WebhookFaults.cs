@@ -26,7 +26,7 @@ public sealed class WebhookFaults
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is not positive.</exception>
     public WebhookFaults Add(WebhookFault fault, string? eventName = null, int times = 1)
     {
-        _queue.Add(fault, eventName, times);
+        Enqueue(fault, eventName, times);
         return this;
     }
 
@@ -63,6 +63,10 @@ public sealed class WebhookFaults
 
     /// <summary>Removes all faults and the function of <see cref="When"/>.</summary>
     public void Clear() => _queue.Clear();
+
+    internal QueuedFault<WebhookFault> Enqueue(WebhookFault fault, string? eventName, int times) => _queue.Add(fault, eventName, times);
+
+    internal void Remove(QueuedFault<WebhookFault> fault) => _queue.Remove(fault);
 
     /// <returns>The fault, or null for none.</returns>
     internal WebhookFault? Take(DeliveryEntry delivery)
