@@ -18,8 +18,10 @@ internal sealed class EmulatorTool : IDisposable
         string output = Path.GetRelativePath(Path.Combine(framework, "..", ".."), framework);
         string tool = Path.GetFullPath(Path.Combine(
             framework, "..", "..", "..", "..", "..", "src", "SuperOffice.Chat.Emulator", "bin", output, "SuperOffice.Chat.Emulator.dll"));
-        ProcessStartInfo start = new(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", [tool, "--port", "0"])
+        ProcessStartInfo start = new(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", [tool, "--port", "0", "--until-input-ends"])
         {
+            // The pipe ends with the console, also when the console is killed, and the emulator with the pipe.
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
         EmulatorTool emulator = new(Process.Start(start) ?? throw new InvalidOperationException("The emulator did not start."));

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.FluentUI.AspNetCore.Components;
@@ -57,6 +58,10 @@ internal sealed class PageServer : IAsyncDisposable
 
         // The tool reports a failed start itself.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+
+        // The keys are not saved. The cookie of an earlier start cannot be read then, and nothing uses it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server =>
         {
@@ -64,6 +69,7 @@ internal sealed class PageServer : IAsyncDisposable
             server.Listen(IPAddress.Loopback, port);
         });
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = TimeToEnd);
+        builder.Services.Configure<KeyManagementOptions>(static options => options.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton(host);
         builder.Services.AddScoped<PageState>();
         builder.Services.AddFluentUIComponents();
@@ -73,9 +79,8 @@ internal sealed class PageServer : IAsyncDisposable
         WebApplication application = builder.Build();
         application.UseMiddleware<LocalRequestsOnly>();
         application.UseWhen(static context => context.Request.Path.StartsWithSegments(ControlApi.Root, StringComparison.OrdinalIgnoreCase), static control => control.UseMiddleware<ControlErrors>());
-        application.UseAntiforgery();
         application.MapStaticAssets();
-        application.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null);
+        application.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null).DisableAntiforgery();
         ControlApi.Map(application);
         return application;
     }

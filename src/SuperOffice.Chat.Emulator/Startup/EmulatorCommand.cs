@@ -33,10 +33,15 @@ internal static class EmulatorCommand
         HelpName = "N",
     };
 
+    private static readonly Option<bool> UntilInputEnds = new("--until-input-ends")
+    {
+        Description = "Stop when the standard input ends. A program that has started the tool with a pipe ends it in this way, also when it is killed.",
+    };
+
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        RootCommand root = new("Emulates SuperOffice chat on this computer, with a page to play the customer and to order faults.") { Port, Seed, Tenants };
+        RootCommand root = new("Emulates SuperOffice chat on this computer, with a page to play the customer and to order faults.") { Port, Seed, Tenants, UntilInputEnds };
         root.SetAction((line, token) => RunAsync(Read(line), output, error, token));
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
@@ -63,5 +68,5 @@ internal static class EmulatorCommand
     }
 
     private static EmulatorSettings Read(ParseResult line) =>
-        new() { Port = line.GetValue(Port), Tenants = line.GetValue(Tenants), SeedFile = line.GetValue(Seed) };
+        new() { Port = line.GetValue(Port), Tenants = line.GetValue(Tenants), SeedFile = line.GetValue(Seed), UntilInputEnds = line.GetValue(UntilInputEnds) };
 }

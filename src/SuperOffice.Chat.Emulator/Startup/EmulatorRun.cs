@@ -19,7 +19,8 @@ internal static class EmulatorRun
             await using PageServer page = await PageServer.StartAsync(settings.Port, host, cancellationToken);
             await output.WriteAsync(Banner.Create(host, page.Address));
             await output.FlushAsync(cancellationToken);
-            await page.WaitForShutdownAsync(cancellationToken);
+            Task shutdown = page.WaitForShutdownAsync(cancellationToken);
+            await (settings.UntilInputEnds ? await Task.WhenAny(shutdown, StandardInput.WaitForEndAsync()) : shutdown);
             return ExitCode.Success;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)

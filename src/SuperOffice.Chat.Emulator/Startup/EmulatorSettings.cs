@@ -16,6 +16,9 @@ internal sealed record EmulatorSettings
 
     public int Tenants { get; init; } = 1;
 
+    /// <summary>Gets a value indicating whether the tool stops when its standard input ends.</summary>
+    public bool UntilInputEnds { get; init; }
+
     public int EnvironmentPort => Port == 0 ? 0 : Port + 1;
 
     public int LastPort => Port == 0 ? 0 : TenantPort(Tenants - 1);

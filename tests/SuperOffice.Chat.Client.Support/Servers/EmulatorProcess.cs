@@ -25,6 +25,7 @@ public sealed class EmulatorProcess : IAsyncLifetime, IDisposable
         {
             // Neither the folder of the tool nor a large one.
             WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -53,6 +54,9 @@ public sealed class EmulatorProcess : IAsyncLifetime, IDisposable
 
     public static EmulatorProcess With(params string[] arguments) => new(arguments);
 
+    /// <summary>Sets the folder of the user, before the tool is started.</summary>
+    public void SetHome(string path) => _process.StartInfo.Environment["HOME"] = path;
+
     public async ValueTask InitializeAsync()
     {
         Start();
@@ -77,6 +81,16 @@ public sealed class EmulatorProcess : IAsyncLifetime, IDisposable
     public async Task<int> RunAsync()
     {
         Start();
+        return await WaitForExitAsync();
+    }
+
+    /// <summary>Ends the standard input, as the end of this process does.</summary>
+    public void EndInput() => _process.StandardInput.Close();
+
+    /// <summary>Waits until the tool ends.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> WaitForExitAsync()
+    {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }
@@ -86,8 +100,7 @@ public sealed class EmulatorProcess : IAsyncLifetime, IDisposable
     public async Task<int> InterruptAsync()
     {
         using Process kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return _process.ExitCode;
+        return await WaitForExitAsync();
     }
 
     public ValueTask DisposeAsync()

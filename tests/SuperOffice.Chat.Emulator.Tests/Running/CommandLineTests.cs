@@ -93,6 +93,54 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task The_tool_ends_with_its_input_when_it_is_told_to()
+    {
+        using EmulatorProcess tool = EmulatorProcess.With("--port", "0", "--until-input-ends");
+        await tool.InitializeAsync();
+        await tool.GetAsync("");
+
+        tool.EndInput();
+
+        Assert.Equal(0, await tool.WaitForExitAsync());
+        Assert.Equal("", tool.Errors.Trim());
+    }
+
+    [Fact]
+    public async Task The_end_of_the_input_means_nothing_otherwise()
+    {
+        using EmulatorProcess tool = EmulatorProcess.With("--port", "0");
+        await tool.InitializeAsync();
+
+        tool.EndInput();
+
+        Assert.Equal("0.1.0", (string)(await tool.GetAsync(""))["version"]!);
+    }
+
+    [Fact]
+    public async Task Nothing_is_saved_and_a_cookie_of_an_earlier_start_is_ignored()
+    {
+        DirectoryInfo home = Directory.CreateTempSubdirectory();
+        string? cookie = null;
+        for (int start = 1; start <= 2; start++)
+        {
+            using EmulatorProcess tool = EmulatorProcess.With("--port", "0");
+            tool.SetHome(home.FullName);
+            await tool.InitializeAsync();
+            using HttpRequestMessage request = new(HttpMethod.Get, tool.Page);
+            request.Headers.Add("Cookie", cookie ?? "none=none");
+
+            using HttpResponseMessage page = await tool.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.True(page.IsSuccessStatusCode);
+            cookie = Assert.Single(page.Headers.GetValues("Set-Cookie")).Split(';')[0];
+            Assert.Equal("", tool.Errors.Trim());
+        }
+
+        Assert.Empty(home.EnumerateFiles("*", SearchOption.AllDirectories));
+        home.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task An_interrupt_ends_the_tool_although_the_page_is_open()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals do not exist on Windows.");

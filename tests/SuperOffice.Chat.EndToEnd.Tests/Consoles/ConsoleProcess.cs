@@ -9,17 +9,25 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Consoles;
 
-/// <summary>Runs the agent console of the samples as a user runs it without a tenant, so that it starts the emulator.</summary>
+/// <summary>Runs the agent console of the samples as a user runs it: without a tenant, so that it starts the emulator, or on a tenant.</summary>
 public sealed class ConsoleProcess : IAsyncLifetime
 {
     private const string Tenant = "/emulator/v1/tenants/Cust12345";
 
     private readonly HttpClient _http = new();
+    private readonly string[] _settings;
     private Process? _process;
+
+    public ConsoleProcess()
+        : this([])
+    {
+    }
+
+    private ConsoleProcess(string[] settings) => _settings = settings;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FindFreePort()}");
 
-    /// <summary>Gets the page of the emulator.</summary>
+    /// <summary>Gets the page of the emulator that this console has started.</summary>
     public Uri EmulatorPage { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -29,7 +37,7 @@ public sealed class ConsoleProcess : IAsyncLifetime
         string program = Path.GetFullPath(Path.Combine(
             framework, "..", "..", "..", "..", "..", "samples", "SuperOffice.Chat.Sample.Web", "bin", output, "SuperOffice.Chat.Sample.Web.dll"));
         Assert.True(File.Exists(program), $"{program} does not exist. Build the solution.");
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "--Urls", Address.GetLeftPart(UriPartial.Authority)])
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "--Urls", Address.GetLeftPart(UriPartial.Authority), .. _settings])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
@@ -50,28 +58,53 @@ public sealed class ConsoleProcess : IAsyncLifetime
         Assert.Fail("The agent console has ended.");
     }
 
+    /// <summary>Starts the console of another agent on the tenant of this console, with any other settings.</summary>
+    public async Task<ConsoleProcess> StartForAsync(string user, params string[] settings)
+    {
+        JsonNode tenant = await GetAsync("");
+        JsonNode ticket = await PostAsync($"/users/{user}/ticket");
+        ConsoleProcess console = new(
+        [
+            "--SuperOffice:BaseAddress", (string)tenant["baseAddress"]!,
+            "--SuperOffice:AppToken", (string)tenant["appToken"]!,
+            "--SuperOffice:Authentication:Scheme", "SoTicket",
+            "--SuperOffice:Authentication:Ticket", (string)ticket["ticket"]!,
+            "--Console:Agent", (string)ticket["fullName"]!,
+            .. settings,
+        ]);
+        await console.InitializeAsync();
+        return console;
+    }
+
+    /// <summary>Ends the console at once, without its children.</summary>
+    public void Kill() => _process!.Kill();
+
     public ValueTask DisposeAsync()
     {
-        // The emulator is a child of the console.
-        _process?.Kill(entireProcessTree: true);
+        if (_process?.HasExited == false)
+        {
+            // The emulator is a child of the console.
+            _process.Kill(entireProcessTree: true);
+        }
+
         _process?.Dispose();
         _http.Dispose();
         return ValueTask.CompletedTask;
     }
 
     /// <summary>Orders a fault, which hits the next call of an operation of the console.</summary>
-    public Task OrderFaultAsync(string fault, string operation, bool afterCommit) => PostAsync("faults", new { fault, operation, afterCommit });
+    public Task OrderFaultAsync(string fault, string operation, bool afterCommit) => PostAsync("/faults", new { fault, operation, afterCommit });
 
     public Task SeedAsync(ChatSessionEntity session) =>
-        PostAsync("seed", new { sessions = new[] { JsonSerializer.SerializeToNode(session, ChatJson.Options) } });
+        PostAsync("/seed", new { sessions = new[] { JsonSerializer.SerializeToNode(session, ChatJson.Options) } });
 
     public async Task<JsonArray> GetDeliveriesAsync() =>
-        (JsonArray)JsonNode.Parse(await _http.GetStringAsync(new Uri(EmulatorPage, $"{Tenant}/deliveries"), TestContext.Current.CancellationToken))!;
+        (JsonArray)await GetAsync("/deliveries");
 
     /// <summary>Connects a client with the credential of the console.</summary>
     public async Task<ChatAgentClient> ConnectAsync()
     {
-        JsonNode tenant = JsonNode.Parse(await _http.GetStringAsync(new Uri(EmulatorPage, Tenant), TestContext.Current.CancellationToken))!;
+        JsonNode tenant = await GetAsync("");
         return ChatAgentClient.Create(new ChatClientOptions
         {
             BaseAddress = new Uri((string)tenant["baseAddress"]!),
@@ -80,10 +113,15 @@ public sealed class ConsoleProcess : IAsyncLifetime
         });
     }
 
-    private async Task PostAsync(string path, object body)
+    private async Task<JsonNode> GetAsync(string path) =>
+        JsonNode.Parse(await _http.GetStringAsync(new Uri(EmulatorPage, $"{Tenant}{path}"), TestContext.Current.CancellationToken))!;
+
+    private async Task<JsonNode> PostAsync(string path, object? body = null)
     {
-        using HttpResponseMessage response = await _http.PostAsJsonAsync(new Uri(EmulatorPage, $"{Tenant}/{path}"), body, TestContext.Current.CancellationToken);
-        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using HttpResponseMessage response = await _http.PostAsJsonAsync(new Uri(EmulatorPage, $"{Tenant}{path}"), body, TestContext.Current.CancellationToken);
+        string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, text);
+        return JsonNode.Parse(text.Length == 0 ? "{}" : text)!;
     }
 
     private static int FindFreePort()
