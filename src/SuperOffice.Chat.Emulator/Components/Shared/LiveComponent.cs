@@ -31,17 +31,39 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <returns>True when it has changed.</returns>
     protected virtual bool Refresh() => true;
 
+    /// <summary>Reads what the component shows, unless it is removed at the same time. The next tick reads again.</summary>
+    /// <returns>True when it has changed.</returns>
+    protected bool TryRefresh()
+    {
+        try
+        {
+            return Refresh();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private async Task RefreshAsync()
     {
-        while (await _timer.WaitForNextTickAsync())
+        try
         {
-            await InvokeAsync(() =>
+            while (await _timer.WaitForNextTickAsync())
             {
-                if (Refresh())
+                await InvokeAsync(() =>
                 {
-                    StateHasChanged();
-                }
-            });
+                    if (TryRefresh())
+                    {
+                        StateHasChanged();
+                    }
+                });
+            }
+        }
+        catch (Exception exception) when (exception is not ObjectDisposedException)
+        {
+            // Without it the component would stand still, and nobody would know why.
+            await DispatchExceptionAsync(exception);
         }
     }
 }
