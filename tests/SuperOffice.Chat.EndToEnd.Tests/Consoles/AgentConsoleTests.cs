@@ -24,19 +24,23 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
     {
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address);
-        ILocator card = await OpenChatAsync(customer, "Ann", "Where is my order?");
-        int id = await PickUpAsync(agent, "Ann");
+        ILocator card = await customer.OpenChatAsync( "Ann", "Where is my order?");
+        int id = await agent.PickUpAsync("Ann");
         ILocator messages = agent.Page.GetByRole(AriaRole.Log);
         await Assertions.Expect(messages.GetByText("Where is my order?")).ToBeVisibleAsync();
 
         await agent.Button("Hello, how can I help you?").ClickAsync();
         await Assertions.Expect(card.GetByText("Hello, how can I help you?")).ToBeVisibleAsync();
-        await ReplyAsync(agent, "It arrives at noon.");
+        await agent.ReplyAsync("It arrives at noon.");
         await Assertions.Expect(card.GetByText("It arrives at noon.")).ToBeVisibleAsync();
         await card.GetByLabel("Message of the customer").FillAsync("Thank you!");
         await card.GetByLabel("Message of the customer").PressAsync("Enter");
         await Assertions.Expect(messages.GetByText("Thank you!")).ToBeVisibleAsync();
 
+        await agent.Page.GetByLabel("Person id").FillAsync("34");
+        await agent.Page.GetByLabel("Person id").PressAsync("Tab");
+        await agent.Button("Link the person").ClickAsync();
+        await Assertions.Expect(agent.Page.GetByText("Person 34")).ToBeVisibleAsync();
         await agent.Page.GetByLabel("Sale id").FillAsync("12");
         await agent.Page.GetByLabel("Sale id").PressAsync("Tab");
         await agent.Button("Link the sale").ClickAsync();
@@ -57,7 +61,7 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
 
         using ChatAgentClient client = await _console.ConnectAsync();
         ChatSessionEntity? session = await client.GetChatSessionEntityAsync(id, cancellationToken: Token);
-        Assert.Equal((ChatSessionStatus.Finished, 12), (session!.Status.Value, session.Sale!.SaleId));
+        Assert.Equal((ChatSessionStatus.Finished, 34, 12), (session!.Status.Value, session.Person!.PersonId, session.Sale!.SaleId));
         Assert.NotEmpty(await _console.GetDeliveriesAsync());
         await Assertions.Expect(agent.Page.GetByText("Live: events arrive")).ToBeVisibleAsync();
         agent.AssertNoProblem();
@@ -98,11 +102,11 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
         string name = isStored ? "Bo" : "Cleo";
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address);
-        ILocator card = await OpenChatAsync(customer, name, "Is the shop open?");
-        int id = await PickUpAsync(agent, name);
+        ILocator card = await customer.OpenChatAsync( name, "Is the shop open?");
+        int id = await agent.PickUpAsync(name);
         await _console.OrderFaultAsync("ConnectionReset", "AddChatMessage", afterCommit: isStored);
 
-        await ReplyAsync(agent, "Until eight.");
+        await agent.ReplyAsync("Until eight.");
 
         await Assertions.Expect(agent.Page.GetByText("May have been sent; checking…")).ToBeVisibleAsync();
         if (!isStored)
@@ -130,9 +134,9 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address, width, scheme);
         await agent.AssertAccessibleAsync();
-        await OpenChatAsync(customer, name, "Do you repair lamps?");
-        await PickUpAsync(agent, name);
-        await ReplyAsync(agent, "Yes, bring it in.");
+        await customer.OpenChatAsync( name, "Do you repair lamps?");
+        await agent.PickUpAsync(name);
+        await agent.ReplyAsync("Yes, bring it in.");
         await Assertions.Expect(agent.Page.Locator(".message.ToCustomer").GetByText("Yes, bring it in.")).ToBeVisibleAsync();
 
         await agent.AssertAccessibleAsync();
@@ -156,29 +160,5 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
         await agent.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(agent.Page.GetByText("Kari Nordmann is present")).ToBeVisibleAsync();
         agent.AssertNoProblem();
-    }
-
-    private static async Task<ILocator> OpenChatAsync(BrowserTab customer, string name, string message)
-    {
-        await customer.Page.GetByLabel("Name").FillAsync(name);
-        await customer.Page.GetByLabel("First message").FillAsync(message);
-        await customer.Button("Open a chat").ClickAsync();
-        ILocator card = customer.Page.Locator("section.card", new() { HasText = $"{name}, session" });
-        await Assertions.Expect(card).ToBeVisibleAsync();
-        return card;
-    }
-
-    /// <returns>The id of the session.</returns>
-    private static async Task<int> PickUpAsync(BrowserTab agent, string name)
-    {
-        await agent.Page.Locator($"fluent-button[aria-label^=\"Pick up {name},\"]").ClickAsync();
-        await Assertions.Expect(agent.Page.GetByLabel("Reply to the customer")).ToBeVisibleAsync();
-        return int.Parse(agent.Page.Url.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static async Task ReplyAsync(BrowserTab agent, string text)
-    {
-        await agent.Page.GetByLabel("Reply to the customer").FillAsync(text);
-        await agent.Page.GetByLabel("Reply to the customer").PressAsync("Enter");
     }
 }
