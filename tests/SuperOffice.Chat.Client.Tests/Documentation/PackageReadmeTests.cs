@@ -10,6 +10,7 @@ public sealed class PackageReadmeTests : IDisposable
 
     [Theory]
     [InlineData("SuperOffice.Chat.Client", "](https://host.example/chat/blob/HEAD/docs/credentials.md)")]
+    [InlineData("SuperOffice.Chat.Client", "![The queue and a conversation](https://host.example/chat/raw/HEAD/docs/images/console-wide-light.png)")]
     [InlineData("SuperOffice.Chat.Client.Online", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Client.Online/../../docs/credentials.md#")]
     [InlineData("SuperOffice.Chat.Client.Testing", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Client.Testing/../../docs/testing-with-the-emulator.md)")]
     [InlineData("SuperOffice.Chat.Emulator", "](https://host.example/chat/blob/HEAD/src/SuperOffice.Chat.Emulator/../../docs/emulator-tool.md)")]
@@ -24,6 +25,7 @@ public sealed class PackageReadmeTests : IDisposable
 
     [Theory]
     [InlineData("SuperOffice.Chat.Client", "| Credentials |")]
+    [InlineData("SuperOffice.Chat.Client", "| The queue and a conversation |")]
     [InlineData("SuperOffice.Chat.Client.Online", "Credentials")]
     [InlineData("SuperOffice.Chat.Client.Testing", "Testing with the emulator")]
     public async Task Links_are_plain_text_while_the_address_is_unknown(string package, string text)
@@ -41,7 +43,8 @@ public sealed class PackageReadmeTests : IDisposable
 
         Assert.Equal(
             DocsPage.AtRoot("README.md").Text.TrimEnd(),
-            readme.Replace("https://host.example/chat/blob/HEAD/", "", StringComparison.Ordinal).TrimEnd());
+            readme.Replace("https://host.example/chat/blob/HEAD/", "", StringComparison.Ordinal)
+                .Replace("https://host.example/chat/raw/HEAD/", "", StringComparison.Ordinal).TrimEnd());
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
