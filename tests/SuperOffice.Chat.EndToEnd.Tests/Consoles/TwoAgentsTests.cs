@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Consoles;
