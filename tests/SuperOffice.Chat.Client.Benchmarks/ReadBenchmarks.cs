@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Benchmarks.Server;
 
 namespace SuperOffice.Chat.Client.Benchmarks;
 
-/// <summary>The answer's JSON.</summary>
+/// <summary>Reads the JSON of the response.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {

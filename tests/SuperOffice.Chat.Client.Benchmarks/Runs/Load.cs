@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SuperOffice.Chat.Client.Benchmarks.Clients;
 using SuperOffice.Chat.Client.Benchmarks.Server;
 
 namespace SuperOffice.Chat.Client.Benchmarks.Runs;
@@ -12,7 +11,7 @@ internal static class Load
     /// <param name="seconds">How long.</param>
     public static async Task RunAsync(string client, int callers, int seconds)
     {
-        using IContender contender = client switch
+        using IMeasuredClient measured = client switch
         {
             "raw" => new RawClient(ServerProcess.Address),
             "ours" => new OurClient(ServerProcess.Address),
@@ -20,16 +19,16 @@ internal static class Load
         };
         long started = Stopwatch.GetTimestamp();
         TimeSpan length = TimeSpan.FromSeconds(seconds);
-        int[] made = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => CallAsync(contender, started, length)))).ConfigureAwait(false);
+        int[] made = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => CallAsync(measured, started, length)))).ConfigureAwait(false);
         Console.WriteLine($"{client}: {made.Sum() / Stopwatch.GetElapsedTime(started).TotalSeconds:#,0} calls a second.");
     }
 
-    private static async Task<int> CallAsync(IContender contender, long started, TimeSpan length)
+    private static async Task<int> CallAsync(IMeasuredClient measured, long started, TimeSpan length)
     {
         int calls = 0;
         while (Stopwatch.GetElapsedTime(started) < length)
         {
-            await contender.SaveAsync().ConfigureAwait(false);
+            await measured.SaveAsync().ConfigureAwait(false);
             calls++;
         }
 

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 
 /// <summary>
 /// Measures in one process: in each round every client in turn, each round beginning with another one, so that
-/// whatever disturbs the machine disturbs all of them.
+/// other work of the host affects all of them.
 /// </summary>
 internal sealed class Rounds : IDisposable
 {
@@ -38,7 +38,7 @@ internal sealed class Rounds : IDisposable
     {
         if (_rounds > 1)
         {
-            await WarmUp.RunAsync([.. _contenders.Select(static contender => contender.Contender)]).ConfigureAwait(false);
+            await WarmUp.RunAsync([.. _clients.Select(static client => client.Client)]).ConfigureAwait(false);
         }
 
         foreach (Scenario scenario in Scenario.All)

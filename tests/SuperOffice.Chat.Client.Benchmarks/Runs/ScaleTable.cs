@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 
 /// <summary>
 /// From one caller to many at once, all through one client: each caller makes one call after another. Ours and the raw
-/// client take turns, so that whatever disturbs the machine disturbs both.
+/// client take turns, so that other work of the host affects both.
 /// </summary>
 internal static class ScaleTable
 {

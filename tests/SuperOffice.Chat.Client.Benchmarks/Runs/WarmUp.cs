@@ -1,5 +1,3 @@
-using SuperOffice.Chat.Client.Benchmarks.Clients;
-
 namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 
 /// <summary>
@@ -11,13 +9,13 @@ internal static class WarmUp
     private const int Turns = 1_000;
     private const int Callers = 32;
 
-    public static async Task RunAsync(params IContender[] contenders)
+    public static async Task RunAsync(params IMeasuredClient[] clients)
     {
         for (int turn = 0; turn < Turns; turn++)
         {
-            foreach (IContender contender in contenders)
+            foreach (IMeasuredClient client in clients)
             {
-                await Calls.AtOnceAsync(contender, Callers).ConfigureAwait(false);
+                await Calls.AtOnceAsync(client, Callers).ConfigureAwait(false);
             }
         }
     }
