@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.Emulator.Tests.Running;
 
 namespace SuperOffice.Chat.Emulator.Tests.Control;
 

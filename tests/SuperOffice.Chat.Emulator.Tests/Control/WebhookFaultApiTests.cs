@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SuperOffice.Chat.Emulator.Tests.Running;
 
 namespace SuperOffice.Chat.Emulator.Tests.Control;
 

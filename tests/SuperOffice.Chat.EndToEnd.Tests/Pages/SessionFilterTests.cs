@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SuperOffice.Chat.Client;
-using SuperOffice.Chat.Emulator.Tests.Running;
 using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Pages;
