@@ -29,7 +29,7 @@ IChatAgentClient client = provider.GetRequiredService<IChatAgentClient>();
 server.Answer(503, "");
 server.Answer(200, Session);
 ChatSessionEntity session = (await client.GetChatSessionEntityAsync(7))!;
-checks.That("a read is repeated", server.Requests.Count == 2);
+checks.That("a read is retried", server.Requests.Count == 2);
 checks.That("the credential is sent", server.Requests[0].Contains("Authorization: SOTicket 7T:abc==", StringComparison.Ordinal));
 checks.That("an enum is read", session.Status == ChatSessionStatus.InQueue);
 checks.That("a date without a colon is read", session.WhenRequested == new DateTimeOffset(2018, 12, 24, 12, 34, 45, TimeSpan.Zero));

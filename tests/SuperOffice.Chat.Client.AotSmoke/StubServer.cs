@@ -5,7 +5,7 @@ using System.Text;
 namespace SuperOffice.Chat.Client.AotSmoke;
 
 /// <summary>
-/// Answers over a real socket with literal bytes, so that no other library is in the program: what is published
+/// Responds over a real socket with literal bytes, so that no other library is in the program: what is published
 /// natively is the client and nothing else.
 /// </summary>
 internal sealed class StubServer : IDisposable

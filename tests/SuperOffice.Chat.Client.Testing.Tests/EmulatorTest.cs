@@ -49,7 +49,7 @@ public abstract class EmulatorTest : IAsyncDisposable
     protected Task<HttpResponseMessage> SaveAsync(ChatAgentEmulator emulator, string json) =>
         PostAsync(emulator, "SaveChatSessionEntity", json);
 
-    /// <summary>Posts, and reads the answer as a JSON object.</summary>
+    /// <summary>Posts, and reads the response as a JSON object.</summary>
     protected async Task<JsonObject> CallAsync(
         ChatAgentEmulator emulator, string operation, string? json = null, string? timeZone = null)
     {
@@ -64,7 +64,7 @@ public abstract class EmulatorTest : IAsyncDisposable
         return JsonNode.Parse(await TextAsync(response))!.AsObject();
     }
 
-    /// <summary>Posts, and reads the answer as any JSON; null for the JSON null.</summary>
+    /// <summary>Posts, and reads the response as any JSON; null for the JSON null.</summary>
     /// <param name="emulator">Whom to call.</param>
     /// <param name="operation">Operation, with its query.</param>
     /// <param name="json">Body; null for none.</param>

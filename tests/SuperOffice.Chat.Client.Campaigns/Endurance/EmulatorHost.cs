@@ -4,12 +4,12 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>SuperOffice online in a process of its own, moved by lines on its input; each is answered with a line.</summary>
+/// <summary>SuperOffice online in a separate process. It reads commands from its input, and writes a line for each.</summary>
 internal static class EmulatorHost
 {
     public const string TenantId = "Cust12345";
 
-    /// <param name="ownClock">True when time goes on as it is told to.</param>
+    /// <param name="ownClock">True when a command advances the time.</param>
     public static async Task<int> RunAsync(bool ownClock)
     {
         FakeTimeProvider? clock = ownClock ? new FakeTimeProvider(TimeProvider.System.GetUtcNow()) : null;

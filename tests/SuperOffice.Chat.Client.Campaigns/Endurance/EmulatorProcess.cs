@@ -17,7 +17,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
 
     public static async Task<EmulatorProcess> StartAsync(bool ownClock)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(EmulatorProcess).Assembly.Location, "emulator", ownClock ? "own-clock" : "machine-clock"])
+        ProcessStartInfo start = new("dotnet", [typeof(EmulatorProcess).Assembly.Location, "emulator", ownClock ? "own-clock" : "real-clock"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -26,7 +26,7 @@ internal sealed class EnduranceCampaign
         });
     }
 
-    /// <summary>The same on the machine's clock, as fast as it goes.</summary>
+    /// <summary>The same in real time, as fast as possible.</summary>
     public async Task RunAsync(TimeSpan time)
     {
         await using EmulatorProcess emulator = await EmulatorProcess.StartAsync(ownClock: false);

@@ -13,7 +13,7 @@ internal sealed class EnduringWork
     private const int StepsBetweenRevocations = 90;
     private const int StepsBetweenLooks = 30;
 
-    // The platform keeps a connection that is not used for a minute of the machine's time, and looks now and then.
+    // The platform keeps an idle connection for a minute of real time, and checks periodically.
     private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(90);
 
     private readonly string _name;

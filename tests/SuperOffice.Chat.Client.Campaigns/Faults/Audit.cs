@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>Holds what each caller was told against what the server stored, and against what its tries met.</summary>
+/// <summary>Compares the result of each caller with what the server stored, and with the faults of its attempts.</summary>
 internal sealed class Audit
 {
     private const int MostTries = 4;
@@ -44,9 +44,9 @@ internal sealed class Audit
     {
         IReadOnlyList<int> ids = _ledger.IdsOf(run);
         yield return (ids.Count > 1, "stored twice");
-        yield return (run.Saved is not null && ids.Count == 0, "told saved, and not there");
-        yield return (run.Saved is { } saved && ids.Count == 1 && saved != (ids[0], run.Marker), "told saved with another id or text");
-        yield return (run.Failure is not null && !run.IsInDoubt && ids.Count > 0, "told failed for certain, and there");
+        yield return (run.Saved is not null && ids.Count == 0, "reported as saved, and not there");
+        yield return (run.Saved is { } saved && ids.Count == 1 && saved != (ids[0], run.Marker), "reported as saved with another id or text");
+        yield return (run.Failure is not null && !run.IsInDoubt && ids.Count > 0, "reported as definitely failed, and there");
         yield return (_ledger.IsMisplaced(run), "stored in another place");
         yield return (_ledger.IsSpoiled(run), "stored with something lost");
     }
@@ -58,10 +58,10 @@ internal sealed class Audit
         bool isAllowed = isDue || writes.Any(static one => one.Doubt == Doubt.Allowed);
         bool wentWell = writes.Count > 0 && writes[^1].Repeating == Repeating.NotNeeded;
         yield return (run.Failure is not null and not ChatAgentException, "an exception of another family");
-        yield return (run.Failure is not null && isDue && !run.IsInDoubt, "a doubt that was not told");
-        yield return (run.IsInDoubt && !isAllowed, "told of a doubt where there is none");
-        yield return (run.Saved is not null && !wentWell && !(run.Kind == SaveKind.Update && isAllowed), "told saved after a failure");
-        yield return (run.Failure is not null && wentWell, "told failed after a success");
+        yield return (run.Failure is not null && isDue && !run.IsInDoubt, "an unknown outcome that was not reported");
+        yield return (run.IsInDoubt && !isAllowed, "an unknown outcome reported without a reason");
+        yield return (run.Saved is not null && !wentWell && !(run.Kind == SaveKind.Update && isAllowed), "reported as saved after a failure");
+        yield return (run.Failure is not null && wentWell, "reported as failed after a success");
     }
 
     private IEnumerable<(bool Fails, string Name)> Tried(SaveRun run)
@@ -70,14 +70,14 @@ internal sealed class Audit
         bool isHarmless = run.Kind is SaveKind.Overwrite or SaveKind.Update;
         int firstDoubt = Array.FindIndex(phase, static one => one.Doubt == Doubt.Due);
         yield return (phase.Length == 0, "never sent");
-        yield return (!isHarmless && firstDoubt >= 0 && firstDoubt < phase.Length - 1, "repeated in doubt");
-        yield return (run.Failure is ChatAgentException failure && failure.Attempts != phase.Length, "told another number of tries");
+        yield return (!isHarmless && firstDoubt >= 0 && firstDoubt < phase.Length - 1, "retried after an unknown outcome");
+        yield return (run.Failure is ChatAgentException failure && failure.Attempts != phase.Length, "reported another number of attempts");
         if (_stack == HandlerStack.None && run.Failure is not null && phase.Length > 0 && !run.HasHung && !EndedReadingAgain(run))
         {
             SaveTry last = phase[^1];
             bool isSecondRefusal = last.Fault.IsUnauthorized && phase.Count(static one => one.Fault.IsUnauthorized) > 1;
             bool shouldGoOn = !isSecondRefusal && (last.Repeating == Repeating.Always || (isHarmless && last.Repeating == Repeating.WhenHarmless));
-            yield return (shouldGoOn && phase.Length - (phase.Any(static one => one.Fault.IsUnauthorized) ? 1 : 0) < MostTries, "given up early");
+            yield return (shouldGoOn && phase.Length - (phase.Any(static one => one.Fault.IsUnauthorized) ? 1 : 0) < MostTries, "canceled early");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class BadPorts : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // The campaign is over.
+            // The run is over.
         }
     }
 }

@@ -2,7 +2,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
 /// The time of one call, apart from that of all others. A wait is over at once and moves it on; a timeout runs out
-/// when a wait reaches beyond it, or when the server says that it will not answer.
+/// when a wait exceeds it, or when the server does not respond.
 /// </summary>
 internal sealed class CallTime
 {

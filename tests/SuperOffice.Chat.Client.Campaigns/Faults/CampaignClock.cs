@@ -8,7 +8,7 @@ internal sealed class CampaignClock : TimeProvider
 {
     private static readonly DateTimeOffset Begin = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
-    // Longer than any timeout: a server that waits so long will not answer.
+    // Longer than any timeout: a server that waits so long does not respond.
     private static readonly TimeSpan Forever = TimeSpan.FromHours(12);
 
     private readonly AsyncLocal<CallTime?> _current = new();

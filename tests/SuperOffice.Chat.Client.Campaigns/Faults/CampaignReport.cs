@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>What a fault campaign found, in figures.</summary>
+/// <summary>The results of a fault run, in numbers.</summary>
 internal sealed class CampaignReport
 {
     private readonly CampaignSettings _settings;
@@ -17,7 +17,7 @@ internal sealed class CampaignReport
         _settings = settings;
         _runs = runs;
         _ledger = ledger;
-        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, $"{run}; told: {run.Failure?.Message ?? "saved"}"), .. audit.Of(runs)];
+        Wrongs = [.. from run in runs from wrong in audit.Of(run) select (wrong, $"{run}; reported: {run.Failure?.Message ?? "saved"}"), .. audit.Of(runs)];
         Fingerprint = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', runs.Select(static run => run.ToString())))))[..16];
     }
@@ -25,7 +25,7 @@ internal sealed class CampaignReport
     /// <summary>Every disagreement, with the save or the place that it is about.</summary>
     public IReadOnlyList<(string What, string Where)> Wrongs { get; }
 
-    /// <summary>The same for two runs in which every save met the same and was told the same.</summary>
+    /// <summary>The same for two runs in which every save had the same faults and the same result.</summary>
     public string Fingerprint { get; }
 
     public int Tries => _runs.Sum(static run => run.Tries.Count);
@@ -36,7 +36,7 @@ internal sealed class CampaignReport
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"fault campaign, seed {_settings.Seed}, handlers of the application: {_settings.Stack}\n");
+        text.Append(CultureInfo.InvariantCulture, $"fault run, seed {_settings.Seed}, handlers of the application: {_settings.Stack}\n");
         text.Append(CultureInfo.InvariantCulture, $"{_runs.Count} saves by {_settings.Callers} callers, {Tries} tries, {_runs.Sum(static run => run.Tries.Count(static one => one.Fault != PlannedFault.None))} of them with a fault; stored: {_ledger.Sessions} sessions, {_ledger.Messages} messages; fingerprint {Fingerprint}\n\n");
         foreach (SaveKind kind in Enum.GetValues<SaveKind>())
         {
@@ -61,5 +61,5 @@ internal sealed class CampaignReport
     }
 
     private string Outcome(SaveRun run) =>
-        run.IsInDoubt ? _ledger.IdsOf(run).Count > 0 ? "in doubt and stored" : "in doubt and not stored" : run.Told;
+        run.IsInDoubt ? _ledger.IdsOf(run).Count > 0 ? "unknown outcome, stored" : "unknown outcome, not stored" : run.Told;
 }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>How large a fault campaign is. The seed decides which try meets which fault, whatever the order of arrival.</summary>
+/// <summary>The size of a fault run. The seed decides which attempt gets which fault, whatever the order of arrival.</summary>
 internal sealed record CampaignSettings
 {
     public required int Seed { get; init; }

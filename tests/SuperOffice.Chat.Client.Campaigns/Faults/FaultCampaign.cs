@@ -29,7 +29,7 @@ internal sealed class FaultCampaign
     /// <param name="settings">How large.</param>
     /// <param name="configure">What the application registers besides, such as logging.</param>
     /// <param name="look">Sees every object that a caller gets: results, exceptions, credentials, options.</param>
-    /// <param name="cancellationToken">Given up.</param>
+    /// <param name="cancellationToken">A token to cancel the run.</param>
     public static async Task<CampaignReport> RunAsync(
         CampaignSettings settings,
         Action<IServiceCollection>? configure = null,
@@ -60,7 +60,7 @@ internal sealed class FaultCampaign
             await Task.WhenAll(Enumerable.Range(0, _settings.Callers).Select(caller => Task.Run(() => CallAsync(client, caller, look, cancellationToken), cancellationToken)));
         }
 
-        // Read when nothing is under way any more: what the client has given up may have been stored after that.
+        // Read when no request is in progress any more: a canceled request may have been stored after that.
         return new CampaignReport(_settings, _runs, new Ledger(emulator, _seeded));
     }
 

@@ -4,7 +4,7 @@ using static SuperOffice.Chat.Client.Campaigns.Faults.Repeating;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>All faults that a campaign spreads.</summary>
+/// <summary>All faults of a fault run.</summary>
 internal static class FaultCatalogue
 {
     private static readonly TimeSpan Forever = TimeSpan.FromDays(1);
@@ -14,16 +14,16 @@ internal static class FaultCatalogue
         new("connection refused", Doubt.None, Always, null) { Place = FaultPlace.RefusingPort },
         new("reset before the request is read", Allowed, WhenHarmless, null) { Place = FaultPlace.ResettingPort },
         .. BeforeAndAfterCommit("reset after the request is read", WhenHarmless, ChatFault.ConnectionReset()),
-        .. BeforeAndAfterCommit("closed without an answer", WhenHarmless, ChatFault.ConnectionClosed()),
+        .. BeforeAndAfterCommit("closed without a response", WhenHarmless, ChatFault.ConnectionClosed()),
         .. BeforeAndAfterCommit("cut headers", WhenHarmless, ChatFault.TruncatedHeaders()),
         .. BeforeAndAfterCommit("cut body", WhenHarmless, ChatFault.TruncatedBody()),
         .. BeforeAndAfterCommit("length too short", WhenHarmless, ChatFault.ShortContentLength()),
         .. BeforeAndAfterCommit("cut JSON, chunked", WhenHarmless, ChatFault.TruncatedJson()),
         .. BeforeAndAfterCommit("cut JSON, no length", WhenHarmless, ChatFault.TruncatedJsonUntilClose()),
-        .. BeforeAndAfterCommit("no answer in time", WhenHarmless, ChatFault.SlowResponse(Forever)),
+        .. BeforeAndAfterCommit("no response in time", WhenHarmless, ChatFault.SlowResponse(Forever)),
         new("trickle that stalls", Due, WhenHarmless, ChatFault.SlowTrickle(Forever)),
         new("trickle", Doubt.None, NotNeeded, ChatFault.SlowTrickle(TimeSpan.FromMilliseconds(200), 1_024)),
-        new("late answer", Doubt.None, NotNeeded, ChatFault.SlowResponse(TimeSpan.FromSeconds(1))),
+        new("late response", Doubt.None, NotNeeded, ChatFault.SlowResponse(TimeSpan.FromSeconds(1))),
         new("closed between two calls", Doubt.None, NotNeeded, ChatFault.ClosedAfterResponse()),
         new("401", Doubt.None, Always, ChatFault.Unauthorized()) { IsUnauthorized = true },
         new("403", Doubt.None, Never, ChatFault.Forbidden()),

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
 /// A server that echoes the credential in every encoding, whole or truncated. Encoding and truncation depend on the attempt
-/// only, so that a run can be repeated.
+/// only, so that a run can be reproduced.
 /// </summary>
 internal static class HostileEcho
 {

@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Testing;
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
-/// What one try meets, and what may be said of it: written down apart from the client, from what each answer means.
+/// The fault of one attempt, and what may be reported of it: defined apart from the client, by the meaning of each response.
 /// </summary>
 /// <param name="Name">For the table.</param>
-/// <param name="Doubt">What a caller may be told about a write.</param>
-/// <param name="Repeating">Whether another try should follow.</param>
+/// <param name="Doubt">What may be reported to the caller of a write.</param>
+/// <param name="Repeating">Whether another attempt should follow.</param>
 /// <param name="Fault">What the emulator does; null where it is not asked.</param>
 internal sealed record PlannedFault(string Name, Doubt Doubt, Repeating Repeating, ChatFault? Fault)
 {

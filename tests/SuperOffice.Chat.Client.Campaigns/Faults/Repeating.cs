@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 /// <summary>Whether a try should be followed by another one.</summary>
 internal enum Repeating
 {
-    /// <summary>The answer stands.</summary>
+    /// <summary>The response is final.</summary>
     Never,
 
     /// <summary>For what does no harm a second time.</summary>

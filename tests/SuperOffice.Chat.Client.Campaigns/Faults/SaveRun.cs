@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>One save on its way: what it asks for, its tries, and what its caller was told.</summary>
+/// <summary>One save: its arguments, its attempts, and its result.</summary>
 internal sealed class SaveRun
 {
     private readonly Lock _gate = new();
@@ -52,11 +52,11 @@ internal sealed class SaveRun
     /// <summary>The tries of the write itself; an update reads before.</summary>
     public IReadOnlyList<SaveTry> Writes => [.. Tries.Where(static one => !one.Operation.StartsWith("Get", StringComparison.Ordinal))];
 
-    /// <summary>What the caller was told, in a word.</summary>
+    /// <summary>The result for the caller, in a word.</summary>
     public string Told => this switch
     {
         { Saved: not null } => "saved",
-        { IsInDoubt: true } => "in doubt",
+        { IsInDoubt: true } => "unknown outcome",
         { Failure: ChatAgentException } => "failed",
         _ => "foreign exception",
     };

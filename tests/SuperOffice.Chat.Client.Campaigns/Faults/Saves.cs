@@ -2,10 +2,10 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>What the saves of a campaign send, and how each is made.</summary>
+/// <summary>The saves of a fault run, and how each is made.</summary>
 internal static class Saves
 {
-    /// <summary>Told before, and to be there after every change.</summary>
+    /// <summary>Stored before, and still there after every change.</summary>
     public const string Kept = SeededSecrets.Company;
 
     public static ChatSessionEntity Session(int id, string marker) => new()

@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
-/// Secrets and personal data that a campaign sends about, each known by its text, and each with letters that JSON,
+/// Secrets and personal data of a run, each known by its text, and each with letters that JSON,
 /// addresses and Base64 write in other ways.
 /// </summary>
 internal static class SeededSecrets

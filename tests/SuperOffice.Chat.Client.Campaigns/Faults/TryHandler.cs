@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Http;
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
-/// The network of a campaign: the client's own sockets handler, three times over, for a server that listens, a port
+/// The network of a fault run: three sockets handlers of the client, for a server that listens, a port
 /// that refuses and one that resets. It numbers each try, and says to the emulator which one it is.
 /// </summary>
 internal sealed class TryHandler : HttpMessageHandler

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
 /// <summary>
-/// Where the fuzzer begins: every literal in the tests that looks like an answer, taken from their sources, and the
+/// Where the fuzzer starts: every literal in the tests that looks like a response, read from their sources, and the
 /// documented bodies.
 /// </summary>
 internal static partial class AnswerCorpus

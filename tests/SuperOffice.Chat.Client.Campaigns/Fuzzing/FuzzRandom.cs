@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>Chance that is the same on every machine and every version of the platform.</summary>
+/// <summary>Random numbers that are the same on every host and every version of the platform.</summary>
 internal sealed class FuzzRandom
 {
     private ulong _state;

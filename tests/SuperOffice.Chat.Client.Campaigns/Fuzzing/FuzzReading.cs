@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>What came of reading an answer once, and what it took.</summary>
+/// <summary>The result of reading a response once, with its time and allocated bytes.</summary>
 /// <param name="Refusal">The kind of exception with which it was refused; null when it was read.</param>
 /// <param name="Wrong">What is wrong; null when nothing is.</param>
 /// <param name="Time">How long it took.</param>
@@ -20,7 +20,7 @@ internal sealed record FuzzReading(string? Refusal, string? Wrong, TimeSpan Time
         return new(refusal, wrong, time, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
-    /// <summary>An answer that has been received.</summary>
+    /// <summary>A response that has been received.</summary>
     public static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) => new(status) { Content = BufferedResponse.From(body) };
 
     private static (string? Refusal, string? Wrong) Read(Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body)

@@ -31,7 +31,7 @@ internal sealed record FuzzReport
             .Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"fuzzing of answers, seed {Seed}: {Inputs} inputs from {AnswerCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}; {Compared} compared with a twin\n"
+            $"fuzzing of responses, seed {Seed}: {Inputs} inputs from {AnswerCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}; {Compared} compared with a twin\n"
             + $"allocated at most {MostBytesPerByte:0.0} bytes for each byte of input, beyond {Fuzzer.FixedAllocation}; slowest: {Slowest.Time.TotalMilliseconds:0.0} ms (input {Slowest.Input}, {Slowest.Length} bytes)\n"
             + $"{Findings.Count} findings\n{string.Join('\n', Findings.Take(20))}");
     }

@@ -9,7 +9,7 @@ using SuperOffice.Chat.Client.Serialization;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>The reading of answers, as calls use it, from bytes that have been received.</summary>
+/// <summary>Reads responses as calls do, from bytes that have been received.</summary>
 internal sealed class FuzzTarget
 {
     public static IReadOnlyList<HttpStatusCode> Failures { get; } =
@@ -64,13 +64,13 @@ internal sealed class FuzzTarget
         ];
     }
 
-    /// <summary>The ways of reading an answer. Each throws a ChatAgentException when it is none, which is as it should be.</summary>
+    /// <summary>The ways to read a response. Each throws a ChatAgentException for an invalid one, as intended.</summary>
     public IReadOnlyList<Action<HttpResponseMessage>> Readings { get; }
 
     /// <summary>How often a comparison reads each of the two at most.</summary>
     public int MostComparisons => _comparisons.Length;
 
-    /// <summary>Compares what is read from two answers, as the first thing that both can be read as.</summary>
+    /// <summary>Compares two responses, as the first type that both can be read as.</summary>
     /// <returns>False when there is no such thing.</returns>
     public bool Compare(HttpResponseMessage response, HttpResponseMessage other) => _comparisons.Any(compare => compare(response, other));
 

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>Reads spoiled answers by the thousand, and notes each that does what none should.</summary>
+/// <summary>Reads thousands of corrupted responses, and records each with an unexpected result.</summary>
 internal sealed class Fuzzer
 {
     /// <summary>What reading may allocate whatever the length, in bytes: the exception with its texts, and buffers that the pool does not have at hand.</summary>
     public const int FixedAllocation = 512 * 1024;
 
-    /// <summary>What reading may allocate beyond that for each byte of the answer.</summary>
+    /// <summary>What reading may allocate beyond that for each byte of the response.</summary>
     public const int AllocationPerByte = 200;
 
     private const int ReadingsOfEach = 3;
@@ -110,7 +110,7 @@ internal sealed class Fuzzer
         FuzzReading done = Read(reading, status, body);
         if (done.Time > LongestReading)
         {
-            // A busy machine may stall one, not the next one too.
+            // A busy host may delay one reading, but not the next one, too.
             done = Read(reading, status, body);
         }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>Spoils answers: bits, bytes, tokens, numbers, depth, names given twice, halves of characters, two in one.</summary>
+/// <summary>Corrupts responses: bits, bytes, tokens, numbers, depth, duplicate names, unpaired surrogates, two in one.</summary>
 internal static class Mutator
 {
     private const int LongestInput = 64 * 1024;
@@ -101,7 +101,7 @@ internal static class Mutator
                 Nest(random, bytes, place);
                 break;
             case 9:
-                // The first of one answer and the last of another.
+                // The start of one response and the end of another.
                 byte[] other = random.Of(corpus);
                 bytes.RemoveRange(place, rest);
                 bytes.AddRange(other.AsSpan(random.Below(other.Length + 1)));

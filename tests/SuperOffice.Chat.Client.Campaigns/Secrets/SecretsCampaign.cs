@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Campaigns.Faults;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>The fault campaign with everything listened to, and every object that a caller gets printed.</summary>
+/// <summary>The fault run with everything captured, and with every object that a caller gets printed.</summary>
 internal static class SecretsCampaign
 {
     public static async Task<SecretsReport> RunAsync(CampaignSettings settings, CancellationToken cancellationToken = default)

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
 /// <summary>
-/// Listens to a whole run of tests, when the variable CHAT_HEAR_TESTS names a file for the report: every log message, span,
-/// figure and exception. At the end nothing that a request carried as a secret may be in any of them.
+/// Captures an entire test run when the variable CHAT_HEAR_TESTS names a file for the report: every log message, span,
+/// metric and exception. At the end, none of them may contain a secret of a request.
 /// </summary>
 internal sealed class TestRunCapture : IDisposable
 {
@@ -27,15 +27,15 @@ internal sealed class TestRunCapture : IDisposable
         AppDomain.CurrentDomain.FirstChanceException += Hear;
     }
 
-    /// <summary>Null when nobody asked to listen.</summary>
+    /// <summary>Null when the run is not captured.</summary>
     public static TestRunCapture? Current { get; } = AskedPath is null ? null : new();
 
-    /// <summary>Hears what a container's services log.</summary>
+    /// <summary>Captures the log messages of a container.</summary>
     public void Hear(IServiceCollection services) => services.AddLogging(logging => logging
         .AddProvider(_listeners)
         .AddFilter<Listeners>(static _ => true));
 
-    /// <exception cref="InvalidOperationException">A secret was told, or there was nothing to tell.</exception>
+    /// <exception cref="InvalidOperationException">A secret was reported, or nothing was captured.</exception>
     public void Dispose()
     {
         AppDomain.CurrentDomain.FirstChanceException -= Hear;
@@ -53,11 +53,11 @@ internal sealed class TestRunCapture : IDisposable
         }
     }
 
-    /// <summary>A file for each assembly: their runs go side by side.</summary>
+    /// <summary>A file for each assembly, because their runs overlap.</summary>
     internal static string PathFor(string asked, string assembly) =>
         Path.ChangeExtension(asked, null) + $".{assembly}{Path.GetExtension(asked)}";
 
-    /// <summary>What others throw matters where it comes out of us, and there it is within one of ours.</summary>
+    /// <summary>An exception of another library matters only as the inner exception of one of ours.</summary>
     internal static bool IsThrownByUs(Exception exception) =>
 
         // The framework throws it, and its text is ours.

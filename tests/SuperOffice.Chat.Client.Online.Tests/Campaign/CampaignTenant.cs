@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
-/// <summary>A tenant of the campaign, and all that its callers may leave behind there.</summary>
+/// <summary>A tenant of the run, and everything that its callers may leave behind there.</summary>
 internal sealed class CampaignTenant
 {
     private readonly List<string> _sessions = [];

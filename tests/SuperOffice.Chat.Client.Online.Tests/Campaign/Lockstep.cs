@@ -2,7 +2,7 @@ namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
 /// <summary>
 /// Lets requests of a tenant go on when those of all its callers have come as far: so each of them has made up its mind
-/// about address and credential before the first is answered, and all meet the same answer.
+/// about address and credential before the first gets its response, and all get the same response.
 /// </summary>
 internal sealed class Lockstep(int callers) : DelegatingHandler
 {

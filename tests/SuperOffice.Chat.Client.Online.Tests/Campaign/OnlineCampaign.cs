@@ -85,7 +85,7 @@ internal sealed class OnlineCampaign : IAsyncDisposable
         return failures;
     }
 
-    /// <summary>What holds for the campaign as a whole, whatever happened in it.</summary>
+    /// <summary>Asserts what must hold for the entire run, whatever happened in it.</summary>
     public void AssertNothingWasDoubledOrMixedUp()
     {
         List<string> seen = [];

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Online.Tests.Scenes;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
-/// <summary>Two machines of one app with one Redis server, from the call to the counts of the servers.</summary>
+/// <summary>Two instances of one application with one Redis server, from the call to the counts of the servers.</summary>
 public sealed class SharedFleetTests
 {
     private const int Callers = 20;
@@ -31,7 +31,7 @@ public sealed class SharedFleetTests
         await OnlineScene.CreateAsync(second);
         Assert.Equal((2, 1, 44, 42), scene.Counts);
 
-        // Whom the tenant itself tells that it is elsewhere believes the state API alone.
+        // After a 421 of the tenant, only the state API decides on the address.
         await scene.Emulator.MoveTenantAsync(OnlineScene.TenantId, TestContext.Current.CancellationToken);
         await OnlineScene.CreateAsync(first);
         await OnlineScene.CreateAsync(second);

@@ -25,7 +25,7 @@ public sealed class WaysToSignInTests
         await OnlineScene.CreateAsync(client, 20);
         Assert.Equal((1, 1, 40, 40), scene.Counts);
 
-        // The answer had no new refresh token: the same one serves again.
+        // The response had no new refresh token, so that the same one is used again.
         scene.Clock.Advance(TimeSpan.FromMinutes(10));
         ChatMessage message = await client.AddChatMessageAsync(
             1, new() { Type = ChatMessageType.ToCustomer, Message = "Hello" }, cancellationToken: Token);

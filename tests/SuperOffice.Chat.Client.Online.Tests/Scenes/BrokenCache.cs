@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>A distributed cache that is down, or that never answers.</summary>
+/// <summary>A distributed cache that is down, or that never responds.</summary>
 internal sealed class BrokenCache(bool hangs) : IDistributedCache
 {
     private const string Down = "The cache is down.";

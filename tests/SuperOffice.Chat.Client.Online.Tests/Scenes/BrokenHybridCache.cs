@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Hybrid;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>A HybridCache of another maker, which throws what it likes or never answers.</summary>
+/// <summary>A HybridCache of another vendor, which throws any exception or never responds.</summary>
 internal sealed class BrokenHybridCache(bool hangs) : HybridCache
 {
     public override ValueTask<T> GetOrCreateAsync<TState, T>(

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>Sets the host's clock in its answers: servers do not let a test write that header.</summary>
+/// <summary>Sets the Date header of responses, which servers do not let a test write.</summary>
 internal sealed class DatedHandler(DateTimeOffset date) : DelegatingHandler(new SocketsHttpHandler())
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

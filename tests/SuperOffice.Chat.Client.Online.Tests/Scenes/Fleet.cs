@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>Machines of one app: containers that have nothing in common but the Redis server and the data protection keys.</summary>
+/// <summary>Instances of one application: containers that share only the Redis server and the data protection keys.</summary>
 internal sealed class Fleet : IDisposable
 {
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("chat-keys-");
@@ -20,7 +20,7 @@ internal sealed class Fleet : IDisposable
 
     public LogRecorder Log { get; } = new("SuperOffice.Chat.Client.Online");
 
-    /// <summary>One more machine, started now.</summary>
+    /// <summary>Starts another instance.</summary>
     public IServiceProvider AddMachine(Action<IServiceCollection>? configure = null)
     {
         ServiceCollection services = new();

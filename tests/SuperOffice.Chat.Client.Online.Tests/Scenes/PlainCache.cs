@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>A distributed cache in memory. That of the platform is passed over by HybridCache, as it is no other machine.</summary>
+/// <summary>A distributed cache in memory. HybridCache ignores that of the platform, because no other process shares it.</summary>
 internal sealed class PlainCache : IDistributedCache
 {
     private readonly ConcurrentDictionary<string, byte[]> _entries = new();

@@ -57,7 +57,7 @@ internal sealed class RedisServer : IDisposable
         throw new InvalidOperationException($"redis-server did not start:{Environment.NewLine}{said}");
     }
 
-    /// <summary>Ends it, as when the machine is lost.</summary>
+    /// <summary>Stops the server, as when its host is lost.</summary>
     public void Stop()
     {
         if (!_process.HasExited)

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>What the sign-in host answers an exchange with.</summary>
+/// <summary>The response of the identity provider to an exchange.</summary>
 internal sealed record SignInReply(int Status, string Body, params (string Name, string Value)[] Headers)
 {
     public static SignInReply Success(string token) =>

@@ -11,7 +11,7 @@ using WireMock.Util;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
 
-/// <summary>A sign-in host on a real socket that answers as the test says; nothing of ours makes its answers.</summary>
+/// <summary>An identity provider on a real socket that responds as the test says, without code of the packages.</summary>
 internal sealed class SignInScene : IDisposable
 {
     public const string ClientSecret = "client-secret-77aa";
@@ -36,7 +36,7 @@ internal sealed class SignInScene : IDisposable
 
     public QuickWaitsClock Clock { get; } = NewClock();
 
-    /// <summary>Answers the exchanges, counted from 1.</summary>
+    /// <summary>Creates the responses to the exchanges, counted from 1.</summary>
     public Func<int, SignInRequest, SignInReply> Exchange { get; set; }
 
     public IReadOnlyList<(string Id, RSA Key)> PublishedKeys { get; set; } = [("host-1", TestKeys.Host)];

@@ -25,7 +25,7 @@ public sealed class HybridCacheStoreTests
         await Store(one).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
         Assert.Equal("7T:a", await Store(two).GetAsync(Key, Token));
 
-        // No copy of its own: what another machine has renewed is seen at once.
+        // Without a local copy, a value that another instance renewed is visible immediately.
         await Store(one).SetAsync(Key, "7T:b", TimeSpan.FromHours(1), Token);
         Assert.Equal("7T:b", await Store(two).GetAsync(Key, Token));
         Assert.Null(await Store(two).GetAsync(Key + "b", Token));

@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Online.Tests.Scenes;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Sharing;
 
-/// <summary>Machines that share through a real Redis server, and the counts of their exchanges.</summary>
+/// <summary>Instances that share through a real Redis server, and the counts of their exchanges.</summary>
 public sealed class RedisTests
 {
     private const int Machines = 4;

@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Online.Tests.Scenes;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
-/// <summary>The application's primary handler carries the exchange, the metadata and the keys, and errors there are told apart.</summary>
+/// <summary>The application's primary handler carries the exchange, the metadata and the keys, and errors there are distinguished.</summary>
 public sealed class NetworkTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

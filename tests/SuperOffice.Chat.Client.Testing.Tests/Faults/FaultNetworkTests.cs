@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing.Tests.Faults;
 
-/// <summary>What really goes over the wire.</summary>
+/// <summary>The bytes that are sent.</summary>
 public sealed class FaultNetworkTests : EmulatorTest
 {
     private const string Json = """{"CustomerName":"Ann"}""";

@@ -139,7 +139,7 @@ public sealed class CustomerTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         Task<IReadOnlyList<ChatMessage>> answer = emulator.GetCustomer(1).ReadNextAsync(Cancelled);
-        emulator.GetCustomer(1).Write("Not an answer");
+        emulator.GetCustomer(1).Write("Not a reply");
         Assert.False(answer.IsCompleted);
         await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello"}}""");
         Assert.Equal("Hello", Assert.Single(await answer).Message);

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Tests.Http;
+namespace SuperOffice.Chat.Client.Tests.Addresses;
 
 public sealed class TenantRootTests
 {

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using SuperOffice.Chat.Client.Tests.Tenants;
+using SuperOffice.Chat.Client.Tests.Caching;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>Credentials that renew themselves, by configuration alone.</summary>
 public sealed class ConfiguredSignInTests : IDisposable

@@ -1,14 +1,14 @@
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>A credential whose first renewal ignores its token and hangs until it is released.</summary>
-internal sealed class HungGrants : RenewingChatCredential, IDisposable
+internal sealed class HungRenewal : RenewingChatCredential, IDisposable
 {
     private readonly ManualResetEventSlim _blocked = new();
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _renewals;
 
-    public HungGrants(TimeProvider time)
+    public HungRenewal(TimeProvider time)
         : base(new ChatCredentialContext { TimeProvider = time })
     {
     }

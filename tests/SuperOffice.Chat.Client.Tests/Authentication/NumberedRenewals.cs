@@ -1,11 +1,11 @@
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>A credential whose renewals give 7T:1, 7T:2 and so on, each when the test lets it.</summary>
-internal sealed class NumberedGrants : RenewingChatCredential
+internal sealed class NumberedRenewals : RenewingChatCredential
 {
     private int _renewals;
 
-    public NumberedGrants(TimeProvider time)
+    public NumberedRenewals(TimeProvider time)
         : base(new ChatCredentialContext { TimeProvider = time })
     {
     }

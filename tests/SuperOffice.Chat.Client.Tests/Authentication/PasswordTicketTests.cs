@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 public sealed class PasswordTicketTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using SuperOffice.Chat.Client.Tests.Http;
 using SuperOffice.Chat.Client.Tests.Wire;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 public sealed class RefreshTokenTests : IDisposable
 {

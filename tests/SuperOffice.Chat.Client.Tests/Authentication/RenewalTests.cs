@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 public sealed class RenewalTests
 {
@@ -9,7 +9,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task What_a_renewal_gave_is_kept_while_it_is_good()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
 
         Assert.Equal("7T:1", await grants.AskAsync());
         _time.Advance(TimeSpan.FromMinutes(54));
@@ -21,7 +21,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task Before_it_expires_it_is_renewed_in_the_background_once()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
         Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         TaskCompletionSource gate = new();
@@ -39,7 +39,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task Half_a_minute_before_the_end_of_a_long_life_it_is_no_longer_given()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
         _time.Advance(TimeSpan.FromMinutes(59.5));
 
@@ -49,7 +49,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task Once_expired_it_is_renewed_before_it_is_given_and_once_for_all_who_wait()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
         TaskCompletionSource gate = new();
         grants.Gate = gate.Task;
@@ -66,7 +66,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_waiter_that_is_given_up_hurts_nobody_else()
     {
-        NumberedGrants grants = new(_time);
+        NumberedRenewals grants = new(_time);
         TaskCompletionSource gate = new();
         grants.Gate = gate.Task;
         using CancellationTokenSource impatience = new();
@@ -85,7 +85,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_late_refusal_of_an_older_value_does_not_renew_again()
     {
-        NumberedGrants grants = new(_time);
+        NumberedRenewals grants = new(_time);
         await grants.AskAsync();
 
         Assert.Equal("7T:2", await grants.AskAsync(refused: "7T:1"));
@@ -96,7 +96,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_ticket_is_renewed_when_it_idled_too_long_and_each_use_starts_the_time_anew()
     {
-        NumberedGrants grants = new(_time) { IdleLimit = TimeSpan.FromHours(6) };
+        NumberedRenewals grants = new(_time) { IdleLimit = TimeSpan.FromHours(6) };
         await grants.AskAsync();
         for (int use = 0; use < 4; use++)
         {
@@ -112,7 +112,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_failure_is_not_kept()
     {
-        NumberedGrants grants = new(_time) { Failure = new ChatCredentialException("Closed for today.") };
+        NumberedRenewals grants = new(_time) { Failure = new ChatCredentialException("Closed for today.") };
         Assert.Equal("Closed for today.", (await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync())).Message);
         grants.Failure = null;
 
@@ -122,7 +122,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_sign_in_that_keeps_failing_is_asked_after_growing_pauses()
     {
-        NumberedGrants grants = new(_time) { Failure = new ChatCredentialException("Closed.") };
+        NumberedRenewals grants = new(_time) { Failure = new ChatCredentialException("Closed.") };
         List<int> asked = [];
         for (int second = 0; second <= 70; second++)
         {
@@ -147,7 +147,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task While_the_sign_in_is_down_what_is_still_good_is_given_and_the_next_try_waits_half_a_minute()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
         grants.Failure = new ChatCredentialException("Closed.");
         _time.Advance(TimeSpan.FromMinutes(56));
@@ -164,7 +164,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_refused_value_is_not_given_again_after_its_renewal_failed()
     {
-        NumberedGrants grants = new(_time) { Life = TimeSpan.FromHours(1) };
+        NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
         grants.Failure = new ChatCredentialException("Closed.");
         await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync(refused: "7T:1"));
@@ -181,7 +181,7 @@ public sealed class RenewalTests
     [InlineData(true)]
     public async Task A_renewal_that_ignores_its_token_is_abandoned_and_the_next_caller_starts_a_new_one(bool isBlocking)
     {
-        using HungGrants grants = new(_time) { IsBlocking = isBlocking };
+        using HungRenewal grants = new(_time) { IsBlocking = isBlocking };
         Task<ChatAuthorization> first = grants.GetAuthorizationAsync(null, TestContext.Current.CancellationToken).AsTask();
         await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromSeconds(60));
@@ -196,7 +196,7 @@ public sealed class RenewalTests
     [Fact]
     public async Task A_renewal_that_hangs_is_given_up_after_a_minute()
     {
-        NumberedGrants grants = new(_time) { Gate = new TaskCompletionSource().Task };
+        NumberedRenewals grants = new(_time) { Gate = new TaskCompletionSource().Task };
         Task<string> caller = grants.AskAsync();
         Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(60));

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
-using SuperOffice.Chat.Client.Tests.Tenants;
+using SuperOffice.Chat.Client.Tests.Caching;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 public sealed class SharingTests : IDisposable
 {

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 
-namespace SuperOffice.Chat.Client.Tests.Tenants;
+namespace SuperOffice.Chat.Client.Tests.Caching;
 
-/// <summary>A shared store in memory, which can be told to fail.</summary>
+/// <summary>A shared store in memory, which fails when the test says so.</summary>
 internal sealed class MemoryStore : ChatSharedStore
 {
     public ConcurrentDictionary<string, (string Value, TimeSpan Lifetime)> Entries { get; } = new();

@@ -1,6 +1,6 @@
-namespace SuperOffice.Chat.Client.Tests.Tenants;
+namespace SuperOffice.Chat.Client.Tests.Caching;
 
-/// <summary>A shared store that keeps nothing, and does what it is told instead.</summary>
+/// <summary>A shared store that stores nothing, and does what the test says.</summary>
 internal sealed class OddStore : ChatSharedStore
 {
     private readonly Func<CancellationToken, Task> _behave;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using SuperOffice.Chat.Client.Tests.Tenants;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Caching;
 
 /// <summary>Whatever a store of the application does, it keeps nobody from signing in, and learns nothing it could lose.</summary>
 public sealed class SharedStoreFaultsTests : IDisposable

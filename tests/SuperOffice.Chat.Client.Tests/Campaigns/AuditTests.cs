@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>A campaign proves something only if its audit notices what must not be.</summary>
+/// <summary>A fault run proves something only if its audit notices every error.</summary>
 public sealed class AuditTests
 {
     private const string Marker = "save-1-1.";
@@ -20,29 +20,29 @@ public sealed class AuditTests
 
     [Fact]
     public async Task A_session_that_was_told_as_saved_and_is_not_there_is_noticed() =>
-        Assert.Contains("told saved, and not there", await AuditAsync(stored: 0, static run => run.Saved = (1, Marker)));
+        Assert.Contains("reported as saved, and not there", await AuditAsync(stored: 0, static run => run.Saved = (1, Marker)));
 
     [Theory]
     [InlineData(2, Marker)]
     [InlineData(1, "another")]
     public async Task A_session_that_comes_back_with_another_id_or_text_is_noticed(int id, string marker) =>
-        Assert.Contains("told saved with another id or text", await AuditAsync(stored: 1, run => run.Saved = (id, marker)));
+        Assert.Contains("reported as saved with another id or text", await AuditAsync(stored: 1, run => run.Saved = (id, marker)));
 
     [Fact]
     public async Task A_certain_failure_that_is_there_is_noticed() =>
-        Assert.Contains("told failed for certain, and there", await AuditAsync(stored: 1, static run => run.Failure = Failure(inDoubt: false), fault: "500, after commit"));
+        Assert.Contains("reported as definitely failed, and there", await AuditAsync(stored: 1, static run => run.Failure = Failure(inDoubt: false), fault: "500, after commit"));
 
     [Fact]
     public async Task A_doubt_that_was_not_told_is_noticed_even_when_nothing_is_there() =>
-        Assert.Contains("a doubt that was not told", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "504"));
+        Assert.Contains("an unknown outcome that was not reported", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "504"));
 
     [Fact]
     public async Task A_doubt_where_there_is_none_is_noticed() =>
-        Assert.Contains("told of a doubt where there is none", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: true), fault: "403"));
+        Assert.Contains("an unknown outcome reported without a reason", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: true), fault: "403"));
 
     [Fact]
     public async Task Giving_up_early_is_noticed() =>
-        Assert.Contains("given up early", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "429"));
+        Assert.Contains("canceled early", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "429"));
 
     [Fact]
     public async Task An_exception_of_another_family_is_noticed() =>
@@ -50,7 +50,7 @@ public sealed class AuditTests
 
     [Fact]
     public async Task A_repeat_in_doubt_is_noticed() =>
-        Assert.Contains("repeated in doubt", await AuditAsync(stored: 1, static run => run.Saved = (1, Marker), "reset after the request is read", "none"));
+        Assert.Contains("retried after an unknown outcome", await AuditAsync(stored: 1, static run => run.Saved = (1, Marker), "reset after the request is read", "none"));
 
     [Theory]
     [InlineData("Overwrite")]

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Campaigns.Endurance;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>The short form of the endurance campaign; in a process of its own, since other tests open sockets too.</summary>
+/// <summary>The short form of the endurance run. It has its own process, because other tests open sockets, too.</summary>
 public sealed class EnduranceTests
 {
     [Fact]

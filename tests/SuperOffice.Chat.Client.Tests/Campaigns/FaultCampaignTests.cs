@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Campaigns.Faults;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>The short form of the fault campaign; CONTRIBUTING tells how to run the long one.</summary>
+/// <summary>The short form of the fault run. CONTRIBUTING describes the long form.</summary>
 public sealed class FaultCampaignTests
 {
     [Theory]

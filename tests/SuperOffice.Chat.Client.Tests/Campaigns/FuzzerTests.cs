@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>The short form of the fuzzing of answers; CONTRIBUTING tells how to run the long one.</summary>
+/// <summary>The short form of fuzzing responses. CONTRIBUTING describes the long form.</summary>
 public sealed class FuzzerTests
 {
     [Fact]

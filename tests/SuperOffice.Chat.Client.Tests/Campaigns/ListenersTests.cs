@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Campaigns.Secrets;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>What the campaigns listen with hears whoever speaks, however it is said.</summary>
+/// <summary>The listeners of the long test runs capture every source, in every form.</summary>
 public sealed class ListenersTests
 {
     private const string Secret = "What only the listeners' tests say";

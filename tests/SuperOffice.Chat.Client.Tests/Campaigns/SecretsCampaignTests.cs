@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Campaigns.Secrets;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 
-/// <summary>The short form of the secrets campaign; CONTRIBUTING tells how to run the long one.</summary>
+/// <summary>The short form of the secrets run. CONTRIBUTING describes the long form.</summary>
 public sealed class SecretsCampaignTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public sealed class SecretsCampaignTests
         Assert.Empty(SeededSecrets.Ways.Except(printed));
     }
 
-    /// <summary>Passwords and messages of the campaign in every way of writing, each with the mark where it begins.</summary>
+    /// <summary>Passwords and messages of the run in every encoding, each with a mark at its start.</summary>
     public static TheoryData<string> Written =>
     [
         ">>>Pässword/of+the \"campaign\"",

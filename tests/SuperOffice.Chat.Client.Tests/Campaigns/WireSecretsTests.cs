@@ -1,5 +1,5 @@
 using SuperOffice.Chat.Client.Campaigns.Secrets;
-using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Campaigns;
 

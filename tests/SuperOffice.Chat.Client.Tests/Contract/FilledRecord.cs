@@ -8,7 +8,7 @@ namespace SuperOffice.Chat.Client.Tests.Contract;
 
 /// <summary>
 /// A record whose properties all have what stands in the sample document of its definition. They are set one by one by
-/// their names, and not read from the document, so that our reading is no witness of our writing.
+/// their names, and not read from the document, so that writing is not compared with our own reading.
 /// </summary>
 internal static class FilledRecord
 {

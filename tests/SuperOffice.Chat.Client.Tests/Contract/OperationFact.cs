@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Contract;
 /// <param name="Query">The query parameter that is due; null for none.</param>
 /// <param name="Body">The members of the wrapper with their kinds, or the name of the definition that is sent itself; null for no body.</param>
 /// <param name="Status">The documented status.</param>
-/// <param name="Answer">The kind of the answer.</param>
+/// <param name="Answer">The kind of the response.</param>
 internal sealed record OperationFact(string Path, string? Query, JsonNode? Body, int Status, string Answer)
 {
     public static IReadOnlyDictionary<string, OperationFact> All { get; } = JsonSerializer.Deserialize<Dictionary<string, OperationFact>>(
@@ -17,7 +17,7 @@ internal sealed record OperationFact(string Path, string? Query, JsonNode? Body,
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>An answer with every member of the answer's type; null where there is none.</summary>
+    /// <summary>A response with every member of its type; null for an operation without a response body.</summary>
     public JsonNode? FullAnswer => Answer.Split(' ') switch
     {
         ["nothing"] => null,
@@ -28,6 +28,6 @@ internal sealed record OperationFact(string Path, string? Query, JsonNode? Body,
         _ => throw new InvalidOperationException($"There is no kind {Answer}."),
     };
 
-    /// <summary>The answer as it goes over the wire.</summary>
+    /// <summary>The response as it is sent.</summary>
     public string FullAnswerText => FullAnswer?.ToJsonString() ?? "";
 }

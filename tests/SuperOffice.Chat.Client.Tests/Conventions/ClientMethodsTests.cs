@@ -17,7 +17,7 @@ public sealed class ClientMethodsTests
                 .Where(static method => !method.Name.EndsWith("Async", StringComparison.Ordinal)
                     || !typeof(Task).IsAssignableFrom(method.ReturnType))
                 .Select(static method => method.Name),
-            "Every operation goes over the network: return a Task, and end the name in Async:");
+            "Every operation uses the network: return a Task, and end the name in Async:");
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ClientMethodsTests
             where type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() is Type definition
                 && definition != typeof(IReadOnlyList<>) && typeof(System.Collections.IEnumerable).IsAssignableFrom(definition))
             select method.Name,
-            "Answers are values: give an IReadOnlyList:");
+            "Results are values: return an IReadOnlyList:");
 
     private static bool IsOptional(ParameterInfo parameter, Type type, string name) =>
         parameter.ParameterType == type && parameter.Name == name && parameter.HasDefaultValue;

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Conventions;
 
-/// <summary>What the rules of the house are checked against.</summary>
+/// <summary>The assembly and the files that the conventions are checked against.</summary>
 internal static class House
 {
     public static Assembly Library { get; } = typeof(IChatAgentClient).Assembly;

@@ -13,15 +13,25 @@ public sealed class RetiredWordsTests
         "docs",
         "samples",
         "src",
+        "tests",
     ];
 
     private static readonly string[] Extensions = [".md", ".cs", ".csproj", ".yml"];
+
+    // The words themselves, and the tests that find them.
+    private static readonly string[] Exempt =
+        ["tests/SuperOffice.Chat.Client.Tests/Conventions/RetiredWord.cs", "tests/SuperOffice.Chat.Client.Tests/Conventions/RetiredWordsTests.cs"];
 
     // A file and a word that is right there, each with its reason.
     private static readonly (string File, string Word)[] Allowed =
     [
         // The name of a test project.
         ("src/SuperOffice.Chat.Client/SuperOffice.Chat.Client.csproj", "Campaigns"),
+
+        // Data whose encoded forms are in the tests.
+        ("tests/SuperOffice.Chat.Client.Campaigns/Faults/SeededSecrets.cs", "campaign"),
+        ("tests/SuperOffice.Chat.Client.Tests/Campaigns/AuditTests.cs", "campaign"),
+        ("tests/SuperOffice.Chat.Client.Tests/Campaigns/SecretsCampaignTests.cs", "campaign"),
     ];
 
     [Fact]
@@ -29,6 +39,7 @@ public sealed class RetiredWordsTests
         House.Rule(
             from file in Places.SelectMany(Files)
             let name = Path.GetRelativePath(House.Root, file).Replace('\\', '/')
+            where !Exempt.Contains(name)
             from line in Prose.Of(file)
             from word in RetiredWord.All
             from found in word.FoundIn(line.Text)
@@ -68,7 +79,7 @@ public sealed class RetiredWordsTests
         string path = Path.Combine(House.Root, place);
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(static file => Extensions.Contains(Path.GetExtension(file)) && !IsBuilt(file))
+                .Where(file => Extensions.Contains(Path.GetExtension(file)) && (place != "tests" || Path.GetExtension(file) == ".cs") && !IsBuilt(file))
                 .Order(StringComparer.Ordinal)
             : File.Exists(path) ? [path] : [];
     }

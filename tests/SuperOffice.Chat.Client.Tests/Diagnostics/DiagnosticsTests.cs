@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 

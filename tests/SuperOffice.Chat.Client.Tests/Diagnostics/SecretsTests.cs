@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
@@ -94,7 +94,7 @@ public sealed class SecretsTests
     private static string Echo(string template) =>
         template.Replace("%", $"{Ticket} {AppToken}", StringComparison.Ordinal);
 
-    /// <summary>All that an exception tells: its text, and every property of it.</summary>
+    /// <summary>Everything that an exception contains: its text, and each of its properties.</summary>
     private static async Task<string> OutcomeAsync(Func<Task> call)
     {
         try

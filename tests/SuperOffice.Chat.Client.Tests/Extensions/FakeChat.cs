@@ -17,10 +17,10 @@ internal sealed class FakeChat : NotImplementedChatClient
     /// <summary>The session as the server has it; null for none.</summary>
     public ChatSessionEntity? Session { get; set; } = new() { ChatSessionId = 1, Status = ChatSessionStatus.UserLast };
 
-    /// <summary>Answers all messages whatever is asked.</summary>
+    /// <summary>Returns all messages whatever is requested.</summary>
     public bool IgnoresAfter { get; init; }
 
-    /// <summary>Answers the newest message first.</summary>
+    /// <summary>Returns the newest message first.</summary>
     public bool NewestFirst { get; init; }
 
     /// <summary>Names of the operations called.</summary>
@@ -35,7 +35,7 @@ internal sealed class FakeChat : NotImplementedChatClient
     /// <summary>The sessions and messages that were sent.</summary>
     public List<object> Sent { get; } = [];
 
-    /// <summary>Makes something happen just before a call is answered.</summary>
+    /// <summary>Runs an action just before a call returns.</summary>
     public FakeChat Before(string operation, int number, Action happens)
     {
         _events.Add((operation, number), happens);

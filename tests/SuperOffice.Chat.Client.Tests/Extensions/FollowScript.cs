@@ -21,7 +21,7 @@ internal sealed class FollowScript : FollowTest
             Stored(question, [.. ids]);
         }
 
-        // The session has ended once the last but one question is answered: what was written last comes with the last.
+        // The session has ended after the last call but one, so that the last message comes with the last call.
         int last = visible.Keys.Append(1).Max();
         for (int number = 1; number <= last; number++)
         {

@@ -11,7 +11,7 @@ public abstract class FollowTest
 
     protected static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    /// <summary>What becomes visible just before a question is answered.</summary>
+    /// <summary>Makes messages visible just before a call returns.</summary>
     private protected void Stored(int question, params int[] ids) => Chat.Before(FakeChat.Question, question, () => Chat.Store(ids));
 
     private protected void EndsAtStatusQuestion(int number) => Chat.Before(FakeChat.StatusQuestion, number, Chat.End);

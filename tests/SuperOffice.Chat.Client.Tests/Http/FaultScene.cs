@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>A client from a container before an emulator that holds session 1.</summary>
 internal sealed class FaultScene : IAsyncDisposable
@@ -47,7 +47,7 @@ internal sealed class FaultScene : IAsyncDisposable
         return new(emulator, services.BuildServiceProvider(validateScopes: true), clock);
     }
 
-    /// <summary>One of the calls by its name in the tables. One that does not end fails after a minute of the machine's clock.</summary>
+    /// <summary>Makes one of the calls by its name in the tables. A call that does not end fails after a minute of real time.</summary>
     public Task CallAsync(string name, CancellationToken cancellationToken = default) =>
         BeginAsync(name, cancellationToken).WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
 

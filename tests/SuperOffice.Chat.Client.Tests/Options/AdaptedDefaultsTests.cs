@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
 /// <summary>Defaults adapt to what the application sets: only what it wrote can be wrong.</summary>
 public sealed class AdaptedDefaultsTests

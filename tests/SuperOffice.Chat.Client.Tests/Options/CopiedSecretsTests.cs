@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
 /// <summary>Credentials that were copied with too much or too little are refused at the start, without being shown.</summary>
 public sealed class CopiedSecretsTests

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
 /// <summary>A source-generated context of an application's tests.</summary>
 [JsonSerializable(typeof(ChatAgentEmulatorOptions))]

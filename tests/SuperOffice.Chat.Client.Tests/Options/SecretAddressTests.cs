@@ -2,9 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
-/// <summary>An address with a password in it is refused, and the message does not repeat the password.</summary>
+/// <summary>An address that contains a password is rejected, and the message does not contain the password.</summary>
 public sealed class SecretAddressTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
 /// <summary>A source-generated context of an application.</summary>
 [JsonSerializable(typeof(ChatClientOptions))]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Registration;
+namespace SuperOffice.Chat.Client.Tests;
 
 /// <summary>Options are often serialized into logs and diagnostic pages.</summary>
 public sealed class SerializedOptionsTests

@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Http;
+namespace SuperOffice.Chat.Client.Tests;
 
 public sealed class SuperOfficeTimeZoneTests
 {

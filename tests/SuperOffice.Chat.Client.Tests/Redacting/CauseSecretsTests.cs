@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Redacting;
 
-/// <summary>Exceptions of the application and its handlers, which repeat what was sent.</summary>
+/// <summary>Exceptions of the application and its handlers that contain what was sent.</summary>
 public sealed class CauseSecretsTests
 {
     private const string Token = "8A:Cust1.Zx9+Qv7/bG&kTw9ab==";

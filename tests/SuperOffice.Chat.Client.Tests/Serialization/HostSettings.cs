@@ -3,28 +3,28 @@ using System.Globalization;
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>Changes zone or culture of the process until it is disposed; tests that use it share a collection.</summary>
-[CollectionDefinition(nameof(MachineSettings), DisableParallelization = true)]
-public sealed class MachineSettings : IDisposable
+[CollectionDefinition(nameof(HostSettings), DisableParallelization = true)]
+public sealed class HostSettings : IDisposable
 {
     private const string ZoneVariable = "TZ";
 
     private readonly string? _zone = Environment.GetEnvironmentVariable(ZoneVariable);
     private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
 
-    private MachineSettings()
+    private HostSettings()
     {
     }
 
-    public static MachineSettings WithZone(string zone)
+    public static HostSettings WithZone(string zone)
     {
-        MachineSettings settings = new();
+        HostSettings settings = new();
         SetZone(zone);
         return settings;
     }
 
-    public static MachineSettings WithCulture(CultureInfo culture)
+    public static HostSettings WithCulture(CultureInfo culture)
     {
-        MachineSettings settings = new();
+        HostSettings settings = new();
         CultureInfo.CurrentCulture = culture;
         return settings;
     }

@@ -5,8 +5,8 @@ using SuperOffice.Chat.Client.Tests.Wire;
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>Zone and culture belong to the whole process, so that these tests run alone.</summary>
-[Collection(nameof(MachineSettings))]
-public sealed class MachineSettingsTests
+[Collection(nameof(HostSettings))]
+public sealed class HostSettingsTests
 {
     private const string Document =
         """
@@ -29,9 +29,9 @@ public sealed class MachineSettingsTests
     public void Dates_are_the_same_in_every_zone_of_the_machine(string zone, int hourOfTheMachine)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The zone of a process cannot be changed there.");
-        using MachineSettings settings = MachineSettings.WithZone(zone);
+        using HostSettings settings = HostSettings.WithZone(zone);
 
-        // Proves that the zone of the machine has changed indeed.
+        // Proves that the time zone of the process has changed.
         Assert.Equal(hourOfTheMachine, new DateTime(2018, 12, 24, 12, 0, 0, DateTimeKind.Utc).ToLocalTime().Hour);
 
         AssertDocument(Json.Read<ChatSessionEntity>(Document));
@@ -45,7 +45,7 @@ public sealed class MachineSettingsTests
     [InlineData("tr-TR")] // Another small i.
     public void Dates_numbers_and_enums_are_the_same_in_every_culture(string culture)
     {
-        using MachineSettings settings = MachineSettings.WithCulture(CultureInfo.GetCultureInfo(culture));
+        using HostSettings settings = HostSettings.WithCulture(CultureInfo.GetCultureInfo(culture));
 
         ChatSessionEntity session = Json.Read<ChatSessionEntity>(Document);
 

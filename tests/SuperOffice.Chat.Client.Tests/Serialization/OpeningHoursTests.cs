@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>Times of a day, which the wire has as texts. The culture belongs to the whole process, so that these tests run alone.</summary>
-[Collection(nameof(MachineSettings))]
+[Collection(nameof(HostSettings))]
 public sealed class OpeningHoursTests
 {
     /// <summary>Forms that the server is documented or expected to write, and the ticks they mean.</summary>
@@ -84,7 +84,7 @@ public sealed class OpeningHoursTests
         CultureInfo dotted = (CultureInfo)CultureInfo.GetCultureInfo(culture).Clone();
         dotted.DateTimeFormat.TimeSeparator = ".";
         dotted.NumberFormat.NumberDecimalSeparator = ",";
-        using MachineSettings settings = MachineSettings.WithCulture(dotted);
+        using HostSettings settings = HostSettings.WithCulture(dotted);
 
         // Proves that a time written carelessly would have dots, and a span no point.
         Assert.Contains(".", new DateTime(2018, 12, 24, 8, 30, 0).ToString("HH:mm", CultureInfo.CurrentCulture), StringComparison.Ordinal);

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 /// <summary>A text of the application's with unpaired surrogate has no form in UTF-8.</summary>
-public sealed class HalfPairTests
+public sealed class UnpairedSurrogateTests
 {
     [Theory]
     [InlineData(0xd83d)]

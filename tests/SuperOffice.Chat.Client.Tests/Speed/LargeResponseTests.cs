@@ -8,11 +8,11 @@ using SuperOffice.Chat.Client.Models;
 namespace SuperOffice.Chat.Client.Tests.Speed;
 
 /// <summary>
-/// Answers whose bytes stand among the large objects: beside the value itself there is one pooled array, of the bytes as
+/// Responses whose bytes are on the large object heap: beside the value itself there is one pooled array, of the bytes as
 /// they came, and no copy of either.
 /// </summary>
 [Collection(nameof(AllocationTests))]
-public sealed class LargeAnswerTests
+public sealed class LargeResponseTests
 {
     private const int Letters = 8 * 1024 * 1024;
     private const int Rows = 20_000;

@@ -3,7 +3,7 @@ using System.Text;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Tenants;
 
 /// <summary>A tenant state that is never received, by a handler that ignores its cancellation token.</summary>
 public sealed class HungStateTests

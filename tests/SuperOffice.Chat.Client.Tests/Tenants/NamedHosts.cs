@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
-/// <summary>Stands for hosts that no test may reach: answers by the address, and keeps what would have been sent.</summary>
+/// <summary>Stands for hosts that no test may reach: responds by the address, and records what would have been sent.</summary>
 internal sealed class NamedHosts : HttpMessageHandler
 {
     private readonly Func<Uri, (HttpStatusCode Status, string Body)> _answer;
@@ -28,7 +28,7 @@ internal sealed class NamedHosts : HttpMessageHandler
         return ChatAgentClient.Create(options, loggerFactory: null, hosts);
     }
 
-    /// <summary>Hosts where the state API answers with this body, and every tenant with session 5.</summary>
+    /// <summary>Hosts where the state API responds with this body, and every tenant with session 5.</summary>
     public static NamedHosts WithState(string state) => new(address =>
         (HttpStatusCode.OK, address.AbsolutePath.StartsWith("/api/state/", StringComparison.Ordinal) ? state : TenantScene.Session));
 

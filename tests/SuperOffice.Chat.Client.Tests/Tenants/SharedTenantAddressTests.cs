@@ -1,3 +1,5 @@
+using SuperOffice.Chat.Client.Tests.Caching;
+
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
 public sealed class SharedTenantAddressTests

@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
 /// <summary>
-/// Tenant Cust1 of an environment on this machine: a host for its state, and two hosts it may live on. It runs on the
-/// first, which answers every operation with session 5; the second does too.
+/// Tenant Cust1 of an environment on loopback: a host for its state, and two hosts that it may run on. It runs on the
+/// first, which responds to every operation with session 5, as the second does.
 /// </summary>
 internal sealed class TenantScene : IAsyncDisposable
 {
@@ -46,7 +46,7 @@ internal sealed class TenantScene : IAsyncDisposable
         SayRunning(Second);
     }
 
-    /// <summary>A client in a container of its own, as on a machine of its own.</summary>
+    /// <summary>A client in a separate container, as in another process.</summary>
     public IChatAgentClient NewClient(
         Action<ChatClientOptions>? configure = null, ChatSharedStore? store = null, Action<IServiceCollection>? application = null)
     {

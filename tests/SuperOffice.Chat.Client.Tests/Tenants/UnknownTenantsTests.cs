@@ -1,7 +1,6 @@
 using SuperOffice.Chat.Client.Registration;
-using SuperOffice.Chat.Client.Tests.Tenants;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Tenants;
 
 public sealed class UnknownTenantsTests
 {

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
-/// <summary>Tells FsCheck how to make the arguments of our properties.</summary>
+/// <summary>Generates the arguments of our properties for FsCheck.</summary>
 public static class AnyWireArbitraries
 {
     public static Arbitrary<SessionDocument> Documents() =>

@@ -12,7 +12,7 @@ internal sealed class WireScene : IDisposable
     /// <summary>Where the agent is for the usual base address.</summary>
     public const string AgentPath = "/Cust1/api/v1/Agents/Chat/";
 
-    /// <summary>Operations that answer with a session, by their names on the wire.</summary>
+    /// <summary>Operations that return a session, by their names on the wire.</summary>
     public static readonly string[] SessionOperations =
         ["CreateDefaultChatSessionEntity", "SaveChatSessionEntity", "GetChatSessionEntity"];
 

@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Tests.Wire;
 
 /// <summary>
 /// What SuperOffice's Swagger says of each definition, with the older names of the reference page: member by member,
-/// its kind. Written down in members.json, so that our own records are never the only witness.
+/// its kind. Written down in members.json, so that our own records are not compared with themselves.
 /// </summary>
 internal static class WireSchema
 {

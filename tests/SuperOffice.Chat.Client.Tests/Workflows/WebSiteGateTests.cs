@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>5. The web site shows its chat button only when somebody would answer.</summary>
+/// <summary>5. The web site shows its chat button only when an agent is available.</summary>
 public sealed class WebSiteGateTests : WorkflowTest
 {
     [Fact]

@@ -1,10 +1,10 @@
 using System.Net;
 using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>An identity provider and the state API send a few kilobytes: more than 1 MiB is neither kept nor asked for again.</summary>
-public sealed class LongSignInTests
+public sealed class LongSignInResponseTests
 {
     private const int Limit = 1024 * 1024;
 

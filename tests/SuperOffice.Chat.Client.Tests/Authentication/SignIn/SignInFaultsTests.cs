@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Authentication.Renewal;
-using SuperOffice.Chat.Client.Tests.Faults;
+using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>What goes wrong around a sign-in must not spread: neither to later calls nor to other hosts.</summary>
 public sealed class SignInFaultsTests
@@ -14,7 +13,7 @@ public sealed class SignInFaultsTests
     public async Task A_clock_that_is_set_back_lengthens_no_pause()
     {
         WrongClock clock = new() { Ahead = TimeSpan.FromHours(1) };
-        NumberedGrants grants = new(clock) { Failure = new ChatCredentialException("The clock is an hour ahead.") };
+        NumberedRenewals grants = new(clock) { Failure = new ChatCredentialException("The clock is an hour ahead.") };
         await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
         await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync());
         grants.Failure = null;
@@ -28,7 +27,7 @@ public sealed class SignInFaultsTests
     [Fact]
     public async Task A_grant_that_never_idles_out_has_no_end()
     {
-        NumberedGrants grants = new(_time) { IdleLimit = TimeSpan.MaxValue };
+        NumberedRenewals grants = new(_time) { IdleLimit = TimeSpan.MaxValue };
         await grants.AskAsync();
 
         Assert.Null(grants.ExpiresAt);
@@ -90,7 +89,7 @@ public sealed class SignInFaultsTests
     [Fact]
     public async Task Values_that_are_refused_as_soon_as_they_come_are_renewed_after_growing_pauses()
     {
-        NumberedGrants grants = new(_time);
+        NumberedRenewals grants = new(_time);
         string ticket = await grants.AskAsync();
         List<int> renewed = [];
         for (int second = 0; second <= 70; second++)

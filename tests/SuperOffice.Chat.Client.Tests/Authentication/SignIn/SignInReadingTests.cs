@@ -5,9 +5,9 @@ using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Diagnostics;
 using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
-/// <summary>What an identity provider and the state API respond is read as far as it can be, and told apart by type where not.</summary>
+/// <summary>The responses of an identity provider and of the state API are read where possible, and otherwise reported by exception type.</summary>
 public sealed class SignInReadingTests
 {
     private const string Tokens = """{"access_token":"8A:Cust1.token","expires_in":3600}""";

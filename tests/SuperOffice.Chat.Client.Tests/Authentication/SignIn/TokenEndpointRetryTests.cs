@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Authentication.Renewal;
+namespace SuperOffice.Chat.Client.Tests.Authentication;
 
 /// <summary>The HTTP client of <see cref="ChatCredentialContext"/> retries by itself, for built-in credentials and for those of applications.</summary>
 public sealed class TokenEndpointRetryTests

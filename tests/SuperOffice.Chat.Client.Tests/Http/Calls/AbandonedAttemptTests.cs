@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>A handler of the application sends one request several times at once, and cancels some of the attempts.</summary>
 public sealed class AbandonedAttemptTests

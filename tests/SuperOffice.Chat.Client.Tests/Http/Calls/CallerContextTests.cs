@@ -11,7 +11,7 @@ public sealed class CallerContextTests
     private readonly Pipe _body = new();
 
     public static MatrixTheoryData<string, string> CallsByWait => new(
-        ["credential", "answer", "body", "body of an error", "renewed credential", "answer after a renewal", "answer after a repeat"],
+        ["credential", "response", "body", "body of an error", "renewed credential", "response after a renewal", "response after a retry"],
         ["read", "create", "overwrite"]);
 
     [Theory]
@@ -46,12 +46,12 @@ public sealed class CallerContextTests
     private Func<HttpRequestMessage, Task<HttpResponseMessage>>[] AnswersOf(string awaited) => awaited switch
     {
         "credential" => [AtOnce(HttpStatusCode.OK)],
-        "answer" => [LaterAsync],
+        "response" => [LaterAsync],
         "body" => [Slowly(HttpStatusCode.OK)],
         "body of an error" => [Slowly(HttpStatusCode.BadRequest)],
         "renewed credential" => [AtOnce(HttpStatusCode.Unauthorized), AtOnce(HttpStatusCode.OK)],
-        "answer after a renewal" => [AtOnce(HttpStatusCode.Unauthorized), LaterAsync],
-        "answer after a repeat" => [AtOnce(HttpStatusCode.TooManyRequests), LaterAsync],
+        "response after a renewal" => [AtOnce(HttpStatusCode.Unauthorized), LaterAsync],
+        "response after a retry" => [AtOnce(HttpStatusCode.TooManyRequests), LaterAsync],
         _ => throw new ArgumentOutOfRangeException(nameof(awaited), awaited, "Nothing waits for that."),
     };
 

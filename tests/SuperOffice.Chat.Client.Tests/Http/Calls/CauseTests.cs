@@ -4,7 +4,7 @@ using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Whatever a handler of the application throws stays the cause, and the message names it.</summary>
 public sealed class CauseTests

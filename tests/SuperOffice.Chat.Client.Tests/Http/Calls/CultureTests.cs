@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
-using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Messages are the same in every culture of the thread.</summary>
 public sealed class CultureTests

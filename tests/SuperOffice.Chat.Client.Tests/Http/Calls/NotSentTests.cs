@@ -1,8 +1,7 @@
 using System.Net;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 public sealed class NotSentTests
 {

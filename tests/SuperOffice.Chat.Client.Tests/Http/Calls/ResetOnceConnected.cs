@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>
 /// A network whose first connections are reset before the platform has looked at them, and whose next ones reach a server.
-/// Of such a connection the platform tells a bare <see cref="SocketException"/>, in no <see cref="HttpRequestException"/>.
+/// For such a connection the platform throws a bare <see cref="SocketException"/>, in no <see cref="HttpRequestException"/>.
 /// </summary>
 internal sealed class ResetOnceConnected : IDisposable
 {

@@ -1,7 +1,7 @@
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Customers are taken, written to and given to others once, whatever the network does.</summary>
 public sealed class TakenOnceTests

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>The outcome of a write is known when nothing of the request was sent.</summary>
 public sealed class UnsentTests

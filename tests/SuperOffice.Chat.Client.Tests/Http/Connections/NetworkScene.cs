@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
-namespace SuperOffice.Chat.Client.Tests.Network;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>An application that signs in, in one of the ways, to a tenant that only its own network reaches.</summary>
 internal sealed class NetworkScene : IAsyncDisposable

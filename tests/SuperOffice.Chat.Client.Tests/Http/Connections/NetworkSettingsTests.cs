@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace SuperOffice.Chat.Client.Tests.Network;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>The application's network settings carry every request of ours: nothing but its proxy reaches the hosts.</summary>
 public sealed class NetworkSettingsTests

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>What the platform's own HTTP handlers would do behind our back.</summary>
 public sealed class NetworkTests

@@ -2,7 +2,7 @@ using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace SuperOffice.Chat.Client.Tests.Network;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>A certificate authority that only those trust who have its certificate.</summary>
 internal sealed class PrivateAuthority

@@ -1,8 +1,8 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Network;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>A proxy for every host, this machine included.</summary>
+/// <summary>A proxy for every host, loopback included.</summary>
 internal sealed class ProxyTo(string address) : IWebProxy
 {
     public ICredentials? Credentials { get; set; }

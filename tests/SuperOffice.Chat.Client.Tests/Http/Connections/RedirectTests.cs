@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
-namespace SuperOffice.Chat.Client.Tests.Network;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Whatever handler sends: no redirect is followed, no cookie stored, and nothing goes to another host.</summary>
 public sealed class RedirectTests

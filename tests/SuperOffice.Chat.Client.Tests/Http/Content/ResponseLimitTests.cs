@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Options;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>The limit of a response, on what it is after decompression.</summary>
 public sealed class ResponseLimitTests

@@ -1,12 +1,11 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Faults;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>What an application does to every HttpClient must not undo our promises.</summary>
-public sealed class HandlersOfTheApplicationTests
+public sealed class ApplicationHandlersTests
 {
     [Fact]
     public async Task The_platforms_default_handler_in_our_place_follows_no_redirect()

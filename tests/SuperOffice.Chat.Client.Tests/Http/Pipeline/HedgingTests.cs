@@ -3,7 +3,7 @@ using Polly;
 using Polly.Hedging;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Under a hedging handler of the application a second attempt of what must be sent once gets the outcome of the first.</summary>
 public sealed class HedgingTests

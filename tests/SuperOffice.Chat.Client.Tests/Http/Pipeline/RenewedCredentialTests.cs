@@ -1,8 +1,8 @@
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-public sealed class CredentialTests
+public sealed class RenewedCredentialTests
 {
     [Theory]
     [InlineData("read")]

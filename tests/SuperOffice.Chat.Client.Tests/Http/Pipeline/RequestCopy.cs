@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>The copy of a request that a handler of an application sends, as hedging handlers do.</summary>
 internal static class RequestCopy

@@ -5,9 +5,9 @@ using Polly;
 using Polly.Extensions.Http;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>An application that repeats every request of every client must not make a second session.</summary>
+/// <summary>An application that retries every request of every client must not create a second session.</summary>
 public sealed class StackedHandlersTests
 {
     private static readonly Dictionary<string, ChatFault> Faults = new()

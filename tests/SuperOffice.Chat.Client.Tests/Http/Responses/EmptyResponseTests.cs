@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>An empty body means null only when something proves that the body ended, not the connection.</summary>
 public sealed class EmptyResponseTests

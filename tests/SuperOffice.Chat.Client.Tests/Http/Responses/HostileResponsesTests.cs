@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Answers that the fuzzer found to bring out exceptions of other families.</summary>
-public sealed class HostileAnswersTests
+/// <summary>Responses for which the fuzzer got exceptions of other families.</summary>
+public sealed class HostileResponsesTests
 {
     // The name of a member inside one that nobody knows: the parser keeps both as they are.
     private static readonly byte[] NoUtf8InTheUnknown = Encoding.Latin1.GetBytes("""{"ChatSessionId":5,"New":{"Gebühr":1},"Rank":2}""");

@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Tests.Tenants;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>Callbacks of the application that ignore their cancellation token do not hold callers.</summary>
 public sealed class HungCallbackTests

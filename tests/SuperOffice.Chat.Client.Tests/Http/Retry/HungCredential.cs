@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>A credential of the application that ignores its token and never returns.</summary>
 internal sealed class HungCredential : ChatCredential, IDisposable

@@ -1,7 +1,7 @@
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>The number of retries, set for one call.</summary>
 public sealed class RequestRetriesTests

@@ -2,9 +2,9 @@ using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Client.Tests.Contract;
 using SuperOffice.Chat.Client.Tests.Wire;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>What a repeat of each operation would do on the server, and what the client therefore does after a failure.</summary>
+/// <summary>What a retry of each operation would do on the server, and what the client therefore does after a failure.</summary>
 public sealed class RetryClassTests
 {
     private const string NewSession = "SaveChatSessionEntity of a new one";
@@ -12,7 +12,7 @@ public sealed class RetryClassTests
     private const int AllTries = 4;
     private const int OneTry = 1;
 
-    /// <summary>Operation; tries when doubts stay; whether the caller is told that the server may have done it.</summary>
+    /// <summary>Operation, attempts when the outcome stays unknown, and whether the exception says that it may have completed.</summary>
     public static TheoryData<string, int, bool> Operations => new()
     {
         // Nothing is stored.
@@ -41,7 +41,7 @@ public sealed class RetryClassTests
         { "UpdateChatTopicUserAgents", AllTries, true },
         { "DeleteChatTopicUserAgent", AllTries, true },
 
-        // The first time has told people and systems: the session says what became of it.
+        // The first attempt notified people and systems. The session shows its outcome.
         { "TransferChatSession", OneTry, true },
         { "AcceptChatSessionTransfer", OneTry, true },
         { "RejectChatSessionTransfer", OneTry, true },

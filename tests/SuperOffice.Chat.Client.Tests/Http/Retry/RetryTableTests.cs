@@ -1,10 +1,10 @@
 using System.Net;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Each row and column of the repeat table: what was sent how often, and what the caller sees.</summary>
-public sealed class RepeatTableTests
+/// <summary>Each row and column of the retry table: how often each request was sent, and what the caller gets.</summary>
+public sealed class RetryTableTests
 {
     // After these the server may have done its work.
     private static readonly Dictionary<string, ChatFault> Doubtful = new()

@@ -2,9 +2,8 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>A timeout keeps why the attempt before it failed, and is not reported as another one.</summary>
 public sealed class TimeoutCauseTests

@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 public sealed class TimeoutTests
 {

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Client.Tests.Faults;
-using SuperOffice.Chat.Client.Tests.Http;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Error bodies that are themselves wrong: the error must come through all the same.</summary>
+/// <summary>Error bodies that are themselves invalid. The error must be reported nevertheless.</summary>
 public sealed class HostileErrorsTests
 {
     [Theory]

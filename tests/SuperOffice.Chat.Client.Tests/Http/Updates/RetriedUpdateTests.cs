@@ -1,7 +1,7 @@
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
-namespace SuperOffice.Chat.Client.Tests.Faults;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>An update whose save has an unknown outcome reads again before it retries.</summary>
 public sealed class RetriedUpdateTests

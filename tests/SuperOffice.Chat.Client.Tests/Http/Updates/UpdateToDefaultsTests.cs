@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Faults;
 
-namespace SuperOffice.Chat.Client.Tests.Regressions;
+namespace SuperOffice.Chat.Client.Tests.Http;
 
 /// <summary>An update that empties a member says so in the member's own kind: the server's numbers and flags know no null.</summary>
 public sealed class UpdateToDefaultsTests

@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>Bodies that are cut, broken or deep.</summary>
+/// <summary>Bodies that are truncated, invalid or deep.</summary>
 public sealed class CodecBytesTests
 {
     private static readonly ICodecPair Session = CodecPairs.Of(typeof(ChatSessionEntity));

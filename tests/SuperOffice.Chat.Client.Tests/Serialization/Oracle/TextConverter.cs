@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>Texts. Half a surrogate pair would be sent as another character without a word; here it is refused.</summary>
+/// <summary>Strings. An unpaired surrogate would be sent as another character without an error, and is rejected here.</summary>
 internal sealed class TextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -27,7 +27,7 @@ internal sealed class TextConverter : JsonConverter<string>
     private static string Whole(string text) =>
         !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || IsWhole(text)
             ? text
-            : throw new JsonException("A text has half a surrogate pair, which UTF-8 cannot carry. Mend the text.");
+            : throw new JsonException("A string has an unpaired surrogate, which UTF-8 cannot carry. Correct the string.");
 
     private static bool IsWhole(string text)
     {

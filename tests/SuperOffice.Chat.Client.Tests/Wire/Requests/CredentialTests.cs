@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
 
-/// <summary>Each way in, letter by letter as the server must see it.</summary>
+/// <summary>Each authentication scheme, literally as the server must receive it.</summary>
 public sealed class CredentialTests
 {
     [Theory]

@@ -2,9 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>Compressed answers, and answers in other alphabets.</summary>
+/// <summary>Compressed responses, and responses in other alphabets.</summary>
 public sealed class EncodingTests
 {
     private const string Session = """{"ChatSessionId":12,"CustomerName":"Bjørn 日本 😀"}""";

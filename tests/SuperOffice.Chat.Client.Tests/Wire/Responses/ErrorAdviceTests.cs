@@ -1,8 +1,8 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>What an error tells a person to do, literally.</summary>
+/// <summary>The advice of each error, literally.</summary>
 public sealed class ErrorAdviceTests
 {
     private const string MayHaveCompleted = " The operation may have completed on the server; check before retrying.";

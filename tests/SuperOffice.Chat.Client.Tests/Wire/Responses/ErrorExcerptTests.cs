@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>What of an error's body is kept, and what never is.</summary>
 public sealed class ErrorExcerptTests

@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>A body that says no, and what a caller must learn from it.</summary>
 internal sealed record ErrorShape(string Body, string? Type, string? Source, string? Detail, string Said)
@@ -83,10 +83,10 @@ internal sealed record ErrorShape(string Body, string? Type, string? Source, str
             """{"ErrorMessage":"  First line\r\n\tsecond\u0000  line  ","ErrorType":"X"}""",
             "X", null, "First line second line", " X): First line second line."),
         ["half a pair"] = new(
-            """{"ErrorMessage":"Text is cut: \ud83d","ErrorType":"X"}""", "X", null, "Text is cut: \\ud83d", " X): Text is cut: \\ud83d."),
+            """{"ErrorMessage":"Text ends in \ud83d","ErrorType":"X"}""", "X", null, "Text ends in \\ud83d", " X): Text ends in \\ud83d."),
     };
 
-    /// <summary>Other bodies: with a status of failure they are told, with 200 they are no answer.</summary>
+    /// <summary>Other bodies: with a failure status they are reported, with 200 they are not a valid response.</summary>
     public static IReadOnlyDictionary<string, ErrorShape> Others { get; } = new Dictionary<string, ErrorShape>
     {
         ["XML"] = new(

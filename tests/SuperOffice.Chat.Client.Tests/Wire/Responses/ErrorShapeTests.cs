@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Each shape of an error with each status of a failure: what the caller learns.</summary>
 public sealed class ErrorShapeTests

@@ -2,14 +2,14 @@ using System.Collections;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Contract;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Lists: never null, without nulls in them, and nothing else is taken for one.</summary>
-public sealed class ListAnswerTests
+public sealed class ListResponseTests
 {
     private const string IdOfAll = """{"UserId":3,"ChatSessionId":3,"ChatMessageId":3,"ChatTopicId":3,"TopicId":3,"Id":3}""";
 
-    // Those that store something leave a doubt behind.
+    // Operations that store something have an unknown outcome.
     private const string Write = "UpdateChatTopicUserAgents";
 
     private static readonly string[] Operations =

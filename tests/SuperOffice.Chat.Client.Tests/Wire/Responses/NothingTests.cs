@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Null and nothing: legal for one operation, an error of the server for others, a success for a delete.</summary>
 public sealed class NothingTests

@@ -1,14 +1,14 @@
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Tests.Contract;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>Operations that answer with one object, where null means nobody and where it means a failure.</summary>
-public sealed class ObjectAnswerTests
+/// <summary>Operations that return one object, where null means nobody and where it means a failure.</summary>
+public sealed class ObjectResponseTests
 {
     private const string Error = """{"Message":"The request is invalid.","MessageDetail":"No id"}""";
 
-    // With the member by which the answer is known.
+    // With the member that identifies the response.
     private static readonly Dictionary<string, string> MayFindNothing = new()
     {
         ["GetChatSessionEntity"] = "ChatSessionId",

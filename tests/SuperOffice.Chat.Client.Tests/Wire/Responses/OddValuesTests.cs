@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Values that are written in an unusual way and have one clear meaning.</summary>
 public sealed class OddValuesTests

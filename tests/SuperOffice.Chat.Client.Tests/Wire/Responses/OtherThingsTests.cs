@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Successes that hold no session: never a session of defaults, never an exception of a library's.</summary>
 public sealed class OtherThingsTests

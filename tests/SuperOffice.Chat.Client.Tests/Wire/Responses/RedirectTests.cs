@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>A redirect turns the POST into a GET, which describes the operation instead of running it.</summary>
 public sealed class RedirectTests

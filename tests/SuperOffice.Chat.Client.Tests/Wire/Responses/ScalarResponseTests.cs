@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Bare texts and flags.</summary>
-public sealed class ScalarAnswerTests
+public sealed class ScalarResponseTests
 {
     private const string MessageDetail = """{"Message":"The request is invalid.","MessageDetail":"No topic"}""";
 

@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Odd values of single members, as a caller then sees them.</summary>
 public sealed class SessionContentTests

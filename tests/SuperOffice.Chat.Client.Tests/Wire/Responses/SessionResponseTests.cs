@@ -1,10 +1,10 @@
 using System.Text;
 using SuperOffice.Chat.Client.Models;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Sessions in every form that the server may write them in.</summary>
-public sealed class SessionAnswerTests
+public sealed class SessionResponseTests
 {
     // Counted in the reference page itself, apart from this code.
     private const int DocumentedMembers = 272;

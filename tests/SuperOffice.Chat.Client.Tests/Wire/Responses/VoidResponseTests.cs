@@ -1,9 +1,9 @@
 using SuperOffice.Chat.Client.Tests.Contract;
 
-namespace SuperOffice.Chat.Client.Tests.Wire.Answers;
+namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
 /// <summary>Operations without a value: whatever is no error and no page is a success.</summary>
-public sealed class VoidAnswerTests
+public sealed class VoidResponseTests
 {
     private static readonly string[] Operations =
         ["SaveChatPresence", "DeleteChatSessionEntity", "DeleteChatTopicEntity", "DeleteChatTopicUserAgent"];
