@@ -1,5 +1,6 @@
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Emulator.Environments;
+using SuperOffice.Chat.Emulator.Requests;
 
 namespace SuperOffice.Chat.Emulator.Control;
 

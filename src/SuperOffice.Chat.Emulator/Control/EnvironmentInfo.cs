@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Emulator.Environments;
-using SuperOffice.Chat.Emulator.Startup;
 
 namespace SuperOffice.Chat.Emulator.Control;
 

@@ -20,7 +20,7 @@ internal static class TenantEndpoints
             return TenantInfo.From(host.GetTenant(tenant));
         });
         tenants.MapPost("/seed", static async (string tenant, HttpRequest request, EmulatorHost host, CancellationToken cancellationToken) =>
-            Seeder.Apply(await SeedDocument.LoadAsync(request.Body, cancellationToken), host.GetTenant(tenant)));
+            Seeder.Apply(await SeedDocument.LoadAsync(request.Body, cancellationToken), host.GetTenant(tenant).Emulator));
         tenants.MapPost("/system-user", static (string tenant, EmulatorHost host) => new SystemUserInfo(host.Online.ApproveSystemUser(host.GetTenant(tenant).Id)));
         tenants.MapPost("/consent", static (string tenant, EmulatorHost host) => new ConsentInfo(host.Online.GrantConsent(host.GetTenant(tenant).Id)));
         tenants.MapGet("/sessions", static (string tenant, EmulatorHost host) => host.GetTenant(tenant).Emulator.Sessions.Select(SessionInfo.From));

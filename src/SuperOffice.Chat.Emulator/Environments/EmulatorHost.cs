@@ -1,6 +1,6 @@
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Requests;
 using SuperOffice.Chat.Emulator.Seeding;
-using SuperOffice.Chat.Emulator.Startup;
 
 namespace SuperOffice.Chat.Emulator.Environments;
 
@@ -38,11 +38,11 @@ internal sealed class EmulatorHost : IAsyncDisposable
 
     private EmulatorWorld World => Volatile.Read(ref _world);
 
-    public static async Task<EmulatorHost> StartAsync(EmulatorSettings settings, SeedDocument? seed, CancellationToken cancellationToken)
-    {
-        int[] ports = [settings.EnvironmentPort, .. Enumerable.Range(0, settings.Tenants).Select(settings.TenantPort)];
-        return new EmulatorHost(seed, await EmulatorWorld.StartAsync(ports, seed, cancellationToken));
-    }
+    /// <param name="ports">The ports of the sign-in host and of the tenants.</param>
+    /// <param name="seed">The data that every tenant starts with, or null.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
+    public static async Task<EmulatorHost> StartAsync(IReadOnlyList<int> ports, SeedDocument? seed, CancellationToken cancellationToken) =>
+        new(seed, await EmulatorWorld.StartAsync(ports, seed, cancellationToken));
 
     /// <returns>The tenant, or null when there is none with this id.</returns>
     public Tenant? Find(string? id) => Tenants.FirstOrDefault(tenant => tenant.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Requests;
 using SuperOffice.Chat.Emulator.Seeding;
 
 namespace SuperOffice.Chat.Emulator.Environments;
@@ -54,7 +55,7 @@ internal sealed class EmulatorWorld : IAsyncDisposable
                     },
                     cancellationToken);
                 Tenant tenant = new(id, online, emulator, clock);
-                Seeder.Apply(seed, tenant);
+                Seeder.Apply(seed, emulator);
                 tenants.Add(tenant);
             }
 

@@ -2,6 +2,7 @@ using System.Text;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Emulator.Customers;
 using SuperOffice.Chat.Emulator.Faults;
+using SuperOffice.Chat.Emulator.Requests;
 
 namespace SuperOffice.Chat.Emulator.Environments;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Requests;
 

@@ -1,5 +1,4 @@
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Requests;
 

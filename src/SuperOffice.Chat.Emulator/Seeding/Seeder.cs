@@ -2,23 +2,21 @@ using System.Text.Json;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
-using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Seeding;
 
-/// <summary>Stores the data of a seed document in a tenant.</summary>
+/// <summary>Stores the data of a seed document in the emulator of a tenant.</summary>
 internal static class Seeder
 {
     /// <exception cref="ArgumentException">A value is invalid.</exception>
     /// <exception cref="JsonException">A topic, a session or a message cannot be read.</exception>
-    public static void Apply(SeedDocument? seed, Tenant tenant)
+    public static void Apply(SeedDocument? seed, ChatAgentEmulator emulator)
     {
         if (seed is null)
         {
             return;
         }
 
-        ChatAgentEmulator emulator = tenant.Emulator;
         foreach (ChatUser user in seed.Users)
         {
             emulator.AddUser(user);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SuperOffice.Chat.Emulator.Control;
 using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Startup;

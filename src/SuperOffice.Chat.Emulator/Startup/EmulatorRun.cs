@@ -15,7 +15,7 @@ internal static class EmulatorRun
         try
         {
             SeedDocument? seed = settings.SeedFile is null ? null : await SeedDocument.LoadAsync(settings.SeedFile, cancellationToken);
-            await using EmulatorHost host = await EmulatorHost.StartAsync(settings, seed, cancellationToken);
+            await using EmulatorHost host = await EmulatorHost.StartAsync(settings.EmulatorPorts, seed, cancellationToken);
             await using PageServer page = await PageServer.StartAsync(settings.Port, host, cancellationToken);
             await output.WriteAsync(Banner.Create(host, page.Address));
             await output.FlushAsync(cancellationToken);

@@ -19,9 +19,10 @@ internal sealed record EmulatorSettings
     /// <summary>Gets a value indicating whether the tool stops when its standard input ends.</summary>
     public bool UntilInputEnds { get; init; }
 
-    public int EnvironmentPort => Port == 0 ? 0 : Port + 1;
+    /// <summary>Gets the ports of the sign-in host and of the tenants.</summary>
+    public IReadOnlyList<int> EmulatorPorts => [Port == 0 ? 0 : Port + 1, .. Enumerable.Range(0, Tenants).Select(TenantPort)];
 
     public int LastPort => Port == 0 ? 0 : TenantPort(Tenants - 1);
 
-    public int TenantPort(int index) => Port == 0 ? 0 : Port + PortsBeforeTenants + index;
+    private int TenantPort(int index) => Port == 0 ? 0 : Port + PortsBeforeTenants + index;
 }

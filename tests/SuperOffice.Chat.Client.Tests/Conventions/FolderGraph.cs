@@ -30,7 +30,8 @@ internal sealed class FolderGraph
     public static FolderGraph Load(string project, System.Reflection.Assembly assembly)
     {
         string root = Path.Combine(House.Root, "src", project);
-        Dictionary<string, string> folders = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        Dictionary<string, string> folders = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(static file => Path.GetExtension(file) is ".cs" or ".razor")
             .Select(file => Path.GetRelativePath(root, file))
             .Where(static file => file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
             .DistinctBy(static file => Path.GetFileName(file).Split('.')[0])

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SuperOffice.Chat.Emulator.Components.Shared;
 using SuperOffice.Chat.Emulator.Environments;
-using SuperOffice.Chat.Emulator.Startup;
 
 namespace SuperOffice.Chat.Emulator.Tests.Components;
 
@@ -12,7 +11,7 @@ public sealed class LiveComponentTests
     [Fact]
     public async Task A_component_reads_again_after_a_read_that_failed()
     {
-        await using EmulatorHost host = await EmulatorHost.StartAsync(new EmulatorSettings { Port = 0 }, seed: null, TestContext.Current.CancellationToken);
+        await using EmulatorHost host = await EmulatorHost.StartAsync([0, 0], seed: null, TestContext.Current.CancellationToken);
         await using ServiceProvider services = new ServiceCollection().AddSingleton(host).AddSingleton(new PageState()).BuildServiceProvider();
         await using HtmlRenderer renderer = new(services, NullLoggerFactory.Instance);
 

@@ -1,8 +1,7 @@
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Emulator.Faults;
-using SuperOffice.Chat.Emulator.Requests;
 
-namespace SuperOffice.Chat.Emulator.Environments;
+namespace SuperOffice.Chat.Emulator.Requests;
 
 /// <summary>Represents what receives requests: a tenant, or the sign-in host.</summary>
 public sealed class RequestTarget

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace SuperOffice.Chat.Emulator.Startup;
+namespace SuperOffice.Chat.Emulator.Control;
 
 internal static class ToolVersion
 {
