@@ -24,7 +24,7 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
     {
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address);
-        ILocator card = await customer.OpenChatAsync( "Ann", "Where is my order?");
+        ILocator card = await customer.OpenChatAsync("Ann", "Where is my order?");
         int id = await agent.PickUpAsync("Ann");
         ILocator messages = agent.Page.GetByRole(AriaRole.Log);
         await Assertions.Expect(messages.GetByText("Where is my order?")).ToBeVisibleAsync();
@@ -102,7 +102,7 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
         string name = isStored ? "Bo" : "Cleo";
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address);
-        ILocator card = await customer.OpenChatAsync( name, "Is the shop open?");
+        ILocator card = await customer.OpenChatAsync(name, "Is the shop open?");
         int id = await agent.PickUpAsync(name);
         await _console.OrderFaultAsync("ConnectionReset", "AddChatMessage", afterCommit: isStored);
 
@@ -134,7 +134,7 @@ public sealed class AgentConsoleTests : IClassFixture<ConsoleProcess>, IClassFix
         await using BrowserTab customer = await BrowserTab.OpenAsync(_chromium.Browser, _console.EmulatorPage);
         await using BrowserTab agent = await BrowserTab.OpenAsync(_chromium.Browser, _console.Address, width, scheme);
         await agent.AssertAccessibleAsync();
-        await customer.OpenChatAsync( name, "Do you repair lamps?");
+        await customer.OpenChatAsync(name, "Do you repair lamps?");
         await agent.PickUpAsync(name);
         await agent.ReplyAsync("Yes, bring it in.");
         await Assertions.Expect(agent.Page.Locator(".message.ToCustomer").GetByText("Yes, bring it in.")).ToBeVisibleAsync();
