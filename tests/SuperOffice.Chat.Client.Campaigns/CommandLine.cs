@@ -14,7 +14,7 @@ internal static class CommandLine
     private const string Usage = """
         faults --seed N --calls N [--stack None|StandardAround|StandardWithin|OldPolicyAround|OldPolicyWithin]
         secrets --seed N --calls N [--stack ...]
-        fuzz --seed N --inputs N [--target answers|webhooks]
+        fuzz --seed N --inputs N [--target responses|webhooks]
         webhooks --rate N --seconds N
         deliveries --seed N --events N --sessions N
         endurance --minutes N --clients N
