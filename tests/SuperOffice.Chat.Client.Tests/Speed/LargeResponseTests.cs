@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SuperOffice.Chat.Client.Support.Measuring;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Support.Measuring;
 
 namespace SuperOffice.Chat.Client.Tests.Speed;
 
