@@ -10,13 +10,6 @@ internal sealed class RequestRedactor
 {
     private const int ShortestSecret = 6;
 
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly ReceivedChatRequest _request;
     private readonly bool _isSignIn;
     private readonly string[] _secrets;
@@ -57,7 +50,7 @@ internal sealed class RequestRedactor
         try
         {
             JsonNode? json = JsonNode.Parse(_request.Body);
-            return Hide(Redact(json)?.ToJsonString(Indented) ?? "null");
+            return Hide(Redact(json)?.ToJsonString(IndentedJson.Options) ?? "null");
         }
         catch (JsonException)
         {

@@ -2,19 +2,13 @@ using System.Text;
 using System.Text.Json;
 using SuperOffice.Chat.Emulator.Control;
 using SuperOffice.Chat.Emulator.Environments;
+using SuperOffice.Chat.Emulator.Requests;
 
 namespace SuperOffice.Chat.Emulator.Startup;
 
 /// <summary>Creates the text that the tool prints when it has started.</summary>
 internal static class Banner
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Create(EmulatorHost host, Uri page)
     {
         StringBuilder text = new();
@@ -46,7 +40,7 @@ internal static class Banner
                 Authentication = new { Scheme = "SoTicket", tenant.Ticket },
             },
         },
-        Indented);
+        IndentedJson.Options);
 
     private static void Line(StringBuilder text, string name, string value) =>
         text.Append("  ").Append(name.PadRight(20)).Append(value).Append('\n');

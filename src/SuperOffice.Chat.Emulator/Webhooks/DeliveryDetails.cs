@@ -11,13 +11,6 @@ public sealed record DeliveryDetails
     // The signature proves knowledge of the secret, but does not reveal it.
     private const string OwnHeaders = "X-SuperOffice-";
 
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public required int Number { get; init; }
 
     public required Guid EventId { get; init; }
@@ -66,7 +59,7 @@ public sealed record DeliveryDetails
     {
         try
         {
-            return JsonNode.Parse(delivery.BodyText)?.ToJsonString(Indented) ?? "null";
+            return JsonNode.Parse(delivery.BodyText)?.ToJsonString(IndentedJson.Options) ?? "null";
         }
         catch (JsonException)
         {
