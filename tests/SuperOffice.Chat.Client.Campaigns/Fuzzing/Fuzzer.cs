@@ -5,10 +5,10 @@ namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 /// <summary>Reads thousands of corrupted responses, and records each with an unexpected result.</summary>
 internal sealed class Fuzzer
 {
-    /// <summary>What reading may allocate whatever the length, in bytes: the exception with its texts, and buffers that the pool does not have at hand.</summary>
+    /// <summary>The allocations that reading may make at any length, in bytes: the exception with its texts, and buffers that the pool does not contain.</summary>
     public const int FixedAllocation = 512 * 1024;
 
-    /// <summary>What reading may allocate beyond that for each byte of the response.</summary>
+    /// <summary>The further allocations that reading may make for each byte of the response.</summary>
     public const int AllocationPerByte = 200;
 
     private const int ReadingsOfEach = 3;

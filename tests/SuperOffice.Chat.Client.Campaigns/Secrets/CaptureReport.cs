@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>What was captured of a test run, and whether that was enough and without a secret.</summary>
+/// <summary>The captured output of a test run, and whether it was sufficient and without a secret.</summary>
 internal sealed record CaptureReport(string Assembly, int Secrets, Sieve Sieve)
 {
     private static readonly string[] Sources = ["log message", "span", "figure", "exception"];

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
-/// <summary>What a phase of the run must cause at one tenant, whatever the number of its callers.</summary>
+/// <summary>The requests that a phase of the run must cause at one tenant, for any number of callers.</summary>
 internal sealed record Due
 {
     /// <summary>How often each call of a caller goes to the tenant.</summary>

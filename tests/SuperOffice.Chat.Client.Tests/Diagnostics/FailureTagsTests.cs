@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
-/// <summary>What a failed call says in spans and metrics: type, status and description, by the conventions of OpenTelemetry.</summary>
+/// <summary>The type, status and description of a failed call in spans and metrics, by the conventions of OpenTelemetry.</summary>
 [Collection(nameof(DiagnosticsTests))]
 public sealed class FailureTagsTests
 {

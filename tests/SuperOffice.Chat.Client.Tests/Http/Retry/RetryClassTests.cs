@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>What a retry of each operation would do on the server, and what the client therefore does after a failure.</summary>
+/// <summary>The effect of a retry of each operation on the server, and therefore the behavior of the client after a failure.</summary>
 public sealed class RetryClassTests
 {
     private const string NewSession = "SaveChatSessionEntity of a new one";
