@@ -36,7 +36,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_when_it_is_not_known_whether_a_line_was_sent_and_does_not_send_it_again()
+    public async Task Reports_an_unknown_outcome_of_a_line_and_does_not_send_it_again()
     {
         _tenant.Faults.Add(ChatFault.ConnectionReset().AfterCommit(), AddChatMessage);
 
@@ -50,7 +50,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Goes_on_after_a_line_that_was_refused()
+    public async Task Continues_after_a_line_that_was_refused()
     {
         _tenant.Faults.Add(ChatFault.Forbidden(), AddChatMessage);
 
@@ -62,7 +62,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Ctrl_c_while_a_line_is_on_its_way_says_that_it_may_have_arrived()
+    public async Task Ctrl_c_while_a_line_is_being_sent_reports_that_it_may_have_arrived()
     {
         _tenant.Faults.Add(ChatFault.SlowResponse(ResponseTime).AfterCommit(), AddChatMessage);
         Task<ConsoleResult> run = Chat();
@@ -80,7 +80,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_line_on_its_way_is_waited_for_when_the_customer_leaves()
+    public async Task A_line_that_is_being_sent_is_awaited_when_the_customer_leaves()
     {
         _tenant.Faults.Add(ChatFault.SlowResponse(ResponseTime).AfterCommit(), AddChatMessage);
         Task<ConsoleResult> run = Chat();
@@ -100,7 +100,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_how_to_come_back_when_following_fails()
+    public async Task Prints_how_to_return_when_following_fails()
     {
         Task<ConsoleResult> run = Chat();
         await SeenAsync("Welcome!");
@@ -114,7 +114,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_somebody_else_was_quicker()
+    public async Task Reports_that_another_agent_was_faster()
     {
         _tenant.Faults.Add(ChatFault.Null(), "PickUpChatSession");
 
@@ -126,7 +126,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Does_not_talk_into_a_session_that_is_over()
+    public async Task Does_not_write_to_a_session_that_is_over()
     {
         _ann.Leave();
 
@@ -138,7 +138,7 @@ public sealed class ChatFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_there_is_no_such_session()
+    public async Task Reports_that_the_session_does_not_exist()
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant, _time).RunAsync("chat", "77");
 

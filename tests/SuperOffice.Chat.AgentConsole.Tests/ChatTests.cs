@@ -71,7 +71,7 @@ public sealed class ChatTests : IAsyncLifetime
     [InlineData("Hello\n/quit\nnever sent\n")]
     [InlineData("Hello\r\n")]
     [InlineData("Hello")]
-    public async Task Leaves_a_session_that_goes_on_when_asked_to_or_at_the_end_of_a_file(string input)
+    public async Task Leaves_the_session_open_on_request_or_at_the_end_of_the_input_file(string input)
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant, _time).WithInput(input).RunAsync("chat", "1");
 
@@ -83,7 +83,7 @@ public sealed class ChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Takes_up_a_session_that_runs_without_picking_it_up_again()
+    public async Task Continues_a_running_session_without_picking_it_up_again()
     {
         await ConsoleRun.Against(_tenant, _time).RunAsync("chat", "1");
         _tenant.ClearRequests();
@@ -97,7 +97,7 @@ public sealed class ChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Ends_when_the_customer_leaves_though_the_agent_types_nothing()
+    public async Task Ends_when_the_customer_leaves_even_if_the_agent_types_nothing()
     {
         Task<ConsoleResult> run = Chat();
         await SeenAsync(Welcome);
@@ -127,7 +127,7 @@ public sealed class ChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_word_with_a_slash_that_is_no_command_is_not_sent()
+    public async Task A_word_with_a_slash_that_is_not_a_command_is_not_sent()
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant, _time).WithInput("/finnish\n").RunAsync("chat", "1");
 
@@ -138,7 +138,7 @@ public sealed class ChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_customer_writes_cannot_drive_the_terminal()
+    public async Task Text_of_a_customer_cannot_control_the_terminal()
     {
         _ann.Write("one\ntwo\u001b[2J");
 

@@ -65,7 +65,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Nobody_at_the_address_is_told_in_two_lines()
+    public async Task An_address_without_a_server_is_reported_in_two_lines()
     {
         ChatAgentEmulator gone = await ChatAgentEmulator.StartAsync(ConsoleRun.Options, TestContext.Current.CancellationToken);
         await gone.DisposeAsync();
@@ -96,7 +96,7 @@ public sealed class ErrorTests
 
     [Theory]
     [MemberData(nameof(Exceptions), DisableDiscoveryEnumeration = true)]
-    public void Every_other_exception_has_its_exit_code_and_words(Exception exception, int exitCode, string words)
+    public void Every_other_exception_has_its_exit_code_and_message(Exception exception, int exitCode, string words)
     {
         using StringWriter error = new();
 

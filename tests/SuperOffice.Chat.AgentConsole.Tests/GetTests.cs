@@ -54,7 +54,7 @@ public sealed class GetTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Gives_json_alone_on_standard_output()
+    public async Task Writes_only_json_to_standard_output()
     {
         ChatSessionEntity stored = _tenant.Seed(Documented());
 
@@ -67,7 +67,7 @@ public sealed class GetTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Gives_json_that_save_takes()
+    public async Task Writes_json_that_save_accepts()
     {
         using TestFolder folder = new();
         ChatSessionEntity stored = _tenant.Seed(Documented());
@@ -81,7 +81,7 @@ public sealed class GetTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_there_is_no_such_session()
+    public async Task Reports_that_the_session_does_not_exist()
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("get", "77");
 
@@ -94,7 +94,7 @@ public sealed class GetTests : IAsyncLifetime
     [InlineData("-5")]
     [InlineData("five")]
     [InlineData("99999999999")]
-    public async Task Refuses_what_is_no_id_without_asking_the_server(string id)
+    public async Task Refuses_an_invalid_id_without_a_request(string id)
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("get", id);
 

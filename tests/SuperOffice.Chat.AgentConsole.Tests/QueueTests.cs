@@ -21,7 +21,7 @@ public sealed class QueueTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _tenant.DisposeAsync();
 
     [Fact]
-    public async Task Lists_who_waits_and_for_how_long_and_what_runs()
+    public async Task Lists_the_waiting_customers_with_their_waiting_time_and_the_ongoing_chats()
     {
         ChatCustomer ann = Start("Ann", "Where is my order?");
         _time.Advance(TimeSpan.FromSeconds(75));
@@ -45,7 +45,7 @@ public sealed class QueueTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_nobody_is_there()
+    public async Task Reports_that_nobody_is_present()
     {
         Start("Ann", "Never mind").Leave();
 
@@ -56,7 +56,7 @@ public sealed class QueueTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Cuts_long_messages_and_takes_the_sting_out_of_what_customers_write()
+    public async Task Truncates_long_messages_and_escapes_the_text_of_customers()
     {
         Start("Ann\u001b[2J", new string('a', 58) + "🧑‍💻 and more");
 
@@ -67,7 +67,7 @@ public sealed class QueueTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_clock_that_is_behind_the_servers_makes_no_waits_below_zero()
+    public async Task A_clock_behind_the_server_causes_no_negative_wait()
     {
         Start("Ann", "Hello");
 

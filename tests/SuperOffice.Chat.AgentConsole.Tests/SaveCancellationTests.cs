@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SuperOffice.Chat.AgentConsole.Tests;
 
-/// <summary>Ctrl+C while the third of four lines is on its way.</summary>
+/// <summary>Tests Ctrl+C while the third of four lines is being sent.</summary>
 public sealed class SaveCancellationTests : IAsyncLifetime
 {
     private static readonly TimeSpan ResponseTime = TimeSpan.FromSeconds(2);
@@ -37,7 +37,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Leaves_a_journal_that_the_next_run_takes_up()
+    public async Task Leaves_a_journal_that_the_next_run_continues()
     {
         Task<ConsoleResult> first = Save(_ctrlC.Token);
         await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Waits_a_little_for_what_is_under_way_so_that_nothing_is_in_doubt()
+    public async Task Waits_briefly_for_requests_in_progress_to_leave_no_unknown_outcome()
     {
         Task<ConsoleResult> first = Save(_ctrlC.Token);
         await _serverTime.WaitStartsAsync(ResponseTime, TestContext.Current.CancellationToken);

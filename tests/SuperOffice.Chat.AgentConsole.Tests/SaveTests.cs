@@ -21,7 +21,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Counts_what_became_of_each_line_and_goes_on_after_a_bad_one()
+    public async Task Counts_the_result_of_each_line_and_continues_after_a_bad_one()
     {
         ChatSessionEntity stored = _tenant.Seed(new ChatSessionEntity { TopicId = 1 });
         Fail(topic: 30, ChatFault.Forbidden());
@@ -51,7 +51,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_second_run_sends_only_what_failed_and_never_what_is_in_doubt()
+    public async Task A_second_run_sends_only_failed_lines_and_none_with_an_unknown_outcome()
     {
         Fail(topic: 20, ChatFault.Forbidden());
         Fail(topic: 30, ChatFault.ConnectionReset().AfterCommit());
@@ -69,7 +69,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_in_doubt_is_sent_again_when_asked_for()
+    public async Task A_line_with_an_unknown_outcome_is_sent_again_on_request()
     {
         Fail(topic: 20, ChatFault.ConnectionReset());
         string file = _folder.Write("sessions.jsonl", Topics(10, 20));
@@ -85,7 +85,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_being_sent_when_the_program_was_killed_is_in_doubt()
+    public async Task A_line_that_was_being_sent_when_the_process_was_killed_has_an_unknown_outcome()
     {
         string file = _folder.Write("sessions.jsonl", ["{}1", """{ "TopicId": 20 }"""]);
         using (SaveJournal journal = SaveJournal.Open(Journal.PathFor(file), JournalHeader.Of(_tenant.BaseAddress)))
@@ -101,7 +101,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_journal_of_another_server_is_not_believed()
+    public async Task A_journal_of_another_server_is_not_used()
     {
         string file = _folder.Write("sessions.jsonl", Topics(10));
         SaveJournal.Open(Journal.PathFor(file), JournalHeader.Of(new Uri("https://crm.example.com/Cust1"))).Dispose();
@@ -126,7 +126,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Takes_one_session_that_stands_on_several_lines()
+    public async Task Accepts_one_session_on_several_lines()
     {
         string file = _folder.Write("session.json", "{\n  \"TopicId\": 7,\n  \"Person\": {\n    \"PersonId\": 8\n  }\n}\n");
 
@@ -137,7 +137,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Takes_standard_input_and_keeps_a_journal_only_where_it_is_told_to()
+    public async Task Reads_standard_input_and_writes_a_journal_only_where_requested()
     {
         string journal = _folder.PathOf("mine.jsonl");
         string input = string.Join("\r\n", Topics(1, 2, 3));
@@ -153,7 +153,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Stops_at_once_when_the_server_lets_nobody_in()
+    public async Task Stops_at_once_when_authentication_fails()
     {
         _tenant.Access.RevokeAll();
         string file = _folder.Write("sessions.jsonl", Topics([.. Enumerable.Range(1, 200)]));
@@ -165,7 +165,7 @@ public sealed class SaveTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Stops_when_the_server_does_not_answer_any_more()
+    public async Task Stops_when_the_server_does_not_respond_any_more()
     {
         await _tenant.DisposeAsync();
         string file = _folder.Write("sessions.jsonl", Topics([.. Enumerable.Range(1, 200)]));

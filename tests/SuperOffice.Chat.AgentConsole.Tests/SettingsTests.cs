@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.AgentConsole.Tests;
 public sealed class SettingsTests
 {
     [Fact]
-    public async Task Options_go_over_environment_variables()
+    public async Task Options_override_environment_variables()
     {
         await using ChatAgentEmulator tenant = await StartAsync();
 
@@ -36,7 +36,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task Wrong_settings_are_named_all_at_once()
+    public async Task All_wrong_settings_are_named_at_once()
     {
         ConsoleResult result = await new ConsoleRun().RunAsync("get", "1", "--base-address", "crm.example.com", "--scheme", "Magic", "--time-zone", "Europe/Oslo");
 
@@ -73,7 +73,7 @@ public sealed class SettingsTests
     [InlineData("--pasword secret-word", "--pasword is not an option of this command.")]
     [InlineData("--pasword=secret-word", "--pasword is not an option of this command.")]
     [InlineData("topics secret-word", "Unknown command, or 1 unexpected argument(s).")]
-    public async Task A_mistyped_option_does_not_repeat_the_secret_behind_it(string line, string expected)
+    public async Task A_mistyped_option_does_not_print_the_secret_behind_it(string line, string expected)
     {
         ConsoleResult result = await new ConsoleRun().RunAsync(line.Split(' '));
 
@@ -83,7 +83,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task A_password_may_begin_like_a_response_file()
+    public async Task A_password_may_start_like_a_response_file()
     {
         await using ChatAgentEmulator tenant = await StartAsync();
 

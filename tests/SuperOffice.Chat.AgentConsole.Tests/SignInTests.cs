@@ -6,11 +6,11 @@ namespace SuperOffice.Chat.AgentConsole.Tests;
 
 public sealed class SignInTests : IAsyncLifetime
 {
-    private OnlineScene _scene = null!;
+    private OnlineFixture _fixture = null!;
 
-    public async ValueTask InitializeAsync() => _scene = await OnlineScene.StartAsync();
+    public async ValueTask InitializeAsync() => _fixture = await OnlineFixture.StartAsync();
 
-    public ValueTask DisposeAsync() => _scene.DisposeAsync();
+    public ValueTask DisposeAsync() => _fixture.DisposeAsync();
 
     [Theory]
     [InlineData("RefreshToken", "Bearer ", ChatOnlineOperation.Token)]
@@ -18,31 +18,31 @@ public sealed class SignInTests : IAsyncLifetime
     [InlineData("SystemUser with PrivateKeyFile", "SOTicket ", ChatOnlineOperation.SystemUser)]
     public async Task Every_command_signs_in_once_and_finds_a_tenant_that_has_moved(string way, string authorization, string exchange)
     {
-        await _scene.Online.MoveTenantAsync(OnlineScene.TenantId, TestContext.Current.CancellationToken);
+        await _fixture.Online.MoveTenantAsync(OnlineFixture.TenantId, TestContext.Current.CancellationToken);
 
-        ConsoleResult result = await _scene.With(way).RunAsync("topics");
+        ConsoleResult result = await _fixture.With(way).RunAsync("topics");
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.Equal("Server: 127.0.0.1", result.FirstLine);
-        Assert.NotEmpty(_scene.Tenant.Requests);
-        Assert.All(_scene.Tenant.Requests, request =>
+        Assert.NotEmpty(_fixture.Tenant.Requests);
+        Assert.All(_fixture.Tenant.Requests, request =>
             Assert.StartsWith(authorization, request.Headers["Authorization"], StringComparison.Ordinal));
-        Assert.Equal(1, _scene.Online.CountRequests(exchange));
-        Hidden.In(result, _scene.Secrets);
+        Assert.Equal(1, _fixture.Online.CountRequests(exchange));
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Fact]
     public async Task Options_can_give_a_refresh_token()
     {
-        ConsoleResult result = await new ConsoleRun { TimeProvider = _scene.Time }.RunAsync(
-            "topics", "--environment", _scene.Online.Environment, "--tenant-id", OnlineScene.TenantId, "--scheme", "refreshtoken",
-            "--client-id", _scene.Online.ClientId, "--app-token", _scene.Online.ClientSecret,
-            "--refresh-token", _scene.RefreshToken, "--redirect-uri", "https://app.example.com/callback");
+        ConsoleResult result = await new ConsoleRun { TimeProvider = _fixture.Time }.RunAsync(
+            "topics", "--environment", _fixture.Online.Environment, "--tenant-id", OnlineFixture.TenantId, "--scheme", "refreshtoken",
+            "--client-id", _fixture.Online.ClientId, "--app-token", _fixture.Online.ClientSecret,
+            "--refresh-token", _fixture.RefreshToken, "--redirect-uri", "https://app.example.com/callback");
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
-        ReceivedChatRequest exchange = Assert.Single(_scene.Online.Requests, static request => request.Operation == ChatOnlineOperation.Token);
+        ReceivedChatRequest exchange = Assert.Single(_fixture.Online.Requests, static request => request.Operation == ChatOnlineOperation.Token);
         Assert.Contains("redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback", exchange.Body, StringComparison.Ordinal);
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Fact]
@@ -50,39 +50,39 @@ public sealed class SignInTests : IAsyncLifetime
     {
         using TestFolder folder = new();
 
-        ConsoleResult result = await new ConsoleRun { TimeProvider = _scene.Time }.RunAsync(
-            "topics", "--environment", _scene.Online.Environment, "--tenant-id", OnlineScene.TenantId, "--scheme", "systemuser",
-            "--client-secret", _scene.Online.ClientSecret, "--system-token", _scene.SystemToken,
-            "--private-key-file", folder.Write("key.xml", _scene.Online.PrivateKeyXml));
+        ConsoleResult result = await new ConsoleRun { TimeProvider = _fixture.Time }.RunAsync(
+            "topics", "--environment", _fixture.Online.Environment, "--tenant-id", OnlineFixture.TenantId, "--scheme", "systemuser",
+            "--client-secret", _fixture.Online.ClientSecret, "--system-token", _fixture.SystemToken,
+            "--private-key-file", folder.Write("key.xml", _fixture.Online.PrivateKeyXml));
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.Equal("You are not a member of any topic.", result.Lines[^1]);
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Fact]
-    public async Task A_journal_stays_good_when_the_tenant_moves()
+    public async Task A_journal_stays_valid_when_the_tenant_moves()
     {
         using TestFolder folder = new();
         string file = folder.Write("sessions.jsonl", ["""{ "TopicId": 10 }""", """{ "TopicId": 20 }"""]);
 
-        ConsoleResult first = await _scene.WithRefreshToken().RunAsync("save", file);
-        await _scene.Online.MoveTenantAsync(OnlineScene.TenantId, TestContext.Current.CancellationToken);
-        ConsoleResult second = await _scene.WithRefreshToken().RunAsync("save", file);
+        ConsoleResult first = await _fixture.WithRefreshToken().RunAsync("save", file);
+        await _fixture.Online.MoveTenantAsync(OnlineFixture.TenantId, TestContext.Current.CancellationToken);
+        ConsoleResult second = await _fixture.WithRefreshToken().RunAsync("save", file);
 
         Assert.Equal((ExitCode.Success, 2), (first.ExitCode, first.Count("Created")));
         Assert.Equal((ExitCode.Success, 2), (second.ExitCode, second.Count("Already saved")));
-        Assert.Equal(2, _scene.Tenant.Sessions.Count);
+        Assert.Equal(2, _fixture.Tenant.Sessions.Count);
     }
 
     [Fact]
     public async Task A_key_file_that_is_missing_is_a_settings_error()
     {
-        ConsoleResult result = await _scene.WithSystemUserOfFile().RunAsync("topics", "--private-key-file", "no-such-key.pem");
+        ConsoleResult result = await _fixture.WithSystemUserOfFile().RunAsync("topics", "--private-key-file", "no-such-key.pem");
 
         Assert.Equal((ExitCode.Usage, ""), (result.ExitCode, result.Output));
         Assert.Contains("  PrivateKeyFile 'no-such-key.pem' could not be read (FileNotFoundException).", result.Error, StringComparison.Ordinal);
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class TopicsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_there_are_none()
+    public async Task Reports_that_there_are_none()
     {
         ChatAgentEmulatorOptions options = ConsoleRun.Options;
         options.StartEmpty = true;
@@ -57,7 +57,7 @@ public sealed class TopicsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_what_is_wrong_when_the_server_says_no()
+    public async Task Reports_the_cause_when_the_server_refuses()
     {
         _tenant.Faults.Add(ChatFault.Forbidden());
 

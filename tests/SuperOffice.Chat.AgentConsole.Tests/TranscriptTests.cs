@@ -54,7 +54,7 @@ public sealed class TranscriptTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Says_that_there_is_no_such_session()
+    public async Task Reports_that_the_session_does_not_exist()
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("transcript", "77");
 
@@ -64,7 +64,7 @@ public sealed class TranscriptTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Refuses_what_is_no_id_without_asking_the_server()
+    public async Task Refuses_an_invalid_id_without_a_request()
     {
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("transcript", "five");
 

@@ -26,8 +26,8 @@ await using ServiceProvider provider = new ServiceCollection()
     .BuildServiceProvider(validateScopes: true);
 IChatAgentClient client = provider.GetRequiredService<IChatAgentClient>();
 
-server.Answer(503, "");
-server.Answer(200, Session);
+server.Respond(503, "");
+server.Respond(200, Session);
 ChatSessionEntity session = (await client.GetChatSessionEntityAsync(7))!;
 checks.That("a read is retried", server.Requests.Count == 2);
 checks.That("the credential is sent", server.Requests[0].Contains("Authorization: SOTicket 7T:abc==", StringComparison.Ordinal));
@@ -35,19 +35,19 @@ checks.That("an enum is read", session.Status == ChatSessionStatus.InQueue);
 checks.That("a date without a colon is read", session.WhenRequested == new DateTimeOffset(2018, 12, 24, 12, 34, 45, TimeSpan.Zero));
 checks.That("flags are read", session.TableRight!.Mask.Value == (ETableRight.Select | ETableRight.Update));
 
-server.Answer(200, Session);
-server.Answer(200, Session);
+server.Respond(200, Session);
+server.Respond(200, Session);
 await client.UpdateChatSessionEntityAsync(7, static session => session with { Status = ChatSessionStatus.Finished });
 checks.That("what was not changed goes back", server.Requests[^1].Contains("\"Novelty\":[1]", StringComparison.Ordinal));
 checks.That("what was changed is sent", server.Requests[^1].Contains("\"Status\":\"Finished\"", StringComparison.Ordinal));
 
-server.Answer(200, """[{"ChatMessageId":4,"Type":"ToUser","SpecialType":"None","Message":"Hi"},null]""");
+server.Respond(200, """[{"ChatMessageId":4,"Type":"ToUser","SpecialType":"None","Message":"Hi"},null]""");
 ChatMessage message = (await client.GetChatMessagesAsync(7, after: 3)).Single();
 checks.That("a list is read", message is { ChatMessageId: 4, Message: "Hi" } && message.Type == ChatMessageType.ToUser);
 checks.That("plain arguments go in a wrapper", server.Requests[^1].EndsWith("""{"ChatSessionId":7,"After":3}""", StringComparison.Ordinal));
 
-server.Answer(200, """{"ChatTopicId":2,"OpeningHours":{"MonStart":"08:30:00","Novelty":1},"Widget":{"RequiredFields":"Email, Name"}}""");
-server.Answer(200, """{"ChatTopicId":2}""");
+server.Respond(200, """{"ChatTopicId":2,"OpeningHours":{"MonStart":"08:30:00","Novelty":1},"Widget":{"RequiredFields":"Email, Name"}}""");
+server.Respond(200, """{"ChatTopicId":2}""");
 await client.UpdateChatTopicEntityAsync(2, static topic => topic with
 {
     OpeningHours = topic.OpeningHours! with { MonStart = TimeSpan.FromHours(9) },
@@ -56,9 +56,9 @@ await client.UpdateChatTopicEntityAsync(2, static topic => topic with
 checks.That("opening hours are changed", server.Requests[^1].Contains("""{"MonStart":"09:00:00","Novelty":1}""", StringComparison.Ordinal));
 checks.That("joined flags are written", server.Requests[^1].Contains("\"Email, Phone\"", StringComparison.Ordinal));
 
-server.Answer(200, "true");
+server.Respond(200, "true");
 checks.That("a flag is read", await client.IsWithinOpeningHoursAsync(2));
-server.Answer(204, "");
+server.Respond(204, "");
 await client.SaveChatPresenceAsync([new ChatPresence { UserId = 201, Present = true }]);
 checks.That("nothing is read where nothing is due", server.Requests[^1].EndsWith("""{"ChatPresence":[{"UserId":201,"Present":true}]}""", StringComparison.Ordinal));
 
@@ -67,7 +67,7 @@ using ChatAgentClient direct = ChatAgentClient.Create(new ChatClientOptions
     BaseAddress = server.BaseAddress,
     Credential = ChatCredential.Basic("tje0", "Tje0"),
 });
-server.Answer(500, """{"Error":true,"ErrorType":"ArgumentException","Message":"No such topic"}""");
+server.Respond(500, """{"Error":true,"ErrorType":"ArgumentException","Message":"No such topic"}""");
 ChatAgentApiException? refused = null;
 try
 {
@@ -97,11 +97,11 @@ using ChatAgentClient online = ChatAgentClient.Create(new ChatClientOptions
         PrivateKey = key.Xml,
     }),
 });
-server.Answer(200, $$"""{"State":"Running","IsRunning":true,"Api":"{{server.Host}}/Cust1/api"}""");
-server.Answer(200, $$"""{"IsSuccessful":true,"Token":"{{key.Token("Cust1", "7T:system==")}}"}""");
-server.Answer(200, $$"""{"issuer":"{{server.Host}}","jwks_uri":"{{server.Host}}/login/.well-known/jwks"}""");
-server.Answer(200, key.KeySet);
-server.Answer(200, Session);
+server.Respond(200, $$"""{"State":"Running","IsRunning":true,"Api":"{{server.Host}}/Cust1/api"}""");
+server.Respond(200, $$"""{"IsSuccessful":true,"Token":"{{key.Token("Cust1", "7T:system==")}}"}""");
+server.Respond(200, $$"""{"issuer":"{{server.Host}}","jwks_uri":"{{server.Host}}/login/.well-known/jwks"}""");
+server.Respond(200, key.KeySet);
+server.Respond(200, Session);
 checks.That("the system user signs in", (await online.GetChatSessionEntityAsync(7))?.ChatSessionId == 7);
 checks.That("the ticket is taken from a checked token", server.Requests[^1].Contains("Authorization: SOTicket 7T:system==", StringComparison.Ordinal));
 

@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.Client.AotSmoke;
 internal sealed class StubServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Queue<string> _answers = new();
+    private readonly Queue<string> _responses = new();
 
     public StubServer()
     {
@@ -25,7 +25,7 @@ internal sealed class StubServer : IDisposable
 
     public List<string> Requests { get; } = [];
 
-    public void Answer(int status, string body) => _answers.Enqueue(
+    public void Respond(int status, string body) => _responses.Enqueue(
         $"HTTP/1.1 {status} X\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
 
     public void Dispose() => _listener.Dispose();
@@ -62,7 +62,7 @@ internal sealed class StubServer : IDisposable
             using TcpClient connection = await _listener.AcceptTcpClientAsync();
             NetworkStream stream = connection.GetStream();
             Requests.Add(await ReadRequestAsync(stream));
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(_answers.Dequeue()));
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(_responses.Dequeue()));
         }
     }
 }

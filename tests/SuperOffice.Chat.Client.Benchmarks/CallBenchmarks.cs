@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Benchmarks.Server;
 
 namespace SuperOffice.Chat.Client.Benchmarks;
 
-/// <summary>Whole calls, one after another and at once.</summary>
+/// <summary>Measures complete calls, sequential and concurrent.</summary>
 [MemoryDiagnoser]
 public class CallBenchmarks
 {

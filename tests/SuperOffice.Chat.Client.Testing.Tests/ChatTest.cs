@@ -36,11 +36,11 @@ public abstract class ChatTest : EmulatorTest
     protected async Task<ChatAgentEmulator> TalkAsync(ChatAgentEmulatorOptions? options = null)
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue, options);
-        Assert.NotNull(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
+        Assert.NotNull(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
         return emulator;
     }
 
-    protected Task<JsonNode?> ReadAsync(ChatAgentEmulator emulator) => AnswerAsync(emulator, "GetChatSessionEntity?chatSessionEntityId=1");
+    protected Task<JsonNode?> ReadAsync(ChatAgentEmulator emulator) => ReadJsonAsync(emulator, "GetChatSessionEntity?chatSessionEntityId=1");
 
     protected static string[] Specials(ChatAgentEmulator emulator) => [.. emulator.Messages(1).Select(message => message.SpecialType.Text!)];
 }

@@ -69,7 +69,7 @@ public abstract class EmulatorTest : IAsyncDisposable
     /// <param name="operation">Operation, with its query.</param>
     /// <param name="json">Body; null for none.</param>
     /// <param name="ticket">Ticket of another caller than the default one.</param>
-    protected async Task<JsonNode?> AnswerAsync(ChatAgentEmulator emulator, string operation, string? json = null, string? ticket = null)
+    protected async Task<JsonNode?> ReadJsonAsync(ChatAgentEmulator emulator, string operation, string? json = null, string? ticket = null)
     {
         HttpRequestMessage request = Request(emulator, operation, json);
         if (ticket is not null)

@@ -27,7 +27,7 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task A_reply_that_was_definitely_not_sent_is_not_looked_for()
+    public async Task A_reply_that_was_definitely_not_sent_is_not_searched_for()
     {
         _chat.Add = static _ => throw new ChatAgentConnectionException("The connection was refused.");
 
@@ -59,7 +59,7 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task A_reply_that_two_reads_do_not_find_was_not_sent()
+    public async Task A_reply_that_two_reads_do_not_find_is_reported_as_not_sent()
     {
         LoseTheResponse();
         _chat.ThenRead(static () => []).ThenRead(static () => []);

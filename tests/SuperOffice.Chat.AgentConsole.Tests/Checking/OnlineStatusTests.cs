@@ -7,16 +7,16 @@ namespace SuperOffice.Chat.AgentConsole.Tests.Checking;
 
 public sealed class OnlineStatusTests : IAsyncLifetime
 {
-    private OnlineScene _scene = null!;
+    private OnlineFixture _fixture = null!;
 
-    public async ValueTask InitializeAsync() => _scene = await OnlineScene.StartAsync();
+    public async ValueTask InitializeAsync() => _fixture = await OnlineFixture.StartAsync();
 
-    public ValueTask DisposeAsync() => _scene.DisposeAsync();
+    public ValueTask DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task A_refresh_token_signs_in_by_configuration_alone()
     {
-        ConsoleResult result = await _scene.WithRefreshToken().RunAsync("status");
+        ConsoleResult result = await _fixture.WithRefreshToken().RunAsync("status");
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.Equal(
@@ -34,18 +34,18 @@ public sealed class OnlineStatusTests : IAsyncLifetime
             "    Time left   1:00:00 (until 2026-03-04 15:05:30 +00:00), renewed automatically",
             "    Signed in   yes; your topics: 1",
         ], result.Lines);
-        Assert.StartsWith("Bearer ", Assert.Single(_scene.Tenant.Requests).Headers["Authorization"], StringComparison.Ordinal);
-        Hidden.In(result, _scene.Secrets);
+        Assert.StartsWith("Bearer ", Assert.Single(_fixture.Tenant.Requests).Headers["Authorization"], StringComparison.Ordinal);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Theory]
     [InlineData("SystemUser with PrivateKeyFile")]
     [InlineData("SystemUser")]
-    public async Task The_system_user_signs_in_by_configuration_alone_in_maintenance_online_too(string way)
+    public async Task The_system_user_signs_in_by_configuration_alone_even_in_maintenance(string way)
     {
-        _scene.Online.SetTenantState(OnlineScene.TenantId, "OnlineMaintenance");
+        _fixture.Online.SetTenantState(OnlineFixture.TenantId, "OnlineMaintenance");
 
-        ConsoleResult result = await _scene.With(way).RunAsync("status");
+        ConsoleResult result = await _fixture.With(way).RunAsync("status");
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.Equal(
@@ -60,8 +60,8 @@ public sealed class OnlineStatusTests : IAsyncLifetime
             "    Time left   6:00:00 (until 2026-03-04 20:05:30 +00:00), renewed automatically",
             "    Signed in   yes; your topics: 0",
         ], result.Lines.Skip(3));
-        Assert.Equal(1, _scene.Online.CountRequests(ChatOnlineOperation.SystemUser));
-        Hidden.In(result, _scene.Secrets);
+        Assert.Equal(1, _fixture.Online.CountRequests(ChatOnlineOperation.SystemUser));
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class OnlineStatusTests : IAsyncLifetime
     [InlineData("SystemUser")]
     public async Task The_address_may_be_given_beside_the_tenant(string way)
     {
-        ConsoleResult result = await _scene.With(way).RunAsync("status", "--base-address", _scene.Tenant.BaseAddress.ToString());
+        ConsoleResult result = await _fixture.With(way).RunAsync("status", "--base-address", _fixture.Tenant.BaseAddress.ToString());
 
         Assert.Equal((ExitCode.Success, ""), (result.ExitCode, result.Error));
         Assert.Contains("    State       Running", result.Lines);
@@ -81,7 +81,7 @@ public sealed class OnlineStatusTests : IAsyncLifetime
         using StreamReader readme = new(typeof(OnlineStatusTests).Assembly.GetManifestResourceStream("tool-README.md")!);
         string text = await readme.ReadToEndAsync(TestContext.Current.CancellationToken);
 
-        ConsoleResult result = await _scene.WithSystemUser().RunAsync("status");
+        ConsoleResult result = await _fixture.WithSystemUser().RunAsync("status");
 
         Assert.Contains($"```text\n{string.Join('\n', result.Lines)}\n```", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
@@ -89,9 +89,9 @@ public sealed class OnlineStatusTests : IAsyncLifetime
     [Theory]
     [InlineData("RefreshToken", "Bearer", 3600)]
     [InlineData("SystemUser", "SOTicket", 21600)]
-    public async Task Gives_the_same_as_json_alone(string way, string credential, int secondsLeft)
+    public async Task Writes_the_same_as_the_json_option_alone(string way, string credential, int secondsLeft)
     {
-        ConsoleResult result = await _scene.With(way).RunAsync("status", "--json");
+        ConsoleResult result = await _fixture.With(way).RunAsync("status", "--json");
 
         using JsonDocument document = JsonDocument.Parse(result.Output);
         JsonElement status = document.RootElement;
@@ -102,11 +102,11 @@ public sealed class OnlineStatusTests : IAsyncLifetime
         Assert.Equal("127.0.0.1", status.GetProperty("host").GetString());
         Assert.Equal(way, status.GetProperty("scheme").GetString());
         Assert.Equal(credential, status.GetProperty("credential").GetString());
-        Assert.Equal(_scene.Time.GetUtcNow().AddSeconds(secondsLeft), status.GetProperty("endsAt").GetDateTimeOffset());
+        Assert.Equal(_fixture.Time.GetUtcNow().AddSeconds(secondsLeft), status.GetProperty("endsAt").GetDateTimeOffset());
         Assert.Equal(secondsLeft, status.GetProperty("secondsLeft").GetInt32());
         Assert.True(status.GetProperty("isSignedIn").GetBoolean());
         Assert.Equal(0, status.GetProperty("problems").GetArrayLength());
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Theory]
@@ -115,10 +115,10 @@ public sealed class OnlineStatusTests : IAsyncLifetime
     [InlineData("SystemUser with PrivateKeyFile")]
     public async Task The_log_shows_no_secret_either(string way)
     {
-        ConsoleResult result = await _scene.With(way).RunAsync("status", "--verbose");
+        ConsoleResult result = await _fixture.With(way).RunAsync("status", "--verbose");
 
         Assert.Equal(ExitCode.Success, result.ExitCode);
         Assert.Contains("  Debug: ", result.Error, StringComparison.Ordinal);
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 }

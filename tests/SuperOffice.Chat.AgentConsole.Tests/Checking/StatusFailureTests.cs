@@ -6,20 +6,20 @@ namespace SuperOffice.Chat.AgentConsole.Tests.Checking;
 
 public sealed class StatusFailureTests : IAsyncLifetime
 {
-    private OnlineScene _scene = null!;
+    private OnlineFixture _fixture = null!;
 
-    public async ValueTask InitializeAsync() => _scene = await OnlineScene.StartAsync();
+    public async ValueTask InitializeAsync() => _fixture = await OnlineFixture.StartAsync();
 
-    public ValueTask DisposeAsync() => _scene.DisposeAsync();
+    public ValueTask DisposeAsync() => _fixture.DisposeAsync();
 
     [Theory]
     [InlineData("RefreshToken")]
     [InlineData("SystemUser")]
-    public async Task Shows_a_tenant_in_maintenance_and_lets_nobody_sign_in(string way)
+    public async Task Shows_a_tenant_in_maintenance_and_does_not_sign_in(string way)
     {
-        _scene.Online.SetTenantState(OnlineScene.TenantId, "OfflineMaintenance");
+        _fixture.Online.SetTenantState(OnlineFixture.TenantId, "OfflineMaintenance");
 
-        ConsoleResult result = await _scene.With(way).RunAsync("status");
+        ConsoleResult result = await _fixture.With(way).RunAsync("status");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Equal(
@@ -39,13 +39,13 @@ public sealed class StatusFailureTests : IAsyncLifetime
             "ChatTopicsForUser was not sent: tenant Cust12345 is not running (state OfflineMaintenance).",
             "Try again when the tenant is running; the command status shows its state.",
         ], Lines(result.Error));
-        Hidden.In(result, _scene.Secrets);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Fact]
     public async Task Shows_a_tenant_that_the_environment_does_not_know()
     {
-        ConsoleResult result = await _scene.WithRefreshToken().RunAsync("status", "--tenant-id", "Cust999");
+        ConsoleResult result = await _fixture.WithRefreshToken().RunAsync("status", "--tenant-id", "Cust999");
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("    State       no such tenant", result.Lines);
@@ -57,42 +57,42 @@ public sealed class StatusFailureTests : IAsyncLifetime
     [InlineData("status")]
     [InlineData("status --verbose")]
     [InlineData("status --json")]
-    public async Task Tells_a_consent_that_was_taken_back(string line)
+    public async Task Reports_a_revoked_consent(string line)
     {
-        _scene.Online.RevokeConsent(_scene.RefreshToken);
+        _fixture.Online.RevokeConsent(_fixture.RefreshToken);
 
-        ConsoleResult result = await _scene.WithRefreshToken().RunAsync(line.Split(' '));
+        ConsoleResult result = await _fixture.WithRefreshToken().RunAsync(line.Split(' '));
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("the consent was revoked", result.Error, StringComparison.Ordinal);
         Assert.Contains("Let the user sign in again, and set the new refresh token.", result.Error, StringComparison.Ordinal);
         Assert.Contains("Running", result.Output, StringComparison.Ordinal);
-        Assert.Empty(_scene.Tenant.Requests);
-        Hidden.In(result, _scene.Secrets);
+        Assert.Empty(_fixture.Tenant.Requests);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Theory]
     [InlineData("status")]
     [InlineData("status --verbose")]
     [InlineData("status --json")]
-    public async Task Tells_a_system_user_that_is_not_approved_any_more(string line)
+    public async Task Reports_a_system_user_that_is_not_approved_any_more(string line)
     {
-        _scene.Online.RevokeSystemUser(OnlineScene.TenantId);
+        _fixture.Online.RevokeSystemUser(OnlineFixture.TenantId);
 
-        ConsoleResult result = await _scene.WithSystemUser().RunAsync(line.Split(' '));
+        ConsoleResult result = await _fixture.WithSystemUser().RunAsync(line.Split(' '));
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("must approve the app", result.Error, StringComparison.Ordinal);
-        Assert.Empty(_scene.Tenant.Requests);
-        Hidden.In(result, _scene.Secrets);
+        Assert.Empty(_fixture.Tenant.Requests);
+        Hidden.In(result, _fixture.Secrets);
     }
 
     [Fact]
-    public async Task Tells_a_state_that_cannot_be_asked_for_and_tries_the_given_address()
+    public async Task Reports_a_state_that_cannot_be_requested_and_uses_the_given_address()
     {
-        _scene.Online.Faults.Add(ChatFault.BadGateway(), ChatOnlineOperation.State);
+        _fixture.Online.Faults.Add(ChatFault.BadGateway(), ChatOnlineOperation.State);
 
-        ConsoleResult result = await _scene.WithRefreshToken().RunAsync("status", "--base-address", _scene.Tenant.BaseAddress.ToString());
+        ConsoleResult result = await _fixture.WithRefreshToken().RunAsync("status", "--base-address", _fixture.Tenant.BaseAddress.ToString());
 
         Assert.Equal(ExitCode.Failure, result.ExitCode);
         Assert.Contains("    State       unknown", result.Lines);
@@ -104,10 +104,10 @@ public sealed class StatusFailureTests : IAsyncLifetime
     [Theory]
     [InlineData("RefreshToken")]
     [InlineData("SystemUser")]
-    public async Task Shows_what_is_known_when_nobody_answers_at_the_environment(string way)
+    public async Task Shows_the_known_values_when_the_environment_does_not_respond(string way)
     {
-        ConsoleRun run = _scene.With(way);
-        await _scene.Online.DisposeAsync();
+        ConsoleRun run = _fixture.With(way);
+        await _fixture.Online.DisposeAsync();
 
         ConsoleResult result = await run.RunAsync("status");
 
@@ -120,7 +120,7 @@ public sealed class StatusFailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_exchange_that_nobody_answers_is_not_blamed_on_the_password()
+    public async Task An_exchange_without_a_response_is_not_reported_as_a_wrong_password()
     {
         ChatAgentEmulator gone = await ChatAgentEmulator.StartAsync(ConsoleRun.Options, TestContext.Current.CancellationToken);
         await gone.DisposeAsync();

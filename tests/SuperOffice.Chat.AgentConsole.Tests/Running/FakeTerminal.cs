@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SuperOffice.Chat.AgentConsole.Tests.Running;
 
-/// <summary>A terminal of 100 columns that is none.</summary>
+/// <summary>Represents a fake terminal with 100 columns.</summary>
 internal sealed class FakeTerminal : IAnsiConsoleOutput
 {
     public FakeTerminal(TextWriter writer) => Writer = writer;

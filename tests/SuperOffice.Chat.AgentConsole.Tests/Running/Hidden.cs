@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.AgentConsole.Tests.Running;
 
 internal static class Hidden
 {
-    /// <summary>None of the secrets is in what a run has printed, on either output.</summary>
+    /// <summary>Asserts that neither output of a run contains a secret.</summary>
     public static void In(ConsoleResult result, IEnumerable<string> secrets)
     {
         string[] all = [.. secrets];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.AgentConsole.Tests.Running;
 
-/// <summary>Standard input on which a test types while the run goes on. It never ends of itself.</summary>
+/// <summary>Represents standard input on which a test types during a run. It does not end unless the test ends it.</summary>
 internal sealed class Keyboard
 {
     private readonly Pipe _pipe = new();

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.AgentConsole.Tests.Running;
 
-/// <summary>A folder of a test's own, gone with it.</summary>
+/// <summary>Represents a temporary folder of a test.</summary>
 internal sealed class TestFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chat-agent-console-");

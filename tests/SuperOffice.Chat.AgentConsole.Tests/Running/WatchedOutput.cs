@@ -1,12 +1,12 @@
 namespace SuperOffice.Chat.AgentConsole.Tests.Running;
 
-/// <summary>What a run has printed, for tests that act on it while it goes on.</summary>
+/// <summary>Collects the output of a run, for tests that act on it during the run.</summary>
 internal sealed class WatchedOutput : StringWriter
 {
     private readonly Lock _gate = new();
     private readonly List<(string Text, TaskCompletionSource Seen)> _awaited = [];
 
-    /// <summary>Ends when a line that holds the text has been printed.</summary>
+    /// <summary>Completes when a line with the text has been printed.</summary>
     public Task SeenAsync(string text)
     {
         TaskCompletionSource seen = new(TaskCreationOptions.RunContinuationsAsynchronously);

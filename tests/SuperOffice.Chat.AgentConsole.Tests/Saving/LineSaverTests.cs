@@ -11,7 +11,7 @@ namespace SuperOffice.Chat.AgentConsole.Tests.Saving;
 public sealed class LineSaverTests
 {
     [Fact]
-    public async Task Writes_down_that_it_sends_before_it_sends()
+    public async Task Writes_to_the_journal_before_it_sends()
     {
         ConcurrentQueue<string> events = new();
         await using ChatAgentEmulator tenant = await ChatAgentEmulator.StartAsync(ConsoleRun.Options, TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SuperOffice.Chat.AgentConsole.Tests.Saving;
 
-/// <summary>An input of any length goes through a memory of one size.</summary>
+/// <summary>Tests that the memory does not depend on the length of the input.</summary>
 public sealed class ManyLinesTests
 {
     private const int Lines = 10_000;
@@ -17,10 +17,10 @@ public sealed class ManyLinesTests
     private const int BadLine = 7_777;
 
     [Fact]
-    public async Task Of_ten_thousand_lines_only_those_under_way_are_held()
+    public async Task Of_ten_thousand_lines_only_those_in_progress_are_held_in_memory()
     {
         using TestFolder folder = new();
-        using Answering server = new();
+        using Responding server = new();
         using ChatAgentClient client = ChatAgentClient.Create(
             new ChatClientOptions { BaseAddress = new Uri("https://crm.example.com/Cust1"), Credential = ChatCredential.Bearer("8A:Cust1.token") },
             loggerFactory: null,
@@ -83,7 +83,7 @@ public sealed class ManyLinesTests
         }
     }
 
-    private sealed class Answering : HttpMessageHandler
+    private sealed class Responding : HttpMessageHandler
     {
         private readonly Lock _gate = new();
         private int _atOnce;

@@ -18,7 +18,7 @@ public sealed class SaveJournalTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Knows_in_the_next_run_the_last_word_on_each_line()
+    public void Knows_the_last_result_of_each_line_in_the_next_run()
     {
         using (SaveJournal journal = SaveJournal.Open(File, Server))
         {
@@ -52,7 +52,7 @@ public sealed class SaveJournalTests : IDisposable
     }
 
     [Fact]
-    public void A_line_torn_by_the_end_of_the_program_counts_as_not_written()
+    public void A_line_that_was_truncated_by_the_end_of_the_process_counts_as_not_written()
     {
         using (SaveJournal journal = SaveJournal.Open(File, Server))
         {
@@ -71,7 +71,7 @@ public sealed class SaveJournalTests : IDisposable
     }
 
     [Fact]
-    public void Is_of_one_server_alone()
+    public void Is_valid_for_one_server_only()
     {
         SaveJournal.Open(File, Server).Dispose();
 
@@ -87,7 +87,7 @@ public sealed class SaveJournalTests : IDisposable
     [InlineData("{\"Server\":\"https://crm.example.com/Cust12345\"}\n{\"Line\":1,\"Hash\":\"44\"}\n", 2)]
     [InlineData("{\"TopicId\":1}\n", 1)]
     [InlineData("rubbish\n", 1)]
-    public void Sends_nothing_on_the_word_of_a_file_that_is_no_journal(string text, int line)
+    public void Sends_nothing_when_the_file_is_not_a_journal(string text, int line)
     {
         _folder.Write("journal.jsonl", text);
 
@@ -98,7 +98,7 @@ public sealed class SaveJournalTests : IDisposable
     }
 
     [Fact]
-    public void Two_runs_cannot_have_it_at_once()
+    public void Two_runs_cannot_use_it_at_once()
     {
         using SaveJournal journal = SaveJournal.Open(File, Server);
 

@@ -17,15 +17,15 @@ public sealed class SessionInputTests
     [InlineData("null\n{\"a\":2}", "1:null", "2:{\"a\":2}")]
     [InlineData("")]
     [InlineData(" \n\t\n")]
-    public async Task Tells_lines_from_a_document(string input, params string[] expected) =>
+    public async Task Distinguishes_lines_from_a_document(string input, params string[] expected) =>
         Assert.Equal(expected, await ReadAsync(input, hasLines: false));
 
     [Fact]
-    public async Task A_file_of_lines_never_is_a_document() =>
+    public async Task A_file_of_lines_is_never_a_document() =>
         Assert.Equal(["1:{", "2:{\"a\":2}"], await ReadAsync("{\n{\"a\":2}", hasLines: true));
 
     [Fact]
-    public async Task An_array_is_refused_with_a_way_out()
+    public async Task An_array_is_refused_with_the_remedy()
     {
         UserErrorException error = await Assert.ThrowsAsync<UserErrorException>(() => ReadAsync("[{}]", hasLines: false));
 
@@ -33,7 +33,7 @@ public sealed class SessionInputTests
     }
 
     [Fact]
-    public async Task Lines_longer_than_the_buffer_stay_whole()
+    public async Task Lines_longer_than_the_buffer_are_read_completely()
     {
         string line = "{\"a\":\"" + new string('å', 300_000) + "\"}";
 
@@ -41,7 +41,7 @@ public sealed class SessionInputTests
     }
 
     [Fact]
-    public async Task A_line_that_is_too_long_is_passed_over_and_the_next_one_is_read()
+    public async Task A_line_that_is_too_long_is_skipped_and_the_next_one_is_read()
     {
         using MemoryStream input = new(Encoding.UTF8.GetBytes(new string('x', InputLines.MaxBytes + 1) + "\n{}\n"));
         List<InputLine> lines = await InputLines.ReadAsync(input, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
@@ -57,7 +57,7 @@ public sealed class SessionInputTests
     [InlineData("{}", "it has no property of a chat session")]
     [InlineData("{\"Nonsense\":1}", "it has no property of a chat session")]
     [InlineData("{\"ChatSessionId\":-1}", "its ChatSessionId is negative")]
-    public void What_is_no_session_is_told_apart(string line, string fault)
+    public void A_value_that_is_not_a_session_is_recognized(string line, string fault)
     {
         InputLine input = new() { Number = 1, Utf8 = Encoding.UTF8.GetBytes(line), End = line.Length };
 

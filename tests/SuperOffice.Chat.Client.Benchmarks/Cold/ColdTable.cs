@@ -12,7 +12,7 @@ internal static class ColdTable
     /// <param name="forms">The names of the ways to publish that are measured; empty for all.</param>
     public static async Task<int> PrintAsync(int rounds, IReadOnlyCollection<string> forms)
     {
-        Console.WriteLine($"{Machine.Description}; {rounds} rounds, interleaved.");
+        Console.WriteLine($"{BenchmarkHost.Description}; {rounds} rounds, interleaved.");
         Console.WriteLine("Start of the process to the first completed call; ratio to the raw client of the same round: median (lower to upper quartile).");
         Console.WriteLine();
         Console.WriteLine("| published | client | time | milliseconds | MB |");

@@ -29,7 +29,7 @@ internal static class RatioTable
         }
 
         Console.WriteLine(
-            $"{Machine.Description}; {processes} processes of {rounds} rounds, interleaved.");
+            $"{BenchmarkHost.Description}; {processes} processes of {rounds} rounds, interleaved.");
         Console.WriteLine("Ratios to the raw client of the same round: median (lower to upper quartile). Bytes: median.");
         Print(all);
         return 0;

@@ -19,7 +19,7 @@ internal static class ScaleTable
     {
         using RawClient raw = new(ServerProcess.Address);
         using OurClient ours = new(ServerProcess.Address);
-        Console.WriteLine($"{Machine.Description}; {rounds} rounds of {calls} calls, interleaved.");
+        Console.WriteLine($"{BenchmarkHost.Description}; {rounds} rounds of {calls} calls, interleaved.");
         Console.WriteLine("Time a call as ratio to the raw client of the same round: median (lower to upper quartile). The rest: medians.");
         Console.WriteLine();
         Console.WriteLine("| callers | raw calls/s | our calls/s | time a call | raw bytes a call | our bytes a call | bytes |");

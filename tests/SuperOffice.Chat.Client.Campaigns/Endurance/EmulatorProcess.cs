@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>The other process, so that what it holds is not taken for the client's.</summary>
+/// <summary>Represents the process of the emulator, so that its memory is not counted as that of the client.</summary>
 internal sealed class EmulatorProcess : IAsyncDisposable
 {
     private readonly Process _process;

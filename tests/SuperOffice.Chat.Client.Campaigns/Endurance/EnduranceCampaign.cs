@@ -11,10 +11,10 @@ internal sealed class EnduranceCampaign
 {
     private readonly Growth _growth = new();
 
-    /// <summary>What grew, was left, or never came; empty when all is well.</summary>
+    /// <summary>Gets everything that grew, was left over or never arrived; empty when the run succeeded.</summary>
     public IReadOnlyList<string> Wrongs => _growth.Wrongs;
 
-    /// <summary>An hour on a clock of its own, ten seconds a step.</summary>
+    /// <summary>Runs for one hour of a simulated clock, in steps of ten seconds.</summary>
     public async Task RunHourAsync()
     {
         FakeTimeProvider clock = new(TimeProvider.System.GetUtcNow());
@@ -41,7 +41,7 @@ internal sealed class EnduranceCampaign
         });
     }
 
-    /// <summary>A client, a call and the end of it, over and over: in a container, and by itself.</summary>
+    /// <summary>Creates, uses and disposes clients repeatedly, with and without a container.</summary>
     public async Task RunManyAsync(int clients)
     {
         await using EmulatorProcess emulator = await EmulatorProcess.StartAsync(ownClock: false);

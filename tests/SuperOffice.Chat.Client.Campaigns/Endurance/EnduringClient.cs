@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>A client with what it lives in: a container, or nothing.</summary>
+/// <summary>Represents a client with its container, if it has one.</summary>
 internal sealed class EnduringClient : IAsyncDisposable
 {
     private readonly IAsyncDisposable? _container;
@@ -49,7 +49,7 @@ internal sealed class EnduringClient : IAsyncDisposable
     public static Task OpenSignInsAsync(RefreshTokenOptions credential, TimeProvider time) =>
         Task.WhenAll(InContainer(credential, time).UseOnceAsync(), InContainer(credential, time).UseOnceAsync());
 
-    /// <summary>One call, and the end.</summary>
+    /// <summary>Makes one call and disposes the client.</summary>
     /// <returns>What is left of the client.</returns>
     public async Task<WeakReference> UseOnceAsync()
     {
@@ -60,7 +60,7 @@ internal sealed class EnduringClient : IAsyncDisposable
         }
     }
 
-    /// <summary>One call that times out, and the end.</summary>
+    /// <summary>Makes one call that times out and disposes the client.</summary>
     /// <returns>What is left of the client; null when the call did not time out.</returns>
     public async Task<WeakReference?> TimeOutOnceAsync()
     {

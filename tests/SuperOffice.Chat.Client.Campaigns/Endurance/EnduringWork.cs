@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>One client at work, while its tenant moves and its credential is revoked; from before it is made to after its end.</summary>
+/// <summary>Uses one client while its tenant moves and its credential is revoked, from its creation until it is disposed.</summary>
 internal sealed class EnduringWork
 {
     public const int Callers = 8;

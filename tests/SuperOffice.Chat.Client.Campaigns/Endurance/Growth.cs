@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>Notes what is more than it was, or less than it should be.</summary>
+/// <summary>Records values that grew, or that are lower than expected.</summary>
 internal sealed class Growth
 {
     private const int BytesPerKilobyte = 1024;
@@ -13,10 +13,10 @@ internal sealed class Growth
 
     private readonly List<string> _wrongs = [];
 
-    /// <summary>What grew, was left, or never came; empty when all is well.</summary>
+    /// <summary>Gets everything that grew, was left over or never arrived; empty when the run succeeded.</summary>
     public IReadOnlyList<string> Wrongs => _wrongs;
 
-    /// <summary>While there is work. An eighth of the memory, and a few threads, come and go with the platform's pools.</summary>
+    /// <summary>Compares during work. An eighth of the memory, and a few threads, vary with the pools of the platform.</summary>
     /// <param name="what">What the work was.</param>
     /// <param name="first">After a part of it.</param>
     /// <param name="last">At its end.</param>
@@ -30,7 +30,7 @@ internal sealed class Growth
         CheckNoMore($"{what}: timers", first.Timers, last.Timers, connections);
     }
 
-    /// <summary>After the end: nothing may be left, though what ends on another thread may take a moment longer.</summary>
+    /// <summary>Compares after the end: nothing may be left, although work on another thread may take a moment longer.</summary>
     /// <param name="what">What has ended.</param>
     /// <param name="before">Before it began.</param>
     /// <param name="client">Its client.</param>
@@ -52,7 +52,7 @@ internal sealed class Growth
         }
     }
 
-    /// <summary>That what was to be met was met.</summary>
+    /// <summary>Checks that the expected events occurred.</summary>
     public void CheckAtLeast(string what, int least, int found)
     {
         if (found < least)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Campaigns.Endurance;
 
-/// <summary>What the emulator has served until it was last cleared, as it says so in a line.</summary>
+/// <summary>Represents the requests that the emulator served since it was last cleared, as one line.</summary>
 /// <param name="Tenant">Requests to the tenant.</param>
 /// <param name="Misdirected">Those of them that came to an address it had left.</param>
 /// <param name="Refused">Those of them with a credential that had been revoked.</param>

@@ -18,13 +18,13 @@ internal sealed class Audit
         _stack = stack;
     }
 
-    /// <summary>What is wrong with a save, each in a few words; nothing when all is well.</summary>
+    /// <summary>Returns a short description of each problem of a save; empty when there is none.</summary>
     public IEnumerable<string> Of(SaveRun run) =>
-        from check in ((bool Fails, string Name)[])[.. Stored(run), .. Told(run), .. Tried(run)]
+        from check in ((bool Fails, string Name)[])[.. Stored(run), .. Reported(run), .. Tried(run)]
         where check.Fails
         select check.Name;
 
-    /// <summary>What is wrong with all saves together, each with the place; nothing when all is well.</summary>
+    /// <summary>Returns each problem of all saves with its position; empty when there is none.</summary>
     public IEnumerable<(string What, string Where)> Of(IReadOnlyList<SaveRun> runs)
     {
         foreach (string stranger in _ledger.Strangers(runs))
@@ -46,43 +46,43 @@ internal sealed class Audit
         yield return (ids.Count > 1, "stored twice");
         yield return (run.Saved is not null && ids.Count == 0, "reported as saved, and not there");
         yield return (run.Saved is { } saved && ids.Count == 1 && saved != (ids[0], run.Marker), "reported as saved with another id or text");
-        yield return (run.Failure is not null && !run.IsInDoubt && ids.Count > 0, "reported as definitely failed, and there");
+        yield return (run.Failure is not null && !run.IsOutcomeUnknown && ids.Count > 0, "reported as definitely failed, and there");
         yield return (_ledger.IsMisplaced(run), "stored in another place");
         yield return (_ledger.IsSpoiled(run), "stored with something lost");
     }
 
-    private static IEnumerable<(bool Fails, string Name)> Told(SaveRun run)
+    private static IEnumerable<(bool Fails, string Name)> Reported(SaveRun run)
     {
-        IReadOnlyList<SaveTry> writes = run.Writes;
-        bool isDue = writes.Any(static one => one.Doubt == Doubt.Due);
-        bool isAllowed = isDue || writes.Any(static one => one.Doubt == Doubt.Allowed);
-        bool wentWell = writes.Count > 0 && writes[^1].Repeating == Repeating.NotNeeded;
+        IReadOnlyList<SaveAttempt> writes = run.Writes;
+        bool isDue = writes.Any(static one => one.UnknownOutcome == UnknownOutcome.Due);
+        bool isAllowed = isDue || writes.Any(static one => one.UnknownOutcome == UnknownOutcome.Allowed);
+        bool wentWell = writes.Count > 0 && writes[^1].RetryRule == RetryRule.NotNeeded;
         yield return (run.Failure is not null and not ChatAgentException, "an exception of another family");
-        yield return (run.Failure is not null && isDue && !run.IsInDoubt, "an unknown outcome that was not reported");
-        yield return (run.IsInDoubt && !isAllowed, "an unknown outcome reported without a reason");
+        yield return (run.Failure is not null && isDue && !run.IsOutcomeUnknown, "an unknown outcome that was not reported");
+        yield return (run.IsOutcomeUnknown && !isAllowed, "an unknown outcome reported without a reason");
         yield return (run.Saved is not null && !wentWell && !(run.Kind == SaveKind.Update && isAllowed), "reported as saved after a failure");
         yield return (run.Failure is not null && wentWell, "reported as failed after a success");
     }
 
     private IEnumerable<(bool Fails, string Name)> Tried(SaveRun run)
     {
-        SaveTry[] phase = LastPhase(run);
+        SaveAttempt[] phase = LastPhase(run);
         bool isHarmless = run.Kind is SaveKind.Overwrite or SaveKind.Update;
-        int firstDoubt = Array.FindIndex(phase, static one => one.Doubt == Doubt.Due);
+        int firstUnknown = Array.FindIndex(phase, static one => one.UnknownOutcome == UnknownOutcome.Due);
         yield return (phase.Length == 0, "never sent");
-        yield return (!isHarmless && firstDoubt >= 0 && firstDoubt < phase.Length - 1, "retried after an unknown outcome");
+        yield return (!isHarmless && firstUnknown >= 0 && firstUnknown < phase.Length - 1, "retried after an unknown outcome");
         yield return (run.Failure is ChatAgentException failure && failure.Attempts != phase.Length, "reported another number of attempts");
         if (_stack == HandlerStack.None && run.Failure is not null && phase.Length > 0 && !run.HasHung && !EndedReadingAgain(run))
         {
-            SaveTry last = phase[^1];
+            SaveAttempt last = phase[^1];
             bool isSecondRefusal = last.Fault.IsUnauthorized && phase.Count(static one => one.Fault.IsUnauthorized) > 1;
-            bool shouldGoOn = !isSecondRefusal && (last.Repeating == Repeating.Always || (isHarmless && last.Repeating == Repeating.WhenHarmless));
+            bool shouldGoOn = !isSecondRefusal && (last.RetryRule == RetryRule.Always || (isHarmless && last.RetryRule == RetryRule.WhenHarmless));
             yield return (shouldGoOn && phase.Length - (phase.Any(static one => one.Fault.IsUnauthorized) ? 1 : 0) < MostTries, "canceled early");
         }
     }
 
     // An update reads, saves, and reads again after an unknown outcome. Its failure is that of the save, if there was one.
-    private static SaveTry[] LastPhase(SaveRun run) => [.. run.Writes.Count > 0 ? run.Writes : run.Tries];
+    private static SaveAttempt[] LastPhase(SaveRun run) => [.. run.Writes.Count > 0 ? run.Writes : run.Tries];
 
     // The outcome could not be read, or somebody else's change was found: another save would not be safe.
     private static bool EndedReadingAgain(SaveRun run) => run.Writes.Count > 0 && !run.Writes.Contains(run.Tries[^1]);

@@ -60,7 +60,7 @@ internal sealed class CallTime
         Stall();
     }
 
-    /// <summary>Nothing will come any more: the timeout that ends first runs out.</summary>
+    /// <summary>Elapses the earliest timeout, because nothing else will arrive.</summary>
     public void Stall()
     {
         lock (_gate)

@@ -30,7 +30,7 @@ internal sealed class CampaignReport
 
     public int Tries => _runs.Sum(static run => run.Tries.Count);
 
-    public IReadOnlyDictionary<string, int> ToldBy(SaveKind kind) =>
+    public IReadOnlyDictionary<string, int> ReportedBy(SaveKind kind) =>
         _runs.Where(run => run.Kind == kind).CountBy(Outcome).ToDictionary();
 
     public override string ToString()
@@ -40,8 +40,8 @@ internal sealed class CampaignReport
         text.Append(CultureInfo.InvariantCulture, $"{_runs.Count} saves by {_settings.Callers} callers, {Tries} tries, {_runs.Sum(static run => run.Tries.Count(static one => one.Fault != PlannedFault.None))} of them with a fault; stored: {_ledger.Sessions} sessions, {_ledger.Messages} messages; fingerprint {Fingerprint}\n\n");
         foreach (SaveKind kind in Enum.GetValues<SaveKind>())
         {
-            IOrderedEnumerable<KeyValuePair<string, int>> told = ToldBy(kind).OrderBy(static pair => pair.Key, StringComparer.Ordinal);
-            text.Append(CultureInfo.InvariantCulture, $"{kind,-10} {string.Join(", ", told.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")))}\n");
+            IOrderedEnumerable<KeyValuePair<string, int>> reported = ReportedBy(kind).OrderBy(static pair => pair.Key, StringComparer.Ordinal);
+            text.Append(CultureInfo.InvariantCulture, $"{kind,-10} {string.Join(", ", reported.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")))}\n");
         }
 
         text.Append('\n');
@@ -61,5 +61,5 @@ internal sealed class CampaignReport
     }
 
     private string Outcome(SaveRun run) =>
-        run.IsInDoubt ? _ledger.IdsOf(run).Count > 0 ? "unknown outcome, stored" : "unknown outcome, not stored" : run.Told;
+        run.IsOutcomeUnknown ? _ledger.IdsOf(run).Count > 0 ? "unknown outcome, stored" : "unknown outcome, not stored" : run.Reported;
 }

@@ -9,7 +9,7 @@ internal sealed record CampaignSettings
 
     public int Callers { get; init; } = 32;
 
-    /// <summary>Share of the tries that meet a fault.</summary>
+    /// <summary>The share of attempts that get a fault.</summary>
     public double FaultShare { get; init; } = 0.3;
 
     public HandlerStack Stack { get; init; } = HandlerStack.None;

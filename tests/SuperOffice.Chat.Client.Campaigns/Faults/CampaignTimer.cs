@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>A timer in the time of a call. It rings elsewhere, never inside the lock of who moves the time.</summary>
+/// <summary>A timer in the time of a call. It fires on another thread, never inside the lock that moves the time.</summary>
 internal sealed class CampaignTimer : ITimer
 {
     private static readonly TimeSpan Reminder = TimeSpan.FromSeconds(2);

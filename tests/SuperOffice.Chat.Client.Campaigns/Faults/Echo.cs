@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>A server, or a proxy before it, that says back what it was sent.</summary>
+/// <summary>A server, or a proxy before it, that echoes the request.</summary>
 internal static class Echo
 {
     private static readonly string[] Secret = ["Authorization", "SO-AppToken", "X-XSRF-TOKEN", "Cookie"];
@@ -22,10 +22,10 @@ internal static class Echo
     public static ChatFault InText(ReceivedChatRequest request) =>
         ChatFault.Response(500, $"{Said(request)} {Uri.EscapeDataString(Said(request))}", "text/plain");
 
-    /// <summary>The session of the request, which breaks off.</summary>
+    /// <summary>The session of the request, truncated.</summary>
     public static string CutSession => $$"""{"ChatSessionId":1000,{{People}},"SessionKey":""";
 
-    /// <summary>The same whole, with a word that JSON does not know.</summary>
+    /// <summary>The complete session, with a word that is invalid in JSON.</summary>
     public static string MisspelledSession => $$"""{"ChatSessionId":1000,"Person":nul,{{People}},"SessionKey":"{{Json(SeededSecrets.SessionKey)}}"}""";
 
     private static string People =>

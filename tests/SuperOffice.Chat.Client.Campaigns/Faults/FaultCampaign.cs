@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>Many saves by many callers at once, over real sockets, against an emulator that fails as planned.</summary>
+/// <summary>Runs many saves by many concurrent callers, over real sockets, against an emulator that fails as planned.</summary>
 internal sealed class FaultCampaign
 {
     private const int FirstConversation = 1;
@@ -105,9 +105,9 @@ internal sealed class FaultCampaign
 
     private ChatFault? Meet(ReceivedChatRequest request)
     {
-        string[] names = request.Headers[TryHandler.Header].Split('/');
+        string[] names = request.Headers[AttemptHandler.Header].Split('/');
         SaveRun run = _runs[int.Parse(names[0], CultureInfo.InvariantCulture)];
-        SaveTry met = run.Tries[int.Parse(names[1], CultureInfo.InvariantCulture) - 1];
+        SaveAttempt met = run.Tries[int.Parse(names[1], CultureInfo.InvariantCulture) - 1];
         met.HasArrived = true;
         _clock.Current = run.Time;
         return met.Fault.Made?.Invoke(request) ?? met.Fault.Fault;
@@ -131,7 +131,7 @@ internal sealed class FaultCampaign
             look(credential);
         });
         StackedHandlers.AddWithin(builder, _settings.Stack);
-        builder.ConfigurePrimaryHttpMessageHandler(() => new TryHandler(_plan, ports, () => _current.Value!));
+        builder.ConfigurePrimaryHttpMessageHandler(() => new AttemptHandler(_plan, ports, () => _current.Value!));
         return services.BuildServiceProvider(validateScopes: true);
     }
 

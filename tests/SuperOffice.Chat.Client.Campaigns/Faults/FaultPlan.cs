@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>Which try meets what: a function of the seed, the call and the number of its try, and of nothing else.</summary>
+/// <summary>Chooses the fault of each attempt from the seed, the call and the number of the attempt only.</summary>
 internal sealed class FaultPlan
 {
     private readonly CampaignSettings _settings;

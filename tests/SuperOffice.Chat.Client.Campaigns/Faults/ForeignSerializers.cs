@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>Serializers of an application that know nothing of ours: a session passes through one on its way from a queue or a page.</summary>
+/// <summary>Serializers of an application without our options: a session passes through one on its way from a queue or a page.</summary>
 internal static class ForeignSerializers
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };

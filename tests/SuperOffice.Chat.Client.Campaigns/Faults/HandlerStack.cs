@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>What the application has put around the client, or within it.</summary>
+/// <summary>Specifies the handlers that the application adds around the client or within it.</summary>
 internal enum HandlerStack
 {
     /// <summary>Nothing.</summary>

@@ -29,7 +29,7 @@ internal static class HostileEcho
 
     private static string TextOf(ReceivedChatRequest request)
     {
-        int attempt = request.Headers[TryHandler.Header].Split('/').Aggregate(17, static (sum, part) => (sum * 31) + int.Parse(part, CultureInfo.InvariantCulture));
+        int attempt = request.Headers[AttemptHandler.Header].Split('/').Aggregate(17, static (sum, part) => (sum * 31) + int.Parse(part, CultureInfo.InvariantCulture));
         IEnumerable<string> echoed = Secret.Select(request.Headers.GetValueOrDefault).OfType<string>().SelectMany(value => Echoed(value, attempt));
         return $"You sent {string.Join(", ", echoed)} to us.";
     }

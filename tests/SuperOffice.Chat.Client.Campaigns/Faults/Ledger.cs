@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>What the server has stored, read on its own side.</summary>
+/// <summary>Reads the stored data on the side of the server.</summary>
 internal sealed class Ledger
 {
     private readonly IReadOnlyDictionary<int, string> _seeded;
@@ -30,7 +30,7 @@ internal sealed class Ledger
         ? [.. _messages[run.Marker].Select(static message => message.ChatMessageId)]
         : [.. _sessions[run.Marker].Select(static session => session.ChatSessionId)];
 
-    /// <summary>Whether something of a save stands where it was not asked for.</summary>
+    /// <summary>Determines whether data of a save is stored in a wrong place.</summary>
     public bool IsMisplaced(SaveRun run) => run.Kind switch
     {
         SaveKind.Message => _messages[run.Marker].Any(message => message.ChatSessionId != run.SessionId),
@@ -38,12 +38,12 @@ internal sealed class Ledger
         _ => _sessions[run.Marker].Any(session => session.ChatSessionId != run.SessionId),
     };
 
-    /// <summary>Whether something of a save is not what was sent.</summary>
+    /// <summary>Determines whether stored data of a save differs from the sent data.</summary>
     public bool IsSpoiled(SaveRun run) => run.Kind == SaveKind.Message
         ? _messages[run.Marker].Any(static message => message is not { Message: SeededSecrets.Message })
         : _sessions[run.Marker].Any(static session => !IsWhole(session));
 
-    /// <summary>What is stored and belongs to none of the saves, nor was there before; each in a few words.</summary>
+    /// <summary>Returns a short description of stored data that belongs to no save and did not exist before.</summary>
     public IEnumerable<string> Strangers(IEnumerable<SaveRun> runs)
     {
         HashSet<string> sessions = [.. runs.Where(static run => run.Kind != SaveKind.Message).Select(static run => run.Marker)];

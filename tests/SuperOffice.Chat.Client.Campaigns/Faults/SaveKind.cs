@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>What a save asks for.</summary>
+/// <summary>Specifies the kind of a save.</summary>
 internal enum SaveKind
 {
     /// <summary>A new session.</summary>

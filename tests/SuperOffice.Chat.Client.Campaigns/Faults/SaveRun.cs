@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 internal sealed class SaveRun
 {
     private readonly Lock _gate = new();
-    private readonly List<SaveTry> _tries = [];
+    private readonly List<SaveAttempt> _tries = [];
 
     public SaveRun(int call, SaveKind kind, string marker)
     {
@@ -19,7 +19,7 @@ internal sealed class SaveRun
 
     public SaveKind Kind { get; }
 
-    /// <summary>The text by which what was stored is known.</summary>
+    /// <summary>The text that identifies the stored row.</summary>
     public string Marker { get; }
 
     public CallTime Time { get; } = new();
@@ -30,15 +30,15 @@ internal sealed class SaveRun
     /// <summary>The session that it is about; 0 for a new one.</summary>
     public int SessionId { get; init; }
 
-    /// <summary>What the caller got: the id of what was stored, and the marker that came back with it.</summary>
+    /// <summary>Gets the result of the caller: the id of the stored row and the returned marker.</summary>
     public (int Id, string? Marker)? Saved { get; set; }
 
-    /// <summary>What the caller caught.</summary>
+    /// <summary>Gets the exception of the caller.</summary>
     public Exception? Failure { get; set; }
 
-    public bool IsInDoubt => Failure is ChatAgentException { OutcomeUnknown: true };
+    public bool IsOutcomeUnknown => Failure is ChatAgentException { OutcomeUnknown: true };
 
-    public IReadOnlyList<SaveTry> Tries
+    public IReadOnlyList<SaveAttempt> Tries
     {
         get
         {
@@ -49,19 +49,19 @@ internal sealed class SaveRun
         }
     }
 
-    /// <summary>The tries of the write itself; an update reads before.</summary>
-    public IReadOnlyList<SaveTry> Writes => [.. Tries.Where(static one => !one.Operation.StartsWith("Get", StringComparison.Ordinal))];
+    /// <summary>Gets the attempts of the write itself; an update reads before.</summary>
+    public IReadOnlyList<SaveAttempt> Writes => [.. Tries.Where(static one => !one.Operation.StartsWith("Get", StringComparison.Ordinal))];
 
     /// <summary>The result for the caller, in a word.</summary>
-    public string Told => this switch
+    public string Reported => this switch
     {
         { Saved: not null } => "saved",
-        { IsInDoubt: true } => "unknown outcome",
+        { IsOutcomeUnknown: true } => "unknown outcome",
         { Failure: ChatAgentException } => "failed",
         _ => "foreign exception",
     };
 
-    public SaveTry Begin(string operation, FaultPlan plan)
+    public SaveAttempt Begin(string operation, FaultPlan plan)
     {
         lock (_gate)
         {
@@ -69,11 +69,11 @@ internal sealed class SaveRun
         }
     }
 
-    public SaveTry Begin(string operation, PlannedFault fault)
+    public SaveAttempt Begin(string operation, PlannedFault fault)
     {
         lock (_gate)
         {
-            SaveTry begun = new(_tries.Count + 1, operation, fault);
+            SaveAttempt begun = new(_tries.Count + 1, operation, fault);
             _tries.Add(begun);
             return begun;
         }
@@ -84,7 +84,7 @@ internal sealed class SaveRun
     {
         string tries = string.Join("; ", Tries.Select(static one => one.IsLost ? $"{one.Fault.Name}, lost on a closing connection" : one.Fault.Name));
         string failure = Failure is null ? "" : $" ({string.Join(", for ", Chain(Failure).Select(static cause => cause.GetType().Name))})";
-        return string.Create(CultureInfo.InvariantCulture, $"call {Call} {Kind}: {Told}{failure}; tries: {tries}");
+        return string.Create(CultureInfo.InvariantCulture, $"call {Call} {Kind}: {Reported}{failure}; tries: {tries}");
     }
 
     private static IEnumerable<Exception> Chain(Exception failure)

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>The saves of a fault run, and how each is made.</summary>
+/// <summary>Creates the saves of a fault run.</summary>
 internal static class Saves
 {
     /// <summary>Stored before, and still there after every change.</summary>

@@ -5,7 +5,7 @@ using Polly.Extensions.Http;
 
 namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
-/// <summary>Retrying handlers of an application, which know nothing of ours.</summary>
+/// <summary>Retrying handlers of an application.</summary>
 internal static class StackedHandlers
 {
     public static void AddAround(IServiceCollection services, HandlerStack stack)

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>An input that did what none should.</summary>
+/// <summary>An input that caused a failure.</summary>
 /// <param name="Input">Its number, which with the seed makes it again.</param>
 /// <param name="What">What it did.</param>
 /// <param name="Body">The input itself.</param>
@@ -8,7 +8,7 @@ internal sealed record FuzzFinding(int Input, string What, byte[] Body)
 {
     private const int LongestBegin = 600;
 
-    /// <summary>What it was compared with; null for a reading alone.</summary>
+    /// <summary>Gets the input of the comparison; null when there was none.</summary>
     public byte[]? Twin { get; init; }
 
     public override string ToString()

@@ -21,13 +21,13 @@ internal sealed record FuzzReading(string? Refusal, string? Wrong, TimeSpan Time
     }
 
     /// <summary>A response that has been received.</summary>
-    public static HttpResponseMessage Answer(HttpStatusCode status, byte[] body) => new(status) { Content = BufferedResponse.From(body) };
+    public static HttpResponseMessage CreateResponse(HttpStatusCode status, byte[] body) => new(status) { Content = BufferedResponse.From(body) };
 
     private static (string? Refusal, string? Wrong) Read(Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body)
     {
         try
         {
-            using HttpResponseMessage response = Answer(status, body);
+            using HttpResponseMessage response = CreateResponse(status, body);
             reading(response);
             return (null, null);
         }

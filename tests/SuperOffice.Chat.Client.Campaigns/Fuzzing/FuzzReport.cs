@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>What a fuzzing found.</summary>
+/// <summary>Contains the results of a fuzzing run.</summary>
 internal sealed record FuzzReport
 {
     public required int Seed { get; init; }
@@ -11,13 +11,13 @@ internal sealed record FuzzReport
 
     public required IReadOnlyList<FuzzFinding> Findings { get; init; }
 
-    /// <summary>How many were read as a value.</summary>
+    /// <summary>Gets the number of inputs that were read as a value.</summary>
     public required int Read { get; init; }
 
-    /// <summary>How many could be compared with a twin.</summary>
+    /// <summary>Gets the number of inputs that were compared with a twin.</summary>
     public required int Compared { get; init; }
 
-    /// <summary>How many were refused with each kind of exception.</summary>
+    /// <summary>Gets the number of refused inputs for each kind of exception.</summary>
     public required IReadOnlyDictionary<string, int> Refused { get; init; }
 
     /// <summary>Most bytes allocated for one input, beyond the fixed part, for each byte of it.</summary>
@@ -31,7 +31,7 @@ internal sealed record FuzzReport
             .Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"fuzzing of responses, seed {Seed}: {Inputs} inputs from {AnswerCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}; {Compared} compared with a twin\n"
+            $"fuzzing of responses, seed {Seed}: {Inputs} inputs from {ResponseCorpus.All.Count} literals, each read in 3 ways; {Read} read; refused: {refused}; {Compared} compared with a twin\n"
             + $"allocated at most {MostBytesPerByte:0.0} bytes for each byte of input, beyond {Fuzzer.FixedAllocation}; slowest: {Slowest.Time.TotalMilliseconds:0.0} ms (input {Slowest.Input}, {Slowest.Length} bytes)\n"
             + $"{Findings.Count} findings\n{string.Join('\n', Findings.Take(20))}");
     }

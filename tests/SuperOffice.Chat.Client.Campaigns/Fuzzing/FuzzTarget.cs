@@ -47,7 +47,7 @@ internal sealed class FuzzTarget
             response => Read(response, ResponseDescriptors.Presences),
             response => Read(response, ResponseDescriptors.ListItems),
             response => _reader.EnsureSuccess(Call(ChatOperations.SaveChatPresence), response),
-            ReadAfterDoubt,
+            ReadAfterUnknownOutcome,
         ];
         _comparisons =
         [
@@ -67,7 +67,7 @@ internal sealed class FuzzTarget
     /// <summary>The ways to read a response. Each throws a ChatAgentException for an invalid one, as intended.</summary>
     public IReadOnlyList<Action<HttpResponseMessage>> Readings { get; }
 
-    /// <summary>How often a comparison reads each of the two at most.</summary>
+    /// <summary>The maximum number of times that a comparison reads each of the two inputs.</summary>
     public int MostComparisons => _comparisons.Length;
 
     /// <summary>Compares two responses, as the first type that both can be read as.</summary>
@@ -77,10 +77,10 @@ internal sealed class FuzzTarget
     private static ChatCall Call(ChatOperation operation) =>
         new(operation, new(ClientIdentity.Default, ChatCallZone.Utc, Options: null), 0) { TenantRoot = new Uri("https://tenant.example.com/") };
 
-    private void Read<T>(HttpResponseMessage response, ResponseDescriptor<T> answer)
+    private void Read<T>(HttpResponseMessage response, ResponseDescriptor<T> descriptor)
         where T : notnull
     {
-        if (_reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, answer, out T? value))
+        if (_reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, descriptor, out T? value))
         {
             Use(value);
         }
@@ -121,10 +121,10 @@ internal sealed class FuzzTarget
         return again is not null;
     }
 
-    private bool Compare<T>(HttpResponseMessage response, HttpResponseMessage other, ResponseDescriptor<T> answer)
+    private bool Compare<T>(HttpResponseMessage response, HttpResponseMessage other, ResponseDescriptor<T> descriptor)
         where T : notnull
     {
-        if (!TryReadQuietly(response, answer, out T? value) || !TryReadQuietly(other, answer, out T? otherValue))
+        if (!TryReadQuietly(response, descriptor, out T? value) || !TryReadQuietly(other, descriptor, out T? otherValue))
         {
             return false;
         }
@@ -141,12 +141,12 @@ internal sealed class FuzzTarget
         return true;
     }
 
-    private bool TryReadQuietly<T>(HttpResponseMessage response, ResponseDescriptor<T> answer, [NotNullWhen(true)] out T? value)
+    private bool TryReadQuietly<T>(HttpResponseMessage response, ResponseDescriptor<T> descriptor, [NotNullWhen(true)] out T? value)
         where T : notnull
     {
         try
         {
-            return _reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, answer, out value);
+            return _reader.TryRead(Call(ChatOperations.SaveNewChatSessionEntity), response, descriptor, out value);
         }
         catch (ChatAgentException)
         {
@@ -170,7 +170,7 @@ internal sealed class FuzzTarget
         _reader.ReadSnapshot(Call(update.Get), echo, update.Response, update.Id, 5);
     }
 
-    private void ReadAfterDoubt(HttpResponseMessage response)
+    private void ReadAfterUnknownOutcome(HttpResponseMessage response)
     {
         ChatCall call = Call(ChatOperations.DeleteChatSessionEntity);
         call.RecordUnknownOutcome();

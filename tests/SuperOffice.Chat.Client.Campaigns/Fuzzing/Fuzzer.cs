@@ -27,13 +27,13 @@ internal sealed class Fuzzer
 
     public int Seed { get; }
 
-    /// <summary>How long a reading may take.</summary>
+    /// <summary>The maximum duration of a reading.</summary>
     public TimeSpan LongestReading { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The number of the input that is being read; -1 for the literals as they are.</summary>
     public int Current { get; private set; } = AsTheyAre;
 
-    /// <summary>How many readings have begun, for who watches from outside.</summary>
+    /// <summary>Gets the number of started readings, for the watchdog.</summary>
     public int Begun => Volatile.Read(ref _begun);
 
     public FuzzReport Run(int inputs, CancellationToken cancellationToken = default)
@@ -62,7 +62,7 @@ internal sealed class Fuzzer
     // The literals as they are, in every way: nothing is measured that happens once.
     private void WarmUp()
     {
-        foreach (byte[] body in AnswerCorpus.All)
+        foreach (byte[] body in ResponseCorpus.All)
         {
             foreach (Action<HttpResponseMessage> reading in _target.Readings)
             {
@@ -77,7 +77,7 @@ internal sealed class Fuzzer
     private void Try(int input)
     {
         FuzzRandom random = new(Seed, input);
-        byte[] body = Mutator.Mutate(random, AnswerCorpus.All);
+        byte[] body = Mutator.Mutate(random, ResponseCorpus.All);
         for (int count = 0; count < ReadingsOfEach; count++)
         {
             HttpStatusCode status = random.Below(5) == 0 ? random.Of(FuzzTarget.Failures) : HttpStatusCode.OK;
@@ -85,8 +85,8 @@ internal sealed class Fuzzer
         }
 
         // Literals as they are can be read more often.
-        byte[] one = random.Below(2) == 0 ? body : random.Of(AnswerCorpus.All);
-        Compare(input, one, Mutator.Twin(random, one, AnswerCorpus.All));
+        byte[] one = random.Below(2) == 0 ? body : random.Of(ResponseCorpus.All);
+        Compare(input, one, Mutator.Twin(random, one, ResponseCorpus.All));
     }
 
     private void Compare(int input, byte[] body, byte[] twin)
@@ -96,7 +96,7 @@ internal sealed class Fuzzer
             input,
             response =>
             {
-                using HttpResponseMessage other = FuzzReading.Answer(HttpStatusCode.OK, twin);
+                using HttpResponseMessage other = FuzzReading.CreateResponse(HttpStatusCode.OK, twin);
                 areComparable = _target.Compare(response, other);
             },
             HttpStatusCode.OK,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SuperOffice.Chat.Client.Campaigns.Fuzzing;
 
-/// <summary>Where the fuzzer of webhooks begins: bodies of each event, and the literals in the tests of the client.</summary>
+/// <summary>Provides the initial inputs of the webhook fuzzer: bodies of each event, and the literals in the tests of the client.</summary>
 internal static class WebhookCorpus
 {
     private static readonly string[] Events =
@@ -15,7 +15,7 @@ internal static class WebhookCorpus
         """{"Values":{"sale_id":4},"Event":"salestakeholder.deleted","PrimaryKey":18,"deep":[[[[{"a":[null,true,-0.1e-9]}]]]],"\ud800":"\udc00"}""",
     ];
 
-    public static IReadOnlyList<byte[]> All { get; } = [.. Events.Select(Encoding.UTF8.GetBytes), .. AnswerCorpus.All];
+    public static IReadOnlyList<byte[]> All { get; } = [.. Events.Select(Encoding.UTF8.GetBytes), .. ResponseCorpus.All];
 
     /// <summary>Gets the bodies of events, which most inputs start from.</summary>
     public static IReadOnlyList<byte[]> OfEvents { get; } = [.. All.Take(Events.Length)];

@@ -9,14 +9,14 @@ internal sealed record CaptureReport(string Assembly, int Secrets, Sieve Sieve)
     public string? Failure =>
         Sieve.Leaks.Count > 0 ? $"{Sieve.Leaks.Count} texts of this run hold a secret: see the report."
         : Secrets == 0 ? "This run carried no secret, so that none could be found."
-        : Sources.FirstOrDefault(source => !Sieve.Heard.ContainsKey(source)) is string source ? $"No {source} of this run was heard."
+        : Sources.FirstOrDefault(source => !Sieve.Captured.ContainsKey(source)) is string source ? $"No {source} of this run was captured."
         : null;
 
     public IEnumerable<string> Lines =>
     [
         Assembly,
         $"{Secrets} secrets",
-        .. Sieve.Heard.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Value,9} {pair.Key}"),
+        .. Sieve.Captured.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Value,9} {pair.Key}"),
         $"{Sieve.Leaks.Count} leaks",
         .. Sieve.Leaks,
     ];

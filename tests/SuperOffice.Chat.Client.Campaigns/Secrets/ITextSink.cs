@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>Takes every text that is heard.</summary>
+/// <summary>Receives every captured text.</summary>
 internal interface ITextSink
 {
     void Look(string source, string? text);

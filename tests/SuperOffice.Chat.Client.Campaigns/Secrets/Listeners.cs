@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>Hears every log message at every level, every span and every figure of the process, whoever speaks.</summary>
+/// <summary>Captures every log message at every level, every span and every metric of the process.</summary>
 internal sealed class Listeners : ILoggerProvider, ILogger
 {
     private readonly ITextSink _sink;
@@ -22,13 +22,13 @@ internal sealed class Listeners : ILoggerProvider, ILogger
         };
         ActivitySource.AddActivityListener(_activities);
         _meters.InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument);
-        Hear<byte>();
-        Hear<short>();
-        Hear<int>();
-        Hear<long>();
-        Hear<float>();
-        Hear<double>();
-        Hear<decimal>();
+        Capture<byte>();
+        Capture<short>();
+        Capture<int>();
+        Capture<long>();
+        Capture<float>();
+        Capture<double>();
+        Capture<decimal>();
         _meters.Start();
     }
 
@@ -51,7 +51,7 @@ internal sealed class Listeners : ILoggerProvider, ILogger
         LookAtState("log value", state);
     }
 
-    /// <summary>Asks for the figures that are only said to who asks, and hears nothing more.</summary>
+    /// <summary>Records the observable metrics and stops listening.</summary>
     public void Dispose()
     {
         try
@@ -68,7 +68,7 @@ internal sealed class Listeners : ILoggerProvider, ILogger
         _meters.Dispose();
     }
 
-    private void Hear<T>()
+    private void Capture<T>()
         where T : struct => _meters.SetMeasurementEventCallback<T>((instrument, _, tags, _) => Look(instrument, tags));
 
     private void Look(Activity activity)

@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>What of a request is secret: the credentials in its headers, and what its body says of people.</summary>
+/// <summary>Extracts the secrets of a request: the credentials in its headers, and the personal data in its body.</summary>
 internal static partial class RequestSecrets
 {
     private const int ShortestSecret = 8;

@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>Looks for secrets in every text that it is shown, and counts the texts of each source.</summary>
+/// <summary>Searches every text for secrets, and counts the texts of each source.</summary>
 internal sealed class Sieve : ITextSink
 {
     private readonly SearchValues<string> _spellings;
-    private readonly ConcurrentDictionary<string, int> _heard = new();
+    private readonly ConcurrentDictionary<string, int> _captured = new();
     private readonly ConcurrentQueue<string> _leaks = new();
 
     /// <param name="secrets">The secrets, which are found when they are whole.</param>
@@ -15,8 +15,8 @@ internal sealed class Sieve : ITextSink
     public Sieve(IEnumerable<string> secrets, params IEnumerable<string> inPart) => _spellings = SearchValues.Create(
         [.. secrets.SelectMany(Spellings.Of), .. inPart.SelectMany(SecretRuns.Of)], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>How many texts came from each source.</summary>
-    public IReadOnlyDictionary<string, int> Heard => _heard;
+    /// <summary>Gets the number of texts from each source.</summary>
+    public IReadOnlyDictionary<string, int> Captured => _captured;
 
     /// <summary>The texts that hold a secret, with their source and a mark where the secret begins.</summary>
     public IReadOnlyCollection<string> Leaks => _leaks;
@@ -28,7 +28,7 @@ internal sealed class Sieve : ITextSink
             return;
         }
 
-        _heard.AddOrUpdate(source, 1, static (_, count) => count + 1);
+        _captured.AddOrUpdate(source, 1, static (_, count) => count + 1);
         int place = text.AsSpan().IndexOfAny(_spellings);
         if (place >= 0)
         {

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Options;
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
 /// <summary>
-/// Captures an entire test run when the variable CHAT_HEAR_TESTS names a file for the report: every log message, span,
+/// Captures an entire test run when the variable CHAT_CAPTURE_TESTS names a file for the report: every log message, span,
 /// metric and exception. At the end, none of them may contain a secret of a request.
 /// </summary>
 internal sealed class TestRunCapture : IDisposable
 {
-    private static readonly string? AskedPath = Environment.GetEnvironmentVariable("CHAT_HEAR_TESTS");
+    private static readonly string? AskedPath = Environment.GetEnvironmentVariable("CHAT_CAPTURE_TESTS");
 
     [ThreadStatic]
     private static bool _printing;
@@ -24,21 +24,21 @@ internal sealed class TestRunCapture : IDisposable
     private TestRunCapture()
     {
         _listeners = new(_transcript);
-        AppDomain.CurrentDomain.FirstChanceException += Hear;
+        AppDomain.CurrentDomain.FirstChanceException += Capture;
     }
 
     /// <summary>Null when the run is not captured.</summary>
     public static TestRunCapture? Current { get; } = AskedPath is null ? null : new();
 
     /// <summary>Captures the log messages of a container.</summary>
-    public void Hear(IServiceCollection services) => services.AddLogging(logging => logging
+    public void Capture(IServiceCollection services) => services.AddLogging(logging => logging
         .AddProvider(_listeners)
         .AddFilter<Listeners>(static _ => true));
 
     /// <exception cref="InvalidOperationException">A secret was reported, or nothing was captured.</exception>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.FirstChanceException -= Hear;
+        AppDomain.CurrentDomain.FirstChanceException -= Capture;
         _listeners.Dispose();
         _secrets.Dispose();
         IReadOnlyCollection<string> secrets = _secrets.Learned;
@@ -64,7 +64,7 @@ internal sealed class TestRunCapture : IDisposable
         exception is OptionsValidationException
         || exception.TargetSite?.Module.Assembly.GetName().Name is "SuperOffice.Chat.Client" or "SuperOffice.Chat.Client.Online";
 
-    private void Hear(object? sender, FirstChanceExceptionEventArgs thrown)
+    private void Capture(object? sender, FirstChanceExceptionEventArgs thrown)
     {
         // To print an exception may throw another one.
         if (_printing || !IsThrownByUs(thrown.Exception))

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace SuperOffice.Chat.Client.Campaigns.Secrets;
 
-/// <summary>Keeps every text once, to be looked through when all secrets are known.</summary>
+/// <summary>Stores every distinct text, to be searched when all secrets are known.</summary>
 internal sealed class Transcript : ITextSink
 {
     private readonly ConcurrentDictionary<(string Source, string Text), byte> _texts = new();

@@ -26,7 +26,7 @@ internal sealed class CampaignTenant
     /// <summary>Half of the tenants let the app in as system user, half by the consent of a user of theirs.</summary>
     public bool HasSystemUser => Number % 2 == 0;
 
-    /// <summary>What happens to it: of five tenants one moves, one is maintained, and so on.</summary>
+    /// <summary>Gets the events of the tenant: of five tenants one moves, one is in maintenance, and so on.</summary>
     public int Group => Number % 5;
 
     /// <summary>The session that messages are written in.</summary>
@@ -40,7 +40,7 @@ internal sealed class CampaignTenant
     /// <summary>A call that has succeeded.</summary>
     public void Expect(CampaignCall call) => (call.IsMessage ? _messages : _sessions).Add(call.Mark);
 
-    /// <summary>What came since the last time.</summary>
+    /// <summary>Returns the requests since the last call.</summary>
     public IReadOnlyList<ReceivedChatRequest> TakeRequests()
     {
         IReadOnlyList<ReceivedChatRequest> taken = Emulator.Requests;

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
-/// <summary>Goes through every request that any server got, for secrets of others.</summary>
+/// <summary>Searches every request of every server for secrets of other tenants.</summary>
 internal static class CredentialAudit
 {
     private static readonly string[] CredentialHeaders = ["Authorization", "SO-AppToken", "X-XSRF-TOKEN", "Cookie"];

@@ -3,15 +3,15 @@ namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 /// <summary>The requests that a phase of the run must cause at one tenant, for any number of callers.</summary>
 internal sealed record Due
 {
-    /// <summary>How often each call of a caller goes to the tenant.</summary>
+    /// <summary>Gets the expected number of requests to the tenant for each call.</summary>
     public int Sends { get; init; } = 1;
 
-    /// <summary>How often the tenant's state is asked for.</summary>
+    /// <summary>Gets the expected number of state requests.</summary>
     public int States { get; init; }
 
-    /// <summary>How often somebody signs in to the tenant.</summary>
+    /// <summary>Gets the expected number of sign-ins to the tenant.</summary>
     public int Exchanges { get; init; }
 
-    /// <summary>Whether its calls fail, and leave nothing behind.</summary>
+    /// <summary>Gets whether the calls are expected to fail without any effect.</summary>
     public bool Fails { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed class ManyTenantsTests(ITestOutputHelper output)
     private const int Callers = 20;
 
     [Fact(Timeout = 300_000)]
-    public async Task Renewals_moves_and_maintenance_cost_one_question_a_tenant_and_no_call_is_done_twice()
+    public async Task Renewals_moves_and_maintenance_cost_one_request_for_each_tenant_and_no_call_runs_twice()
     {
         await using OnlineCampaign campaign = await OnlineCampaign.StartAsync(Tenants, Callers, TestContext.Current.CancellationToken);
 

@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
@@ -10,49 +10,49 @@ public sealed class SharedFleetTests
     [Theory]
     [InlineData("system user")]
     [InlineData("refresh token")]
-    public async Task Two_machines_sign_in_once_and_ask_once_where_the_tenant_is(string kind)
+    public async Task Two_instances_sign_in_once_and_resolve_the_tenant_once(string kind)
     {
         using RedisServer redis = await RedisServer.StartAsync();
-        await using OnlineScene scene = await OnlineScene.StartAsync(static options => options.TimeProvider = TimeProvider.System);
+        await using OnlineFixture fixture = await OnlineFixture.StartAsync(static options => options.TimeProvider = TimeProvider.System);
         using Fleet fleet = new(redis.Address);
-        string refreshToken = scene.Emulator.GrantConsent(OnlineScene.TenantId, "kari");
+        string refreshToken = fixture.Emulator.GrantConsent(OnlineFixture.TenantId, "kari");
         ChatCredential Credential(ChatCredentialContext signIn) =>
-            kind == "system user" ? new SystemUserCredential(scene.SystemUser, signIn) : scene.UserOf(refreshToken, signIn);
-        IChatAgentClient first = await OnlineScene.ClientOf(fleet.AddMachine(services => scene.AddTo(services, Credential)));
-        IChatAgentClient second = await OnlineScene.ClientOf(fleet.AddMachine(services => scene.AddTo(services, Credential)));
+            kind == "system user" ? new SystemUserCredential(fixture.SystemUser, signIn) : fixture.UserOf(refreshToken, signIn);
+        IChatAgentClient first = await OnlineFixture.ClientOf(fleet.AddInstance(services => fixture.AddTo(services, Credential)));
+        IChatAgentClient second = await OnlineFixture.ClientOf(fleet.AddInstance(services => fixture.AddTo(services, Credential)));
 
-        await OnlineScene.CreateAsync(first, Callers);
-        await OnlineScene.CreateAsync(second, Callers);
-        Assert.Equal((1, 1, 40, 40), scene.Counts);
-        Assert.Single(scene.Tenant.Requests.Select(static request => request.Headers["Authorization"]).Distinct());
+        await OnlineFixture.CreateAsync(first, Callers);
+        await OnlineFixture.CreateAsync(second, Callers);
+        Assert.Equal((1, 1, 40, 40), fixture.Counts);
+        Assert.Single(fixture.Tenant.Requests.Select(static request => request.Headers["Authorization"]).Distinct());
 
-        scene.Tenant.Access.RevokeAll();
-        await OnlineScene.CreateAsync(first);
-        await OnlineScene.CreateAsync(second);
-        Assert.Equal((2, 1, 44, 42), scene.Counts);
+        fixture.Tenant.Access.RevokeAll();
+        await OnlineFixture.CreateAsync(first);
+        await OnlineFixture.CreateAsync(second);
+        Assert.Equal((2, 1, 44, 42), fixture.Counts);
 
         // After a 421 of the tenant, only the state API decides on the address.
-        await scene.Emulator.MoveTenantAsync(OnlineScene.TenantId, TestContext.Current.CancellationToken);
-        await OnlineScene.CreateAsync(first);
-        await OnlineScene.CreateAsync(second);
-        Assert.Equal((2, 3, 48, 44), scene.Counts);
+        await fixture.Emulator.MoveTenantAsync(OnlineFixture.TenantId, TestContext.Current.CancellationToken);
+        await OnlineFixture.CreateAsync(first);
+        await OnlineFixture.CreateAsync(second);
+        Assert.Equal((2, 3, 48, 44), fixture.Counts);
 
-        IChatAgentClient third = await OnlineScene.ClientOf(fleet.AddMachine(services => scene.AddTo(services, Credential)));
-        await OnlineScene.CreateAsync(third, Callers);
-        Assert.Equal((2, 3, 68, 64), scene.Counts);
-        Assert.Equal(64, scene.Tenant.Sessions.Count);
+        IChatAgentClient third = await OnlineFixture.ClientOf(fleet.AddInstance(services => fixture.AddTo(services, Credential)));
+        await OnlineFixture.CreateAsync(third, Callers);
+        Assert.Equal((2, 3, 68, 64), fixture.Counts);
+        Assert.Equal(64, fixture.Tenant.Sessions.Count);
         Assert.Empty(fleet.Log.Messages);
     }
 
     [Fact]
-    public async Task Without_a_shared_store_each_machine_signs_in_and_asks_for_itself()
+    public async Task Without_a_shared_store_each_instance_signs_in_and_resolves_separately()
     {
-        await using OnlineScene scene = await OnlineScene.StartAsync();
-        foreach (IChatAgentClient client in new[] { await scene.NewSystemUserAsync(), await scene.NewSystemUserAsync() })
+        await using OnlineFixture fixture = await OnlineFixture.StartAsync();
+        foreach (IChatAgentClient client in new[] { await fixture.NewSystemUserAsync(), await fixture.NewSystemUserAsync() })
         {
-            await OnlineScene.CreateAsync(client, Callers);
+            await OnlineFixture.CreateAsync(client, Callers);
         }
 
-        Assert.Equal((2, 2, 40, 40), scene.Counts);
+        Assert.Equal((2, 2, 40, 40), fixture.Counts);
     }
 }

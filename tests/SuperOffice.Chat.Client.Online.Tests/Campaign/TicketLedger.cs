@@ -20,8 +20,8 @@ internal sealed class TicketLedger() : DelegatingHandler(new SocketsHttpHandler 
         if (request.RequestUri!.AbsolutePath.EndsWith("/Authenticate", StringComparison.Ordinal))
         {
             await response.Content.LoadIntoBufferAsync(cancellationToken);
-            JsonNode answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!;
-            if (answer["Token"]?.GetValue<string>() is { } token)
+            JsonNode body = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!;
+            if (body["Token"]?.GetValue<string>() is { } token)
             {
                 JsonNode claims = JsonNode.Parse(Base64Url.DecodeFromChars(token.Split('.')[1]))!;
                 _given.Enqueue((claims[Claim + "ctx"]!.GetValue<string>(), claims[Claim + "ticket"]!.GetValue<string>()));

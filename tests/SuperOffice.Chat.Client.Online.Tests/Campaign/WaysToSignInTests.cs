@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
@@ -15,24 +15,24 @@ public sealed class WaysToSignInTests
     [InlineData(ExpiresInFormat.Number)]
     [InlineData(ExpiresInFormat.String)]
     [InlineData(ExpiresInFormat.Missing)]
-    public async Task A_refresh_token_gives_access_tokens_for_an_hour_each(ExpiresInFormat form)
+    public async Task A_refresh_token_returns_access_tokens_for_an_hour_each(ExpiresInFormat form)
     {
-        await using OnlineScene scene = await OnlineScene.StartAsync(options => options.ExpiresIn = form);
-        (IChatAgentClient client, string _) = await scene.NewUserAsync("ola");
+        await using OnlineFixture fixture = await OnlineFixture.StartAsync(options => options.ExpiresIn = form);
+        (IChatAgentClient client, string _) = await fixture.NewUserAsync("ola");
 
-        await OnlineScene.CreateAsync(client, 20);
-        scene.Clock.Advance(TimeSpan.FromMinutes(50));
-        await OnlineScene.CreateAsync(client, 20);
-        Assert.Equal((1, 1, 40, 40), scene.Counts);
+        await OnlineFixture.CreateAsync(client, 20);
+        fixture.Clock.Advance(TimeSpan.FromMinutes(50));
+        await OnlineFixture.CreateAsync(client, 20);
+        Assert.Equal((1, 1, 40, 40), fixture.Counts);
 
         // The response had no new refresh token, so that the same one is used again.
-        scene.Clock.Advance(TimeSpan.FromMinutes(10));
+        fixture.Clock.Advance(TimeSpan.FromMinutes(10));
         ChatMessage message = await client.AddChatMessageAsync(
             1, new() { Type = ChatMessageType.ToCustomer, Message = "Hello" }, cancellationToken: Token);
-        Assert.Equal((2, 1, 41, 41), scene.Counts);
+        Assert.Equal((2, 1, 41, 41), fixture.Counts);
         Assert.Equal("Ola Nordmann", message.Author);
         Assert.All(
-            scene.Tenant.Requests,
+            fixture.Tenant.Requests,
             static request => Assert.StartsWith("Bearer 8A:Cust12345.", request.Headers["Authorization"], StringComparison.Ordinal));
     }
 
@@ -41,74 +41,74 @@ public sealed class WaysToSignInTests
     [InlineData("XML")]
     public async Task A_system_user_gets_a_ticket_that_lives_as_long_as_it_is_used(string form)
     {
-        await using OnlineScene scene = await OnlineScene.StartAsync();
-        SystemUserOptions options = scene.SystemUser;
-        options.PrivateKey = form == "PEM" ? scene.Emulator.PrivateKeyPem : scene.Emulator.PrivateKeyXml;
-        SystemUserCredential credential = new(options, new ChatCredentialContext { TimeProvider = scene.Clock });
-        IChatAgentClient client = await scene.NewClientAsync(_ => credential);
+        await using OnlineFixture fixture = await OnlineFixture.StartAsync();
+        SystemUserOptions options = fixture.SystemUser;
+        options.PrivateKey = form == "PEM" ? fixture.Emulator.PrivateKeyPem : fixture.Emulator.PrivateKeyXml;
+        SystemUserCredential credential = new(options, new ChatCredentialContext { TimeProvider = fixture.Clock });
+        IChatAgentClient client = await fixture.NewClientAsync(_ => credential);
 
         for (int use = 0; use < 4; use++)
         {
-            await OnlineScene.CreateAsync(client, 20);
-            scene.Clock.Advance(TimeSpan.FromHours(5));
+            await OnlineFixture.CreateAsync(client, 20);
+            fixture.Clock.Advance(TimeSpan.FromHours(5));
         }
 
-        Assert.Equal((1, 1, 80, 80), scene.Counts);
-        scene.Clock.Advance(TimeSpan.FromHours(1));
-        await OnlineScene.CreateAsync(client, 20);
+        Assert.Equal((1, 1, 80, 80), fixture.Counts);
+        fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await OnlineFixture.CreateAsync(client, 20);
 
-        Assert.Equal((2, 1, 100, 100), scene.Counts);
-        Assert.Equal(new Uri($"{scene.Tenant.BaseAddress}/api/"), credential.TenantAddress);
-        Assert.All(scene.Tenant.Requests, request =>
+        Assert.Equal((2, 1, 100, 100), fixture.Counts);
+        Assert.Equal(new Uri($"{fixture.Tenant.BaseAddress}/api/"), credential.TenantAddress);
+        Assert.All(fixture.Tenant.Requests, request =>
         {
             Assert.StartsWith("SOTicket 7T:", request.Headers["Authorization"], StringComparison.Ordinal);
-            Assert.Equal(scene.Emulator.ClientSecret, request.Headers["SO-AppToken"]);
+            Assert.Equal(fixture.Emulator.ClientSecret, request.Headers["SO-AppToken"]);
         });
     }
 
     [Fact]
     public async Task Configuration_alone_makes_a_system_user()
     {
-        await using OnlineScene scene = await OnlineScene.StartAsync();
+        await using OnlineFixture fixture = await OnlineFixture.StartAsync();
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Environment"] = scene.Emulator.Environment,
-            ["TenantId"] = OnlineScene.TenantId,
-            ["AppToken"] = scene.Emulator.ClientSecret,
+            ["Environment"] = fixture.Emulator.Environment,
+            ["TenantId"] = OnlineFixture.TenantId,
+            ["AppToken"] = fixture.Emulator.ClientSecret,
             ["Authentication:Scheme"] = "SystemUser",
-            ["Authentication:SystemToken"] = scene.Emulator.ApproveSystemUser(OnlineScene.TenantId),
-            ["Authentication:PrivateKey"] = scene.Emulator.PrivateKeyXml,
+            ["Authentication:SystemToken"] = fixture.Emulator.ApproveSystemUser(OnlineFixture.TenantId),
+            ["Authentication:PrivateKey"] = fixture.Emulator.PrivateKeyXml,
         }).Build();
         ServiceCollection services = new();
-        services.AddSingleton<TimeProvider>(scene.Clock);
+        services.AddSingleton<TimeProvider>(fixture.Clock);
         services.AddSuperOfficeChatClient(configuration);
         services.AddSuperOfficeSystemUser(configuration);
         await using ServiceProvider app = services.BuildServiceProvider(validateScopes: true);
 
-        await OnlineScene.CreateAsync(app.GetRequiredService<IChatAgentClient>(), 20);
+        await OnlineFixture.CreateAsync(app.GetRequiredService<IChatAgentClient>(), 20);
 
-        Assert.Equal((1, 1, 20, 20), scene.Counts);
+        Assert.Equal((1, 1, 20, 20), fixture.Counts);
     }
 
     [Fact]
     public async Task A_password_onsite_is_sent_for_each_ticket_and_with_no_call()
     {
-        QuickWaitsClock clock = SignInScene.NewClock();
+        QuickWaitsClock clock = SignInFixture.NewClock();
         await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
         AllowPasswordAlone(onsite);
         using ChatAgentClient client = NewOnsiteClient(onsite, "Tje0", clock);
 
-        await OnlineScene.CreateAsync(client, 20);
+        await OnlineFixture.CreateAsync(client, 20);
         clock.Advance(TimeSpan.FromHours(5));
-        await OnlineScene.CreateAsync(client, 20);
+        await OnlineFixture.CreateAsync(client, 20);
         Assert.Equal((1, 40), Count(onsite));
 
         clock.Advance(TimeSpan.FromHours(6));
-        await OnlineScene.CreateAsync(client, 20);
+        await OnlineFixture.CreateAsync(client, 20);
         Assert.Equal((2, 60), Count(onsite));
 
         AllowPasswordAlone(onsite);
-        await OnlineScene.CreateAsync(client);
+        await OnlineFixture.CreateAsync(client);
         Assert.Equal((3, 61), Count(onsite));
         Assert.Equal(61, onsite.Requests.Count(static request => request.Committed && request.Operation == "SaveChatSessionEntity"));
         Assert.All(onsite.Requests, static request => Assert.StartsWith(
@@ -116,15 +116,15 @@ public sealed class WaysToSignInTests
     }
 
     [Fact]
-    public async Task A_wrong_password_onsite_is_told_and_sends_no_call()
+    public async Task A_wrong_password_onsite_is_reported_and_sends_no_call()
     {
-        QuickWaitsClock clock = SignInScene.NewClock();
+        QuickWaitsClock clock = SignInFixture.NewClock();
         await using ChatAgentEmulator onsite = await ChatAgentEmulator.StartAsync(new() { AppToken = null, TimeProvider = clock }, Token);
         AllowPasswordAlone(onsite);
         using ChatAgentClient client = NewOnsiteClient(onsite, "wrong-password", clock);
 
         ChatAgentAuthenticationException failure =
-            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineScene.CreateAsync(client));
+            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => OnlineFixture.CreateAsync(client));
 
         Assert.Equal(
             "SaveChatSessionEntity was not sent: the credential could not be obtained: The exchange of the password was rejected (401): Authorization has been denied for this request.",

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Registration;
 
@@ -14,9 +14,9 @@ public sealed class SystemUserRegistrationTests
     [InlineData(" systemuser ")]
     public async Task Configuration_alone_signs_in_as_the_system_user(string scheme)
     {
-        using SignInScene scene = new();
-        IConfiguration configuration = Configure(scene, scheme);
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        IConfiguration configuration = Configure(fixture, scheme);
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             services.AddSuperOfficeChatClient(configuration);
             services.AddSuperOfficeSystemUser(configuration);
@@ -26,17 +26,17 @@ public sealed class SystemUserRegistrationTests
 
         SystemUserCredential credential = Assert.IsType<SystemUserCredential>(options.Credential);
         Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await credential.GetAuthorizationAsync(null, Token));
-        SignInRequest exchange = Assert.Single(scene.Requests, static request => request.Path == SignInScene.ExchangePath);
-        Assert.Equal((SignInScene.ClientSecret, "Cust12345"), (exchange.Member("ApplicationToken"), exchange.Member("ContextIdentifier")));
+        SignInRequest exchange = Assert.Single(fixture.Requests, static request => request.Path == SignInFixture.ExchangePath);
+        Assert.Equal((SignInFixture.ClientSecret, "Cust12345"), (exchange.Member("ApplicationToken"), exchange.Member("ContextIdentifier")));
         Assert.NotNull(provider.GetRequiredService<IChatAgentClient>());
     }
 
     [Fact]
     public async Task An_empty_client_secret_counts_as_absent_and_the_application_token_is_used()
     {
-        using SignInScene scene = new();
-        IConfiguration configuration = Configure(scene, "SystemUser", ("Authentication:ClientSecret", ""), ("AppToken", SignInScene.ClientSecret));
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        IConfiguration configuration = Configure(fixture, "SystemUser", ("Authentication:ClientSecret", ""), ("AppToken", SignInFixture.ClientSecret));
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             services.AddSuperOfficeChatClient(configuration);
             services.AddSuperOfficeSystemUser(configuration);
@@ -45,15 +45,15 @@ public sealed class SystemUserRegistrationTests
         ChatCredential credential = provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential!;
         await credential.GetAuthorizationAsync(null, Token);
 
-        Assert.Equal(SignInScene.ClientSecret, Assert.Single(scene.Requests, static request => request.Path == SignInScene.ExchangePath).Member("ApplicationToken"));
+        Assert.Equal(SignInFixture.ClientSecret, Assert.Single(fixture.Requests, static request => request.Path == SignInFixture.ExchangePath).Member("ApplicationToken"));
     }
 
     [Fact]
-    public async Task Another_scheme_is_left_alone()
+    public async Task Another_scheme_is_not_changed()
     {
-        using SignInScene scene = new();
-        IConfiguration configuration = Configure(scene, "Bearer", ("Authentication:Token", "8A:token"));
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        IConfiguration configuration = Configure(fixture, "Bearer", ("Authentication:Token", "8A:token"));
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             services.AddSuperOfficeChatClient(configuration);
             services.AddSuperOfficeSystemUser(configuration);
@@ -66,10 +66,10 @@ public sealed class SystemUserRegistrationTests
     [Fact]
     public async Task The_system_user_of_another_tenant_is_refused()
     {
-        using SignInScene scene = new();
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
-            services.AddSuperOfficeSystemUser(options => Copy(scene.Options, options));
+            services.AddSuperOfficeSystemUser(options => Copy(fixture.Options, options));
             services.AddSuperOfficeChatClient(static options => (options.Environment, options.TenantId) = ("sod", "Cust2"));
         });
 
@@ -81,15 +81,15 @@ public sealed class SystemUserRegistrationTests
     [Fact]
     public async Task Environment_and_tenant_may_be_left_to_the_client()
     {
-        using SignInScene scene = new();
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             services.AddSuperOfficeSystemUser(options =>
             {
-                Copy(scene.Options, options);
+                Copy(fixture.Options, options);
                 (options.Environment, options.TenantId) = (null, null);
             });
-            services.AddSuperOfficeChatClient(options => (options.Environment, options.TenantId) = (scene.Options.Environment, "Cust12345"));
+            services.AddSuperOfficeChatClient(options => (options.Environment, options.TenantId) = (fixture.Options.Environment, "Cust12345"));
         });
 
         Assert.Equal("Cust12345", provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.Credential!.TenantId);
@@ -98,28 +98,28 @@ public sealed class SystemUserRegistrationTests
     [Fact]
     public async Task The_client_secret_is_the_application_token_too()
     {
-        using SignInScene scene = new();
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
-            services.AddSuperOfficeSystemUser(options => Copy(scene.Options, options));
+            services.AddSuperOfficeSystemUser(options => Copy(fixture.Options, options));
             services.AddSuperOfficeChatClient(static options => options.BaseAddress = new Uri("http://127.0.0.1:9/Cust12345"));
         });
 
-        Assert.Equal(SignInScene.ClientSecret, provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.AppToken);
+        Assert.Equal(SignInFixture.ClientSecret, provider.GetRequiredService<IOptions<ChatClientOptions>>().Value.AppToken);
     }
 
     [Fact]
     public async Task Keyed_clients_have_system_users_of_their_own()
     {
-        using SignInScene scene = new();
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             foreach (string tenant in new[] { "Cust1", "Cust2" })
             {
                 services.AddKeyedSuperOfficeChatClient(tenant, options => options.BaseAddress = new Uri($"http://127.0.0.1:9/{tenant}"));
                 services.AddKeyedSuperOfficeSystemUser(tenant, options =>
                 {
-                    Copy(scene.Options, options);
+                    Copy(fixture.Options, options);
                     options.TenantId = tenant;
                 });
             }
@@ -140,16 +140,16 @@ public sealed class SystemUserRegistrationTests
 
         Assert.Equal(
             ["Cust1", "Cust2"],
-            scene.Requests.Where(static request => request.Path == SignInScene.ExchangePath).Select(static request => request.Member("ContextIdentifier")));
+            fixture.Requests.Where(static request => request.Path == SignInFixture.ExchangePath).Select(static request => request.Member("ContextIdentifier")));
         Assert.IsNotType<SystemUserCredential>(options.Get("basic").Credential);
     }
 
     [Fact]
-    public async Task A_missing_value_is_told_when_the_settings_are_checked()
+    public async Task A_missing_value_is_reported_when_the_settings_are_validated()
     {
-        using SignInScene scene = new();
-        IConfiguration configuration = Configure(scene, "SystemUser", ("Authentication:SystemToken", null));
-        await using ServiceProvider provider = Provide(scene, services =>
+        using SignInFixture fixture = new();
+        IConfiguration configuration = Configure(fixture, "SystemUser", ("Authentication:SystemToken", null));
+        await using ServiceProvider provider = Provide(fixture, services =>
         {
             services.AddKeyedSuperOfficeChatClient("norway", configuration);
             services.AddKeyedSuperOfficeSystemUser("norway", configuration);
@@ -161,24 +161,24 @@ public sealed class SystemUserRegistrationTests
         Assert.Equal("Chat client 'norway': SystemToken is missing. The system user requires it.", missing.Message);
     }
 
-    private static ServiceProvider Provide(SignInScene scene, Action<IServiceCollection> register)
+    private static ServiceProvider Provide(SignInFixture fixture, Action<IServiceCollection> register)
     {
         ServiceCollection services = new();
-        services.AddSingleton<TimeProvider>(scene.Clock);
+        services.AddSingleton<TimeProvider>(fixture.Clock);
         register(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    private static IConfiguration Configure(SignInScene scene, string scheme, params (string Name, string? Value)[] others)
+    private static IConfiguration Configure(SignInFixture fixture, string scheme, params (string Name, string? Value)[] others)
     {
         Dictionary<string, string?> settings = new()
         {
             ["BaseAddress"] = "http://127.0.0.1:9/Cust12345",
-            ["Environment"] = scene.Environment,
+            ["Environment"] = fixture.Environment,
             ["TenantId"] = "Cust12345",
-            ["AppToken"] = SignInScene.ClientSecret,
+            ["AppToken"] = SignInFixture.ClientSecret,
             ["Authentication:Scheme"] = scheme,
-            ["Authentication:SystemToken"] = SignInScene.SystemToken,
+            ["Authentication:SystemToken"] = SignInFixture.SystemToken,
             ["Authentication:PrivateKey"] = TestKeys.App.ToXmlString(includePrivateParameters: true),
         };
         foreach ((string name, string? value) in others)

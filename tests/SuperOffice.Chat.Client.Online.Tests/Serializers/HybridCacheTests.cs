@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Serializers;
 
@@ -10,7 +10,7 @@ namespace SuperOffice.Chat.Client.Online.Tests.Serializers;
 public sealed class HybridCacheTests
 {
     [Fact]
-    public async Task A_cached_session_keeps_every_value_in_the_same_process_and_in_another()
+    public async Task A_cached_session_preserves_every_value_in_the_same_process_and_in_another()
     {
         PlainCache shared = new();
         await using ServiceProvider first = Process(shared);
@@ -30,7 +30,7 @@ public sealed class HybridCacheTests
     }
 
     [Fact]
-    public async Task So_does_a_cached_status()
+    public async Task A_cached_status_makes_a_round_trip()
     {
         PlainCache shared = new();
         await using ServiceProvider first = Process(shared);

@@ -35,7 +35,7 @@ public sealed class WebApplicationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_session_comes_back_as_it_went(string builder)
+    public async Task A_session_is_returned_as_it_was_sent(string builder)
     {
         await using WebApplication application = await StartAsync(Builders[builder]());
 
@@ -43,7 +43,7 @@ public sealed class WebApplicationTests
     }
 
     [Fact]
-    public async Task So_does_one_through_a_controller()
+    public async Task An_enumeration_makes_a_round_trip_through_a_controller()
     {
         await using WebApplication application = await StartAsync(WebApplication.CreateBuilder());
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Sharing;
 
@@ -16,10 +16,10 @@ public sealed class HybridCacheStoreTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_one_machine_writes_another_reads()
+    public async Task A_value_that_one_instance_writes_is_read_by_another()
     {
-        await using ServiceProvider one = Machine();
-        await using ServiceProvider two = Machine(one.GetRequiredService<IDistributedCache>());
+        await using ServiceProvider one = Instance();
+        await using ServiceProvider two = Instance(one.GetRequiredService<IDistributedCache>());
 
         Assert.Null(await Store(two).GetAsync(Key, Token));
         await Store(one).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
@@ -32,24 +32,24 @@ public sealed class HybridCacheStoreTests
     }
 
     [Fact]
-    public async Task Without_a_distributed_cache_nothing_is_kept()
+    public async Task Without_a_distributed_cache_nothing_is_stored()
     {
         ServiceCollection services = new();
         services.AddHybridCache();
         services.AddSuperOfficeChatSharedStore();
-        await using ServiceProvider machine = services.BuildServiceProvider();
+        await using ServiceProvider instance = services.BuildServiceProvider();
 
-        await Store(machine).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        await Store(instance).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
 
-        Assert.Null(await Store(machine).GetAsync(Key, Token));
+        Assert.Null(await Store(instance).GetAsync(Key, Token));
     }
 
     [Fact]
-    public async Task What_is_kept_is_protected_when_there_is_data_protection()
+    public async Task Stored_values_are_protected_when_data_protection_is_registered()
     {
         EphemeralDataProtectionProvider protection = new();
-        await using ServiceProvider open = Machine();
-        await using ServiceProvider closed = Machine(protection: protection);
+        await using ServiceProvider open = Instance();
+        await using ServiceProvider closed = Instance(protection: protection);
         await Store(open).SetAsync(Key, "7T:readable", TimeSpan.FromHours(1), Token);
         await Store(closed).SetAsync(Key, "7T:hidden", TimeSpan.FromHours(1), Token);
 
@@ -59,12 +59,12 @@ public sealed class HybridCacheStoreTests
     }
 
     [Fact]
-    public async Task An_entry_that_cannot_be_unprotected_is_none_and_is_logged()
+    public async Task An_entry_that_cannot_be_unprotected_counts_as_absent_and_is_logged()
     {
         using LogRecorder log = new("SuperOffice.Chat.Client.Online");
-        await using ServiceProvider writer = Machine(protection: new EphemeralDataProtectionProvider());
-        await using ServiceProvider reader = Machine(writer.GetRequiredService<IDistributedCache>(), new EphemeralDataProtectionProvider(), log);
-        await using ServiceProvider open = Machine(writer.GetRequiredService<IDistributedCache>());
+        await using ServiceProvider writer = Instance(protection: new EphemeralDataProtectionProvider());
+        await using ServiceProvider reader = Instance(writer.GetRequiredService<IDistributedCache>(), new EphemeralDataProtectionProvider(), log);
+        await using ServiceProvider open = Instance(writer.GetRequiredService<IDistributedCache>());
         await Store(writer).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
         await Store(open).SetAsync("plain", "7T:plain", TimeSpan.FromHours(1), Token);
 
@@ -78,22 +78,22 @@ public sealed class HybridCacheStoreTests
     [Fact]
     public async Task An_entry_that_was_moved_below_another_key_is_not_readable_there()
     {
-        await using ServiceProvider machine = Machine(protection: new EphemeralDataProtectionProvider());
-        await Store(machine).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
-        HybridCache cache = machine.GetRequiredService<HybridCache>();
+        await using ServiceProvider instance = Instance(protection: new EphemeralDataProtectionProvider());
+        await Store(instance).SetAsync(Key, "7T:a", TimeSpan.FromHours(1), Token);
+        HybridCache cache = instance.GetRequiredService<HybridCache>();
         string raw = await cache.GetOrCreateAsync(
             Key, static _ => new ValueTask<string>(""), cancellationToken: Token);
         await cache.SetAsync("SuperOffice.Chat.Client/other", raw, cancellationToken: Token);
 
-        Assert.Null(await Store(machine).GetAsync("SuperOffice.Chat.Client/other", Token));
+        Assert.Null(await Store(instance).GetAsync("SuperOffice.Chat.Client/other", Token));
     }
 
     [Fact]
-    public async Task A_cache_that_is_down_is_as_good_as_empty()
+    public async Task A_cache_that_is_down_is_treated_as_empty()
     {
         using LogRecorder log = new("SuperOffice.Chat.Client.Online");
-        await using ServiceProvider lower = Machine(new BrokenCache(hangs: false), log: log);
-        await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: false), log: log);
+        await using ServiceProvider lower = Instance(new BrokenCache(hangs: false), log: log);
+        await using ServiceProvider upper = Instance(hybrid: new BrokenHybridCache(hangs: false), log: log);
         foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
         {
             Assert.Null(await store.GetAsync(Key, Token));
@@ -108,12 +108,12 @@ public sealed class HybridCacheStoreTests
     }
 
     [Fact]
-    public async Task A_cache_that_hangs_holds_nobody_up_for_long()
+    public async Task A_cache_that_hangs_delays_an_event_only_briefly()
     {
         // Its five seconds are over at once on this clock.
-        QuickWaitsClock clock = SignInScene.NewClock();
-        await using ServiceProvider lower = Machine(new BrokenCache(hangs: true), clock: clock);
-        await using ServiceProvider upper = Machine(hybrid: new BrokenHybridCache(hangs: true), clock: clock);
+        QuickWaitsClock clock = SignInFixture.NewClock();
+        await using ServiceProvider lower = Instance(new BrokenCache(hangs: true), clock: clock);
+        await using ServiceProvider upper = Instance(hybrid: new BrokenHybridCache(hangs: true), clock: clock);
         foreach (ChatSharedStore store in new[] { Store(lower), Store(upper) })
         {
             Assert.Null(await store.GetAsync(Key, Token));
@@ -124,12 +124,12 @@ public sealed class HybridCacheStoreTests
     }
 
     [Fact]
-    public async Task Giving_up_is_no_failure_of_the_cache()
+    public async Task A_cancellation_is_not_a_failure_of_the_cache()
     {
         using LogRecorder log = new("SuperOffice.Chat.Client.Online");
-        await using ServiceProvider machine = Machine(hybrid: new BrokenHybridCache(hangs: true), log: log);
+        await using ServiceProvider instance = Instance(hybrid: new BrokenHybridCache(hangs: true), log: log);
         using CancellationTokenSource given = new();
-        Task<string?> read = Store(machine).GetAsync(Key, given.Token).AsTask();
+        Task<string?> read = Store(instance).GetAsync(Key, given.Token).AsTask();
         await given.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
@@ -137,7 +137,7 @@ public sealed class HybridCacheStoreTests
     }
 
     [Fact]
-    public async Task A_store_without_a_cache_says_what_to_register()
+    public async Task A_store_without_a_cache_names_the_service_to_register()
     {
         ServiceCollection services = new();
         services.AddSuperOfficeChatSharedStore();
@@ -146,12 +146,12 @@ public sealed class HybridCacheStoreTests
         Assert.Contains("services.AddHybridCache()", Assert.Throws<InvalidOperationException>(() => Store(provider)).Message, StringComparison.Ordinal);
     }
 
-    private static ChatSharedStore Store(ServiceProvider machine) => machine.GetRequiredService<ChatSharedStore>();
+    private static ChatSharedStore Store(ServiceProvider instance) => instance.GetRequiredService<ChatSharedStore>();
 
-    private static async Task<string> RawAsync(ServiceProvider machine) => Encoding.Latin1.GetString(
-        (await machine.GetRequiredService<IDistributedCache>().GetAsync(Key, Token))!);
+    private static async Task<string> RawAsync(ServiceProvider instance) => Encoding.Latin1.GetString(
+        (await instance.GetRequiredService<IDistributedCache>().GetAsync(Key, Token))!);
 
-    private static ServiceProvider Machine(
+    private static ServiceProvider Instance(
         IDistributedCache? shared = null,
         IDataProtectionProvider? protection = null,
         LogRecorder? log = null,

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -17,16 +17,16 @@ public sealed class NetworkTests
     [MemberData(nameof(Ways))]
     public async Task The_applications_primary_handler_carries_every_request(string way, string registration, bool isForAll)
     {
-        using SignInScene scene = new();
+        using SignInFixture fixture = new();
         ConcurrentQueue<string> paths = new();
         ServiceCollection services = new();
-        services.AddSingleton<TimeProvider>(scene.Clock);
+        services.AddSingleton<TimeProvider>(fixture.Clock);
         if (isForAll)
         {
             services.ConfigureHttpClientDefaults(builder => builder.ConfigurePrimaryHttpMessageHandler(() => new Recording(paths)));
         }
 
-        IHttpClientBuilder client = Register(services, scene, way, registration);
+        IHttpClientBuilder client = Register(services, fixture, way, registration);
         if (!isForAll)
         {
             client.ConfigurePrimaryHttpMessageHandler(() => new Recording(paths));
@@ -42,8 +42,8 @@ public sealed class NetworkTests
         await Assert.ThrowsAsync<ChatAgentApiException>(() => chat.GetChatSessionEntityAsync(5, cancellationToken: Token));
 
         Assert.Equal(
-            [SignInScene.ExchangePath, SignInScene.MetadataPath, SignInScene.KeysPath, "/Cust12345/api/v1/Agents/Chat/GetChatSessionEntity"], paths);
-        Assert.Equal(scene.Requests.Select(static request => request.Path), paths);
+            [SignInFixture.ExchangePath, SignInFixture.MetadataPath, SignInFixture.KeysPath, "/Cust12345/api/v1/Agents/Chat/GetChatSessionEntity"], paths);
+        Assert.Equal(fixture.Requests.Select(static request => request.Path), paths);
     }
 
     [Theory]
@@ -55,35 +55,35 @@ public sealed class NetworkTests
     [InlineData(400, "exchange", false)]
     [InlineData(404, "metadata", false)]
     [InlineData(403, "keys", false)]
-    public async Task What_nobody_judged_is_told_apart_from_a_refusal(int status, string place, bool isTransient)
+    public async Task A_failure_without_a_decision_is_distinguished_from_a_refusal(int status, string place, bool isTransient)
     {
-        using SignInScene scene = new();
+        using SignInFixture fixture = new();
         using Failing handler = new(status, place);
 
-        Assert.Equal(isTransient, (await scene.FailAsync(handler)).IsTransient);
+        Assert.Equal(isTransient, (await fixture.FailAsync(handler)).IsTransient);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_byte_order_mark_is_no_part_of_a_document(bool isUtf16)
+    public async Task A_byte_order_mark_before_a_document_is_ignored(bool isUtf16)
     {
-        using SignInScene scene = new();
+        using SignInFixture fixture = new();
         using Marking handler = new(isUtf16);
 
-        Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await scene.Credential(handler: handler).GetAuthorizationAsync(null, Token));
+        Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await fixture.Credential(handler: handler).GetAuthorizationAsync(null, Token));
         Assert.Equal(3, handler.Marked);
     }
 
-    private static IHttpClientBuilder Register(IServiceCollection services, SignInScene scene, string way, string registration)
+    private static IHttpClientBuilder Register(IServiceCollection services, SignInFixture fixture, string way, string registration)
     {
-        SystemUserCredential? coded = way == "code" ? new SystemUserCredential(scene.Options, new ChatCredentialContext { TimeProvider = scene.Clock }) : null;
+        SystemUserCredential? coded = way == "code" ? new SystemUserCredential(fixture.Options, new ChatCredentialContext { TimeProvider = fixture.Clock }) : null;
         void Set(ChatClientOptions options)
         {
-            options.Environment = scene.Environment;
+            options.Environment = fixture.Environment;
             options.TenantId = "Cust12345";
-            options.BaseAddress = new Uri(scene.Environment + "/Cust12345");
-            options.AppToken = SignInScene.ClientSecret;
+            options.BaseAddress = new Uri(fixture.Environment + "/Cust12345");
+            options.AppToken = SignInFixture.ClientSecret;
             options.Credential = coded;
         }
 
@@ -92,14 +92,14 @@ public sealed class NetworkTests
             case "single":
                 if (coded is null)
                 {
-                    services.AddSuperOfficeSystemUser(options => Copy(scene.Options, options));
+                    services.AddSuperOfficeSystemUser(options => Copy(fixture.Options, options));
                 }
 
                 return services.AddSuperOfficeChatClient(Set);
             case "keyed":
                 if (coded is null)
                 {
-                    services.AddKeyedSuperOfficeSystemUser("norway", options => Copy(scene.Options, options));
+                    services.AddKeyedSuperOfficeSystemUser("norway", options => Copy(fixture.Options, options));
                 }
 
                 return services.AddKeyedSuperOfficeChatClient("norway", Set);
@@ -108,7 +108,7 @@ public sealed class NetworkTests
                 {
                     ChatClientOptions options = new();
                     Set(options);
-                    options.Credential ??= new SystemUserCredential(scene.Options, ChatCredentialContext.From(provider));
+                    options.Credential ??= new SystemUserCredential(fixture.Options, ChatCredentialContext.From(provider));
                     return new(options);
                 });
         }
@@ -143,9 +143,9 @@ public sealed class NetworkTests
 
         private static string PathOf(string place) => place switch
         {
-            "exchange" => SignInScene.ExchangePath,
-            "metadata" => SignInScene.MetadataPath,
-            _ => SignInScene.KeysPath,
+            "exchange" => SignInFixture.ExchangePath,
+            "metadata" => SignInFixture.MetadataPath,
+            _ => SignInFixture.KeysPath,
         };
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -26,7 +26,7 @@ public sealed class PrivateKeyFileTests
 
     [Theory]
     [MemberData(nameof(FormNames))]
-    public void A_key_instead_of_its_file_is_not_shown(string form)
+    public void A_key_instead_of_its_file_is_not_printed(string form)
     {
         string key = Forms[form]();
         ArgumentException failure = Assert.Throws<ArgumentException>(() => new SystemUserCredential(Options(key)));
@@ -70,8 +70,8 @@ public sealed class PrivateKeyFileTests
     {
         Environment = "sod",
         TenantId = "Cust12345",
-        SystemToken = SignInScene.SystemToken,
-        ClientSecret = SignInScene.ClientSecret,
+        SystemToken = SignInFixture.SystemToken,
+        ClientSecret = SignInFixture.ClientSecret,
         PrivateKeyFile = file,
     };
 }

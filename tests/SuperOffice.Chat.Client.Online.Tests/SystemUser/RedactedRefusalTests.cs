@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -8,18 +8,18 @@ public sealed class RedactedRefusalTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task What_was_sent_is_redacted_in_every_encoding_also_when_it_is_truncated(bool isTruncated)
+    public async Task A_sent_secret_is_redacted_in_every_encoding_even_when_it_is_truncated(bool isTruncated)
     {
         string signed = "";
-        using SignInScene scene = new();
-        scene.Exchange = (_, request) =>
+        using SignInFixture fixture = new();
+        fixture.Exchange = (_, request) =>
         {
             signed = request.Member("SignedSystemToken");
-            string sent = $"{signed} {SignInScene.ClientSecret}"[(isTruncated ? 5 : 0)..];
+            string sent = $"{signed} {SignInFixture.ClientSecret}"[(isTruncated ? 5 : 0)..];
             return SignInReply.Refusal($"Denied: {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(sent))[..80]} {sent[..40]} {Uri.HexEscape(sent[0])}{Uri.EscapeDataString(sent[1..60])} {sent[^30..]}");
         };
 
-        ChatCredentialException refused = await scene.FailAsync();
+        ChatCredentialException refused = await fixture.FailAsync();
 
         Assert.Contains("***", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Xy1z", refused.Message, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class RedactedRefusalTests
     [InlineData(5, 19)]
     public async Task No_refusal_shows_a_secret_that_is_encoded_or_truncated(int start, int end)
     {
-        string part = SignInScene.ClientSecret[start..Math.Min(end, SignInScene.ClientSecret.Length)];
+        string part = SignInFixture.ClientSecret[start..Math.Min(end, SignInFixture.ClientSecret.Length)];
         string[] encoded =
         [
             part,
@@ -46,13 +46,13 @@ public sealed class RedactedRefusalTests
         ];
         foreach (string echoed in encoded)
         {
-            using SignInScene scene = new() { Exchange = (_, _) => SignInReply.Refusal($"You sent {echoed}, unknown") };
+            using SignInFixture fixture = new() { Exchange = (_, _) => SignInReply.Refusal($"You sent {echoed}, unknown") };
 
-            string told = (await scene.FailAsync()).ToString();
+            string reported = (await fixture.FailAsync()).ToString();
 
-            Assert.Contains("'You sent ***", told, StringComparison.Ordinal);
-            Assert.DoesNotContain(part, told, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(echoed, told, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("'You sent ***", reported, StringComparison.Ordinal);
+            Assert.DoesNotContain(part, reported, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(echoed, reported, StringComparison.OrdinalIgnoreCase);
         }
     }
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -17,7 +17,7 @@ public sealed class RsaPrivateKeyTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Every_form_of_the_key_signs_alike(string form)
+    public void Every_format_of_the_key_creates_the_same_signature(string form)
     {
         string text = form switch
         {
@@ -40,7 +40,7 @@ public sealed class RsaPrivateKeyTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void What_is_no_private_key_is_refused_without_being_shown(string what)
+    public void A_value_that_is_not_a_private_key_is_refused_without_being_shown(string what)
     {
         using ECDsa curve = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         string text = what switch

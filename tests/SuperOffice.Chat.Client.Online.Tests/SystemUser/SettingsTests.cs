@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -43,7 +43,7 @@ public sealed class SettingsTests
     [InlineData("Cust12345/api")]
     [InlineData("https://online3.superoffice.com/Cust12345")]
     [InlineData("Cust 12345")]
-    public void A_tenant_is_its_id_alone(string tenant)
+    public void A_tenant_is_configured_by_its_id_only(string tenant)
     {
         SystemUserOptions options = Options();
         options.TenantId = tenant;
@@ -83,7 +83,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void A_key_in_the_place_of_its_file_is_not_told()
+    public void A_key_in_place_of_its_file_is_not_revealed()
     {
         foreach (string key in (string[])[TestKeys.App.ExportPkcs8PrivateKeyPem(), TestKeys.App.ToXmlString(includePrivateParameters: true)])
         {
@@ -97,7 +97,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void The_shared_key_names_all_that_decides_who_is_signed_in()
+    public void The_shared_key_contains_everything_that_identifies_the_user()
     {
         SystemUserOptions other = Options();
         other.TenantId = "CUST12345";
@@ -117,8 +117,8 @@ public sealed class SettingsTests
     {
         Environment = "sod",
         TenantId = "Cust12345",
-        SystemToken = SignInScene.SystemToken,
-        ClientSecret = SignInScene.ClientSecret,
+        SystemToken = SignInFixture.SystemToken,
+        ClientSecret = SignInFixture.ClientSecret,
         PrivateKey = TestKeys.App.ExportPkcs8PrivateKeyPem(),
     };
 }

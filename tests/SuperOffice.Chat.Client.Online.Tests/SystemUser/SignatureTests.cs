@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -54,8 +54,8 @@ public sealed class SignatureTests
         {
             Environment = "sod",
             TenantId = "Cust12345",
-            SystemToken = SignInScene.SystemToken,
-            ClientSecret = SignInScene.ClientSecret,
+            SystemToken = SignInFixture.SystemToken,
+            ClientSecret = SignInFixture.ClientSecret,
             PrivateKey = TestKeys.App.ExportRSAPrivateKeyPem(),
         }),
         now);

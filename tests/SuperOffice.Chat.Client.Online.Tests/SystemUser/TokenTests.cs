@@ -1,4 +1,4 @@
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -39,16 +39,16 @@ public sealed class TokenTests
 
     [Theory]
     [MemberData(nameof(Forged))]
-    public async Task A_token_that_is_not_right_gives_no_ticket(string forgery)
+    public async Task An_invalid_token_gets_no_ticket(string forgery)
     {
-        using SignInScene scene = new();
-        scene.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](scene.Token()));
+        using SignInFixture fixture = new();
+        fixture.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](fixture.Token()));
 
-        ChatCredentialException refused = await scene.FailAsync();
+        ChatCredentialException refused = await fixture.FailAsync();
 
         Assert.Contains("returned an invalid token for the system user of Cust12345: the token ", refused.Message, StringComparison.Ordinal);
         Assert.Null(refused.InnerException);
-        Assert.Equal(1, scene.Exchanges);
+        Assert.Equal(1, fixture.Exchanges);
     }
 
     [Theory]
@@ -61,12 +61,12 @@ public sealed class TokenTests
     [InlineData("not yet valid", "is not valid yet")]
     [InlineData("another tenant", "was not issued for tenant Cust12345")]
     [InlineData("an address of somebody else", "contains a tenant address outside the environment")]
-    public async Task It_is_said_what_is_not_right(string forgery, string why)
+    public async Task The_error_names_the_problem(string forgery, string why)
     {
-        using SignInScene scene = new();
-        scene.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](scene.Token()));
+        using SignInFixture fixture = new();
+        fixture.Exchange = (_, _) => SignInReply.Success(Forgeries[forgery](fixture.Token()));
 
-        Assert.Contains($"the token {why}", (await scene.FailAsync()).Message, StringComparison.Ordinal);
+        Assert.Contains($"the token {why}", (await fixture.FailAsync()).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,38 +75,38 @@ public sealed class TokenTests
     [InlineData(-10, -4)]
     public async Task Clocks_may_differ_by_some_minutes(int begins, int ends)
     {
-        using SignInScene scene = new();
-        scene.Exchange = (_, _) => SignInReply.Success(
-            (scene.Token() with { Begins = TimeSpan.FromMinutes(begins), Ends = TimeSpan.FromMinutes(ends) }).Sign());
+        using SignInFixture fixture = new();
+        fixture.Exchange = (_, _) => SignInReply.Success(
+            (fixture.Token() with { Begins = TimeSpan.FromMinutes(begins), Ends = TimeSpan.FromMinutes(ends) }).Sign());
 
-        Assert.Equal("SOTicket", (await scene.Credential().GetAuthorizationAsync(null, Token)).Scheme);
+        Assert.Equal("SOTicket", (await fixture.Credential().GetAuthorizationAsync(null, Token)).Scheme);
     }
 
     [Fact]
     public async Task An_issue_time_as_text_and_an_administrator_False_are_read()
     {
         // As the platform writes them; every token of these tests has both.
-        using SignInScene scene = new();
+        using SignInFixture fixture = new();
 
-        Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await scene.Credential().GetAuthorizationAsync(null, Token));
+        Assert.Equal(ChatAuthorization.SoTicket("7T:ticket-1=="), await fixture.Credential().GetAuthorizationAsync(null, Token));
     }
 
     [Fact]
-    public async Task A_clock_that_is_far_off_is_said_to_be_when_a_token_is_not_in_force()
+    public async Task A_clock_that_is_far_off_is_reported_when_a_token_is_not_yet_valid()
     {
-        using SignInScene scene = new();
-        using DatedHandler handler = new(scene.Clock.GetUtcNow() + TimeSpan.FromHours(1));
-        scene.Exchange = (_, _) => SignInReply.Success((scene.Token() with { Begins = TimeSpan.FromHours(1), Ends = TimeSpan.FromHours(2) }).Sign());
+        using SignInFixture fixture = new();
+        using DatedHandler handler = new(fixture.Clock.GetUtcNow() + TimeSpan.FromHours(1));
+        fixture.Exchange = (_, _) => SignInReply.Success((fixture.Token() with { Begins = TimeSpan.FromHours(1), Ends = TimeSpan.FromHours(2) }).Sign());
 
         Assert.EndsWith(
-            "the token is not valid yet. The clock of this computer is 60 minutes behind the clock of the identity provider.", (await scene.FailAsync(handler)).Message, StringComparison.Ordinal);
+            "the token is not valid yet. The clock of this computer is 60 minutes behind the clock of the identity provider.", (await fixture.FailAsync(handler)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_address_of_the_tenant_is_taken_from_the_token()
     {
-        using SignInScene scene = new();
-        SystemUserCredential credential = scene.Credential();
+        using SignInFixture fixture = new();
+        SystemUserCredential credential = fixture.Credential();
         Assert.Null(credential.TenantAddress);
 
         await credential.GetAuthorizationAsync(null, Token);
@@ -117,10 +117,10 @@ public sealed class TokenTests
     [Fact]
     public async Task Another_serial_number_than_before_is_not_accepted()
     {
-        using SignInScene scene = new();
-        scene.Exchange = (number, _) => SignInReply.Success(
-            number == 1 ? scene.Token().Sign() : (scene.Token() with { Serial = "7", Audience = "\"aud\":\"spn:7\"," }).Sign());
-        SystemUserCredential credential = scene.Credential();
+        using SignInFixture fixture = new();
+        fixture.Exchange = (number, _) => SignInReply.Success(
+            number == 1 ? fixture.Token().Sign() : (fixture.Token() with { Serial = "7", Audience = "\"aud\":\"spn:7\"," }).Sign());
+        SystemUserCredential credential = fixture.Credential();
         ChatAuthorization first = await credential.GetAuthorizationAsync(null, Token);
 
         ChatCredentialException refused = await Assert.ThrowsAsync<ChatCredentialException>(

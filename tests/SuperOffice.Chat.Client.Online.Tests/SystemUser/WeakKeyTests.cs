@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.IdentityModel.Tokens;
-using SuperOffice.Chat.Client.Online.Tests.Scenes;
+using SuperOffice.Chat.Client.Online.Tests.Fixtures;
 
 namespace SuperOffice.Chat.Client.Online.Tests.SystemUser;
 
@@ -17,18 +17,18 @@ public sealed class WeakKeyTests
     public async Task A_token_signed_with_a_short_key_is_not_trusted(int bits, bool isTrusted)
     {
         using RSA key = RSA.Create(bits);
-        using SignInScene scene = new() { PublishedKeys = [("host-1", key)] };
-        scene.Exchange = (_, _) => SignInReply.Success((scene.Token() with { Key = key }).Sign());
+        using SignInFixture fixture = new() { PublishedKeys = [("host-1", key)] };
+        fixture.Exchange = (_, _) => SignInReply.Success((fixture.Token() with { Key = key }).Sign());
 
         if (isTrusted)
         {
             Assert.Equal(
                 ChatAuthorization.SoTicket("7T:ticket-1=="),
-                await scene.Credential().GetAuthorizationAsync(null, TestContext.Current.CancellationToken));
+                await fixture.Credential().GetAuthorizationAsync(null, TestContext.Current.CancellationToken));
         }
         else
         {
-            Assert.Contains("the token is signed with an RSA key of fewer than 2048 bits", (await scene.FailAsync()).Message, StringComparison.Ordinal);
+            Assert.Contains("the token is signed with an RSA key of fewer than 2048 bits", (await fixture.FailAsync()).Message, StringComparison.Ordinal);
         }
     }
 

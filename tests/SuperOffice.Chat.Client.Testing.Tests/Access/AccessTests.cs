@@ -22,7 +22,7 @@ public sealed class AccessTests : EmulatorTest
     [InlineData("basic dGplMDpUamUw", null, 200)]
     [InlineData("Basic dGplMDpUamUx", null, 401)]
     [InlineData("Basic !!", null, 401)]
-    public async Task A_credential_is_let_in_or_answered_with_401(string? authorization, string? appToken, int status)
+    public async Task A_credential_is_accepted_or_gets_a_401(string? authorization, string? appToken, int status)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Access.AllowBearer("8A:Cust12345.abc").AllowBasic("tje0", "Tje0");
@@ -72,7 +72,7 @@ public sealed class AccessTests : EmulatorTest
     }
 
     [Fact]
-    public async Task What_is_let_in_may_change_while_it_runs()
+    public async Task Accepted_credentials_may_change_while_it_runs()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Access.RevokeAll();

@@ -9,7 +9,7 @@ public sealed class CurrentTokenTests : EmulatorTest
     private const string Password = "Basic dGplMDpUamUw";
 
     [Fact]
-    public async Task Who_has_a_password_gets_a_ticket_that_idles_out()
+    public async Task A_password_gets_a_ticket_that_idles_out()
     {
         FakeTimeProvider time = new();
         ChatAgentEmulator emulator = await StartOnsiteAsync(time);
@@ -29,7 +29,7 @@ public sealed class CurrentTokenTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Who_has_a_ticket_is_told_it()
+    public async Task A_request_with_a_ticket_returns_that_ticket()
     {
         ChatAgentEmulator emulator = await StartOnsiteAsync(new FakeTimeProvider());
         Assert.Equal($"\"{Ticket}\"", await TextAsync(await AskAsync(emulator, $"SOTicket {Ticket}")));
@@ -52,7 +52,7 @@ public sealed class CurrentTokenTests : EmulatorTest
         emulator.AddUser(new ChatUser { UserName = "tje0" });
         string ticket = JsonNode.Parse(await TextAsync(await AskAsync(emulator, Password)))!.GetValue<string>();
         emulator.StartCustomer(1);
-        JsonNode session = (await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", ticket))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", ticket))!;
         Assert.Equal(13, (int)session["User"]!["AssociateId"]!);
     }
 

@@ -26,7 +26,7 @@ public sealed class ProtocolTests : EmulatorTest
     [InlineData("Agents/Chat/SaveChatSessionEntity/1")]
     [InlineData("Agents/Chat/")]
     [InlineData("Agents/Contact/SaveChatSessionEntity")]
-    public async Task What_is_no_operation_is_404(string path)
+    public async Task An_unknown_operation_is_404(string path)
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpRequestMessage request = Request(emulator, "SaveChatSessionEntity", "{}");
@@ -82,7 +82,7 @@ public sealed class ProtocolTests : EmulatorTest
     [InlineData(null)]
     [InlineData("*/*")]
     [InlineData("text/html, application/xml;q=0.9")]
-    public async Task Who_does_not_ask_for_json_gets_a_page_and_stores_nothing(string? accept)
+    public async Task A_request_that_does_not_accept_json_gets_an_HTML_page_and_stores_nothing(string? accept)
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpRequestMessage request = Request(emulator, "SaveChatSessionEntity", "{}");
@@ -102,7 +102,7 @@ public sealed class ProtocolTests : EmulatorTest
     [InlineData("application/xml", 415)]
     [InlineData("application/json; charset=utf-16", 415)]
     [InlineData(null, 415)]
-    public async Task A_body_must_say_that_it_is_json(string? contentType, int status)
+    public async Task A_body_must_have_a_json_content_type(string? contentType, int status)
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpRequestMessage request = Request(emulator, "SaveChatSessionEntity");
@@ -115,17 +115,17 @@ public sealed class ProtocolTests : EmulatorTest
     [Fact]
     public async Task A_post_without_any_length_is_411()
     {
-        RawResponse answer = await RawCaller.SendAsync(await StartAsync(), "CreateDefaultChatSessionEntity", "\r\n");
-        Assert.StartsWith("HTTP/1.1 411 ", answer.Text, StringComparison.Ordinal);
+        RawResponse response = await RawCaller.SendAsync(await StartAsync(), "CreateDefaultChatSessionEntity", "\r\n");
+        Assert.StartsWith("HTTP/1.1 411 ", response.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_chunked_body_is_read()
     {
         ChatAgentEmulator emulator = await StartAsync();
-        RawResponse answer = await RawCaller.SendAsync(
+        RawResponse response = await RawCaller.SendAsync(
             emulator, "SaveChatSessionEntity", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
-        Assert.StartsWith("HTTP/1.1 200 ", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(1, (int)JsonNode.Parse(answer.Body)!["ChatSessionId"]!);
+        Assert.StartsWith("HTTP/1.1 200 ", response.Text, StringComparison.Ordinal);
+        Assert.Equal(1, (int)JsonNode.Parse(response.Body)!["ChatSessionId"]!);
     }
 }

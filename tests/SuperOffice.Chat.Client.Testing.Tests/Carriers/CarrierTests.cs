@@ -13,7 +13,7 @@ public sealed class CarrierTests : EmulatorTest
     ];
 
     [Fact]
-    public async Task An_answer_has_every_member_of_today_in_the_order_of_the_reference()
+    public async Task A_response_has_every_current_member_in_the_order_of_the_reference()
     {
         JsonObject session = await CallAsync(await StartAsync(), "CreateDefaultChatSessionEntity");
         Assert.Equal(SessionMembers, session.Select(member => member.Key));
@@ -27,7 +27,7 @@ public sealed class CarrierTests : EmulatorTest
     [InlineData("Sale", 27)]
     [InlineData("Ticket", 65)]
     [InlineData("TransferTo", 16)]
-    public async Task A_carrier_inside_has_every_member_too(string member, int count)
+    public async Task A_nested_carrier_has_every_member_too(string member, int count)
     {
         JsonObject session = await CallAsync(await StartAsync(), "SaveChatSessionEntity", $$"""{"{{member}}":{} }""");
         JsonObject carrier = session[member]!.AsObject();
@@ -37,7 +37,7 @@ public sealed class CarrierTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Rights_are_the_servers_whatever_the_request_says()
+    public async Task Rights_come_from_the_server_whatever_the_request_contains()
     {
         JsonObject session = await CallAsync(await StartAsync(), "SaveChatSessionEntity", """
             {"TableRight":{"Mask":"None","Reason":"mine"},"FieldProperties":{"mine":{}},"User":{"TableRight":{"Mask":"None"}}}
@@ -51,7 +51,7 @@ public sealed class CarrierTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Members_of_a_newer_server_come_back_at_every_level()
+    public async Task Members_of_a_newer_server_are_sent_back_at_every_level()
     {
         ChatAgentEmulator emulator = await StartAsync();
         await SaveAsync(emulator, """
@@ -79,14 +79,14 @@ public sealed class CarrierTests : EmulatorTest
     [InlineData("99", "99")]
     [InlineData("null", "Invalid")]
     [InlineData("\"\"", "Invalid")]
-    public async Task An_enumeration_is_answered_by_name_and_unknown_ones_as_they_came(string sent, string answered)
+    public async Task An_enumeration_is_returned_by_name_and_an_unknown_one_unchanged(string sent, string returned)
     {
         JsonObject session = await CallAsync(await StartAsync(), "SaveChatSessionEntity", $$"""{"Status":{{sent}} }""");
-        Assert.Equal(answered, (string?)session["Status"]);
+        Assert.Equal(returned, (string?)session["Status"]);
     }
 
     [Fact]
-    public async Task Names_are_read_in_any_casing_and_answered_in_the_servers()
+    public async Task Names_are_read_in_any_casing_and_returned_in_the_casing_of_the_server()
     {
         JsonObject session = await CallAsync(
             await StartAsync(), "SaveChatSessionEntity", """{"customerName":"Ann","TOPICID":"7","customerConsented":"true"}""");
@@ -114,7 +114,7 @@ public sealed class CarrierTests : EmulatorTest
     [InlineData("""{"User":[]}""")]
     [InlineData("""{"User":{"CustomFields":[]}}""")]
     [InlineData("""{"Contact":{"Address":{"LocalizedAddress":{} }}}""")]
-    public async Task A_body_that_is_no_session_is_refused_and_stores_nothing(string json)
+    public async Task A_body_that_is_not_a_session_is_refused_and_stores_nothing(string json)
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpResponseMessage response = await SaveAsync(emulator, json);
@@ -133,7 +133,7 @@ public sealed class CarrierTests : EmulatorTest
     [InlineData("SessionKey", 255)]
     [InlineData("FirstMessage", 1024)]
     [InlineData("LastMessage", 1024)]
-    public async Task A_text_longer_than_its_column_is_cut_or_refused_as_ordered(string member, int length)
+    public async Task A_text_longer_than_its_column_is_truncated_or_refused_as_configured(string member, int length)
     {
         string fits = new('x', length);
         ChatAgentEmulator cutting = await StartAsync();
@@ -149,7 +149,7 @@ public sealed class CarrierTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Numbers_and_letters_come_back_as_they_were()
+    public async Task Numbers_and_letters_make_a_round_trip()
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpResponseMessage response = await SaveAsync(emulator, """{"CustomerName":"Bjørn \u00c5 <&> \"日本\"","Sale":{"Amount":9972.387999999999}}""");

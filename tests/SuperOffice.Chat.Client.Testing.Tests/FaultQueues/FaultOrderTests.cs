@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Testing.Tests.FaultQueues;
 public sealed class FaultOrderTests : EmulatorTest
 {
     [Fact]
-    public async Task Faults_are_met_in_the_order_they_were_ordered_in()
+    public async Task Faults_apply_in_the_order_in_which_they_were_added()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.BadGateway(), times: 2).Add(ChatFault.None).Add(ChatFault.GatewayTimeout());
@@ -35,7 +35,7 @@ public sealed class FaultOrderTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_fault_goes_before_credentials_but_commits_nothing_that_would_be_refused()
+    public async Task A_fault_applies_before_credentials_are_checked_but_commits_nothing_that_would_be_refused()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Access.RevokeAll();
@@ -46,7 +46,7 @@ public sealed class FaultOrderTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_plan_decides_by_what_it_sees_when_nothing_is_ordered()
+    public async Task A_plan_decides_by_the_request_when_nothing_is_ordered()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults
@@ -59,7 +59,7 @@ public sealed class FaultOrderTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Scattered_faults_repeat_with_their_seed()
+    public async Task Scattered_faults_are_reproducible_with_their_seed()
     {
         int[] first = await ScatteredAsync(7);
         Assert.Equal(first, await ScatteredAsync(7));
@@ -80,7 +80,7 @@ public sealed class FaultOrderTests : EmulatorTest
     }
 
     [Fact]
-    public async Task The_ledger_of_a_campaign_agrees_with_what_is_stored()
+    public async Task The_ledger_of_a_test_run_agrees_with_the_stored_sessions()
     {
         ChatAgentEmulator emulator = await StartAsync(new() { RecordRequestBodies = false });
         emulator.Faults.Scatter(3, 0.5, ChatFault.ConnectionReset(), ChatFault.ConnectionReset().AfterCommit(),
@@ -106,7 +106,7 @@ public sealed class FaultOrderTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Orders_that_cannot_be_met_are_refused()
+    public async Task Faults_that_cannot_be_applied_are_refused()
     {
         ChatFaults faults = (await StartAsync()).Faults;
         Assert.Throws<ArgumentOutOfRangeException>(() => faults.Add(ChatFault.Null(), times: 0));

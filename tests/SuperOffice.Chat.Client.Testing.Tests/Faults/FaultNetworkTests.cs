@@ -14,9 +14,9 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task A_reset_sends_nothing(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ConnectionReset(), afterCommit);
-        Assert.True(answer.WasReset);
-        Assert.Equal("", answer.Text);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.ConnectionReset(), afterCommit);
+        Assert.True(response.WasReset);
+        Assert.Equal("", response.Text);
         AssertStored(emulator, afterCommit);
         Assert.Null(emulator.Requests[0].Status);
     }
@@ -24,27 +24,27 @@ public sealed class FaultNetworkTests : EmulatorTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_closed_connection_ends_in_order_and_sends_nothing(bool afterCommit)
+    public async Task A_closed_connection_ends_gracefully_and_sends_nothing(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ConnectionClosed(), afterCommit);
-        Assert.False(answer.WasReset);
-        Assert.Equal("", answer.Text);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.ConnectionClosed(), afterCommit);
+        Assert.False(response.WasReset);
+        Assert.Equal("", response.Text);
         AssertStored(emulator, afterCommit);
     }
 
     [Fact]
-    public async Task A_connection_closed_after_the_answer_ends_behind_a_whole_one_that_announced_nothing()
+    public async Task A_connection_closed_after_the_response_ends_after_a_complete_response_without_announcement()
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ClosedAfterResponse(), afterCommit: false);
-        Assert.False(answer.WasReset);
-        Assert.Equal(ContentLength(answer), answer.Body.Length);
-        Assert.DoesNotContain("Connection:", answer.Headers, StringComparison.Ordinal);
-        Assert.Equal(1, (int?)JsonNode.Parse(answer.Body)!["ChatSessionId"]);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.ClosedAfterResponse(), afterCommit: false);
+        Assert.False(response.WasReset);
+        Assert.Equal(ContentLength(response), response.Body.Length);
+        Assert.DoesNotContain("Connection:", response.Headers, StringComparison.Ordinal);
+        Assert.Equal(1, (int?)JsonNode.Parse(response.Body)!["ChatSessionId"]);
         AssertStored(emulator, stored: true);
     }
 
     [Fact]
-    public async Task Net_itself_sends_again_what_has_no_body_when_the_connection_closes()
+    public async Task The_platform_resends_a_request_without_a_body_when_the_connection_closes()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.ConnectionClosed().AfterCommit());
@@ -54,7 +54,7 @@ public sealed class FaultNetworkTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Net_does_not_send_an_empty_body_again()
+    public async Task The_platform_does_not_send_an_empty_body_again()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.ConnectionClosed().AfterCommit());
@@ -67,23 +67,23 @@ public sealed class FaultNetworkTests : EmulatorTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Cut_headers_end_within_a_line(bool afterCommit)
+    public async Task Truncated_headers_end_within_a_line(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedHeaders(), afterCommit);
-        Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("\r\n\r\n", answer.Text, StringComparison.Ordinal);
-        Assert.False(answer.WasReset);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.TruncatedHeaders(), afterCommit);
+        Assert.StartsWith("HTTP/1.1 200 OK\r\n", response.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r\n\r\n", response.Text, StringComparison.Ordinal);
+        Assert.False(response.WasReset);
         AssertStored(emulator, afterCommit);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_cut_body_is_shorter_than_announced(bool afterCommit)
+    public async Task A_truncated_body_is_shorter_than_announced(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedBody(), afterCommit);
-        Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
-        Assert.StartsWith("{\"ChatSessionId\":" + (afterCommit ? "1," : "0,"), answer.Body, StringComparison.Ordinal);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.TruncatedBody(), afterCommit);
+        Assert.Equal(ContentLength(response) / 2, response.Body.Length);
+        Assert.StartsWith("{\"ChatSessionId\":" + (afterCommit ? "1," : "0,"), response.Body, StringComparison.Ordinal);
         AssertStored(emulator, afterCommit);
         Assert.Equal(200, emulator.Requests[0].Status);
     }
@@ -93,20 +93,20 @@ public sealed class FaultNetworkTests : EmulatorTest
     [InlineData(true)]
     public async Task A_short_length_leaves_half_of_the_body_behind(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.ShortContentLength(), afterCommit);
-        Assert.Equal(answer.Body.Length / 2, ContentLength(answer));
-        Assert.NotNull(JsonNode.Parse(answer.Body));
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.ShortContentLength(), afterCommit);
+        Assert.Equal(response.Body.Length / 2, ContentLength(response));
+        Assert.NotNull(JsonNode.Parse(response.Body));
         AssertStored(emulator, afterCommit);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Cut_json_is_a_flawless_chunked_body(bool afterCommit)
+    public async Task Truncated_json_is_a_valid_chunked_body(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedJson(), afterCommit);
-        Assert.Contains("Transfer-Encoding: chunked", answer.Headers, StringComparison.Ordinal);
-        string[] lines = answer.Body.Split("\r\n");
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.TruncatedJson(), afterCommit);
+        Assert.Contains("Transfer-Encoding: chunked", response.Headers, StringComparison.Ordinal);
+        string[] lines = response.Body.Split("\r\n");
         Assert.Equal(["0", "", ""], lines[2..]);
         Assert.Equal(int.Parse(lines[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), lines[1].Length);
         Assert.StartsWith("{\"ChatSessionId\":", lines[1], StringComparison.Ordinal);
@@ -117,30 +117,30 @@ public sealed class FaultNetworkTests : EmulatorTest
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Cut_json_until_close_has_no_length_at_all(bool afterCommit)
+    public async Task Truncated_json_until_close_has_no_length(bool afterCommit)
     {
-        (ChatAgentEmulator emulator, RawResponse answer) = await SaveAsync(ChatFault.TruncatedJsonUntilClose(), afterCommit);
-        Assert.DoesNotContain("Content-Length", answer.Headers, StringComparison.Ordinal);
-        Assert.DoesNotContain("chunked", answer.Headers, StringComparison.Ordinal);
-        Assert.StartsWith("{\"ChatSessionId\":", answer.Body, StringComparison.Ordinal);
-        Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(answer.Body));
-        Assert.False(answer.WasReset);
+        (ChatAgentEmulator emulator, RawResponse response) = await SaveAsync(ChatFault.TruncatedJsonUntilClose(), afterCommit);
+        Assert.DoesNotContain("Content-Length", response.Headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("chunked", response.Headers, StringComparison.Ordinal);
+        Assert.StartsWith("{\"ChatSessionId\":", response.Body, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(response.Body));
+        Assert.False(response.WasReset);
         AssertStored(emulator, afterCommit);
     }
 
     [Fact]
-    public async Task An_answer_without_a_body_is_cut_from_a_made_up_one()
+    public async Task A_truncated_response_without_a_body_uses_a_generated_body()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Seed(new());
         emulator.Faults.Add(ChatFault.TruncatedBody().AfterCommit());
-        RawResponse answer = await RawCaller.SendAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=1", "Content-Length: 0\r\n\r\n");
-        Assert.Equal(ContentLength(answer) / 2, answer.Body.Length);
+        RawResponse response = await RawCaller.SendAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=1", "Content-Length: 0\r\n\r\n");
+        Assert.Equal(ContentLength(response) / 2, response.Body.Length);
         Assert.Empty(emulator.Sessions);
     }
 
     [Fact]
-    public async Task An_endless_body_goes_on_until_the_client_leaves()
+    public async Task An_endless_body_continues_until_the_client_disconnects()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.EndlessBody());
@@ -154,7 +154,7 @@ public sealed class FaultNetworkTests : EmulatorTest
         Assert.Empty(emulator.Sessions);
     }
 
-    private async Task<(ChatAgentEmulator Emulator, RawResponse Answer)> SaveAsync(ChatFault fault, bool afterCommit)
+    private async Task<(ChatAgentEmulator Emulator, RawResponse Response)> SaveAsync(ChatFault fault, bool afterCommit)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(afterCommit ? fault.AfterCommit() : fault);
@@ -168,7 +168,7 @@ public sealed class FaultNetworkTests : EmulatorTest
         Assert.Equal(stored ? 1 : null, emulator.Requests[0].ChatSessionId);
     }
 
-    private static int ContentLength(RawResponse answer) => int.Parse(
-        answer.Headers.Split("\r\n").Single(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal))[16..],
+    private static int ContentLength(RawResponse response) => int.Parse(
+        response.Headers.Split("\r\n").Single(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal))[16..],
         CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,7 @@ public sealed class FaultResponseTests : EmulatorTest
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public async Task A_fault_is_answered_and_nothing_is_stored(ChatFault fault, int status, string? type, string body)
+    public async Task A_fault_is_returned_and_nothing_is_stored(ChatFault fault, int status, string? type, string body)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(fault);
@@ -44,7 +44,7 @@ public sealed class FaultResponseTests : EmulatorTest
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public async Task After_commit_it_is_answered_although_all_is_stored(ChatFault fault, int status, string? type, string body)
+    public async Task After_commit_the_fault_is_returned_although_everything_is_stored(ChatFault fault, int status, string? type, string body)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(fault.AfterCommit());
@@ -81,7 +81,7 @@ public sealed class FaultResponseTests : EmulatorTest
     [InlineData(ChatErrorFormat.Xml, "application/xml", "<Message>It&#x27;s</Message>")]
     [InlineData(ChatErrorFormat.PlainText, "text/plain", "It's")]
     [InlineData(ChatErrorFormat.Empty, null, "")]
-    public async Task An_error_may_be_no_json_at_all(ChatErrorFormat shape, string? type, string body)
+    public async Task An_error_may_not_be_json_at_all(ChatErrorFormat shape, string? type, string body)
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.Error(shape, 500, "It's"));
@@ -92,7 +92,7 @@ public sealed class FaultResponseTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Retry_after_is_told_in_seconds_or_as_a_date()
+    public async Task Retry_after_is_written_in_seconds_or_as_a_date()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults
@@ -121,7 +121,7 @@ public sealed class FaultResponseTests : EmulatorTest
     }
 
     [Fact]
-    public void Only_a_whole_answer_takes_a_header()
+    public void Only_a_complete_response_can_have_a_header()
     {
         Assert.Throws<InvalidOperationException>(() => ChatFault.TruncatedBody().WithHeader("a", "b"));
         Assert.True(ChatFault.BadGateway().AfterCommit().WithHeader("a", "b").IsAfterCommit);

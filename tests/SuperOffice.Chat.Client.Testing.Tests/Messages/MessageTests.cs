@@ -10,7 +10,7 @@ public sealed class MessageTests : ChatTest
     {
         ChatAgentEmulator emulator = await TalkAsync();
         Clock.Advance(TimeSpan.FromMinutes(1));
-        JsonNode message = (await AnswerAsync(
+        JsonNode message = (await ReadJsonAsync(
             emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"ChatMessageId":99,"ChatSessionId":99,"Type":"ToCustomer","Message":"Hello","New":1}}"""))!;
         Assert.Equal(
             """{"ChatMessageId":2,"ChatSessionId":1,"Type":"ToCustomer","Message":"Hello","Author":"Kari Nordmann","ReadByCustomer":0,"SpecialType":"None","SpecialParam":null,"WhenPosted":"2026-07-01T10:01:00","New":1}""",
@@ -23,10 +23,10 @@ public sealed class MessageTests : ChatTest
     }
 
     [Fact]
-    public async Task Author_date_and_options_of_a_bot_are_kept()
+    public async Task Author_date_and_options_of_a_bot_are_stored()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        JsonNode message = (await AnswerAsync(emulator, "AddChatMessage", """
+        JsonNode message = (await ReadJsonAsync(emulator, "AddChatMessage", """
             {"ChatSessionId":1,"Message":{"Type":"tocustomer","Message":"Which?","Author":"Bot","SpecialType":"Options","SpecialParam":"[\"A\",\"B\"]","WhenPosted":"2026-07-01T10:00:05Z"}}
             """))!;
         Assert.Equal("Bot", (string?)message["Author"]);
@@ -54,7 +54,7 @@ public sealed class MessageTests : ChatTest
     public async Task The_state_follows_who_wrote_last(string type, ChatSessionStatus before, ChatSessionStatus after)
     {
         ChatAgentEmulator emulator = await OpenAsync(before);
-        JsonNode message = (await AnswerAsync(
+        JsonNode message = (await ReadJsonAsync(
             emulator, "AddChatMessage", $$$"""{"ChatSessionId":1,"Message":{"Type":"{{{type}}}","Message":"Text"}}"""))!;
         Assert.Equal(after, emulator.Sessions[0].Status);
         Assert.Equal(type == "ToUser" ? "Ann" : "Kari Nordmann", (string?)message["Author"]);
@@ -62,11 +62,11 @@ public sealed class MessageTests : ChatTest
     }
 
     [Fact]
-    public async Task A_customers_message_reopens_a_finished_session_and_says_so()
+    public async Task A_message_of_a_customer_reopens_a_finished_session_and_raises_an_event()
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.GetCustomer(1).Leave();
-        await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToUser","Message":"One more"}}""");
+        await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToUser","Message":"One more"}}""");
         Assert.Equal(["Welcome", "ClosedByCustomer", "ReopenedByCustomer", "None"], Specials(emulator));
         Assert.Equal(ChatSessionStatus.CustomerLast, emulator.Sessions[0].Status);
         Assert.Null(emulator.Sessions[0].WhenEnded);
@@ -77,17 +77,17 @@ public sealed class MessageTests : ChatTest
     public async Task A_message_to_a_missing_session_is_null()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        Assert.Null(await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":9,"Message":{"Type":"ToCustomer","Message":"Hello"}}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":9,"Message":{"Type":"ToCustomer","Message":"Hello"}}"""));
         Assert.False(emulator.Requests[^1].Committed);
         Assert.Empty(emulator.Messages(9));
     }
 
     [Fact]
-    public async Task Copies_are_cut_and_the_message_is_not()
+    public async Task Copies_are_truncated_and_the_message_is_not()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         string text = new string('a', 1023) + "😀";
-        await AnswerAsync(emulator, "AddChatMessage", $$$"""{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"{{{text}}}"}}""");
+        await ReadJsonAsync(emulator, "AddChatMessage", $$$"""{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"{{{text}}}"}}""");
         Assert.Equal(new string('a', 1023), emulator.Sessions[0].FirstMessage);
         Assert.Equal(new string('a', 1023), emulator.Sessions[0].LastMessage);
         Assert.Equal(text, emulator.Messages(1)[0].Message);
@@ -110,7 +110,7 @@ public sealed class MessageTests : ChatTest
         }
 
         emulator.SeedMessage(new() { ChatSessionId = 2 });
-        JsonArray messages = (await AnswerAsync(emulator, "GetChatMessages", $$"""{"ChatSessionId":1,"After":{{after}}}"""))!.AsArray();
+        JsonArray messages = (await ReadJsonAsync(emulator, "GetChatMessages", $$"""{"ChatSessionId":1,"After":{{after}}}"""))!.AsArray();
         Assert.Equal(ids, string.Join(',', messages.Select(message => (int)message!["ChatMessageId"]!)));
     }
 
@@ -124,13 +124,13 @@ public sealed class MessageTests : ChatTest
         customer.Write("1");
         customer.Write("2");
         customer.Write("3");
-        JsonArray messages = (await AnswerAsync(emulator, "GetChatMessages", """{"ChatSessionId":1}"""))!.AsArray();
+        JsonArray messages = (await ReadJsonAsync(emulator, "GetChatMessages", """{"ChatSessionId":1}"""))!.AsArray();
         Assert.Equal(ids, string.Join(',', messages.Select(message => (string?)message!["Message"])));
     }
 
     [Fact]
     public async Task A_missing_session_has_no_messages() =>
-        Assert.Equal("[]", (await AnswerAsync(await OpenAsync(), "GetChatMessages", """{"ChatSessionId":9,"After":0}"""))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(await OpenAsync(), "GetChatMessages", """{"ChatSessionId":9,"After":0}"""))!.ToJsonString());
 
     [Fact]
     public async Task The_date_of_a_message_is_in_utc_whatever_zone_is_asked_for()

@@ -12,7 +12,7 @@ public sealed class TranscriptTests : ChatTest
         Clock.Advance(TimeSpan.FromMinutes(1));
         emulator.GetCustomer(1).Write("<b>Hei</b> \"Bjørn\" & co");
         emulator.GetCustomer(1).Leave();
-        string text = (string)(await AnswerAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1,"Html":false}"""))!;
+        string text = (string)(await ReadJsonAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1,"Html":false}"""))!;
         Assert.Equal(
             "[2026-07-01 10:00] Kari Nordmann: Welcome! How can we help you?\n[2026-07-01 10:01] Ann: <b>Hei</b> \"Bjørn\" & co\n", text);
     }
@@ -29,7 +29,7 @@ public sealed class TranscriptTests : ChatTest
             Message = "<script>alert('1')</script> & Bjørn\nsecond line",
             WhenPosted = Clock.GetUtcNow(),
         });
-        string html = (string)(await AnswerAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1,"Html":true}"""))!;
+        string html = (string)(await ReadJsonAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1,"Html":true}"""))!;
         Assert.Equal(
             "<div class=\"chat-transcript\">\n<p><span>2026-07-01 10:00</span> <b>&lt;i&gt;Ann&lt;/i&gt;</b>: "
             + "&lt;script&gt;alert(&#x27;1&#x27;)&lt;/script&gt; &amp; Bjørn<br>second line</p>\n</div>",
@@ -37,7 +37,7 @@ public sealed class TranscriptTests : ChatTest
     }
 
     [Fact]
-    public async Task The_answer_is_one_json_string()
+    public async Task The_response_is_one_json_string()
     {
         ChatAgentEmulator emulator = await TalkAsync();
         HttpResponseMessage response = await PostAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1}""");
@@ -60,7 +60,7 @@ public sealed class TranscriptTests : ChatTest
     public async Task Without_messages_it_is_empty_and_without_a_session_null()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        Assert.Equal("", (string?)await AnswerAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1}"""));
-        Assert.Null(await AnswerAsync(emulator, "GetChatTranscript", """{"ChatSessionId":9}"""));
+        Assert.Equal("", (string?)await ReadJsonAsync(emulator, "GetChatTranscript", """{"ChatSessionId":1}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "GetChatTranscript", """{"ChatSessionId":9}"""));
     }
 }

@@ -19,17 +19,17 @@ public sealed class OnlineAuthorizeTests : OnlineTest
         Assert.Equal("a b", QueryHelpers.ParseQuery(back.Query)["state"].ToString());
         string code = Code(back);
 
-        JsonObject answer = await ObjectAsync(await ExchangeAsync(online, code));
-        JsonObject claims = Claims(answer["id_token"]!.GetValue<string>());
+        JsonObject response = await ObjectAsync(await ExchangeAsync(online, code));
+        JsonObject claims = Claims(response["id_token"]!.GetValue<string>());
         Assert.Equal("Cust2", claims[$"{Prefix}ctx"]!.GetValue<string>());
         Assert.Equal("n1", claims["nonce"]!.GetValue<string>());
         Assert.Equal("ola@example.com", claims["sub"]!.GetValue<string>());
-        Assert.Equal(200, (int)(await RefreshAsync(online, answer["refresh_token"]!.GetValue<string>())).StatusCode);
+        Assert.Equal(200, (int)(await RefreshAsync(online, response["refresh_token"]!.GetValue<string>())).StatusCode);
         Assert.Equal(400, (int)(await ExchangeAsync(online, code)).StatusCode);
     }
 
     [Fact]
-    public async Task A_code_is_good_for_ten_minutes()
+    public async Task A_code_is_valid_for_ten_minutes()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         string code = Code(await SignInAsync(online, ""));
@@ -56,14 +56,14 @@ public sealed class OnlineAuthorizeTests : OnlineTest
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         string challenge = hashed ? Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(secret))) : secret;
         string code = Code(await SignInAsync(online, $"&code_challenge={challenge}{method}"));
-        HttpResponseMessage answer = await TokenAsync(
+        HttpResponseMessage response = await TokenAsync(
             online,
             ("grant_type", "authorization_code"),
             ("client_id", "emulator-client-id"),
             ("code", code),
             ("redirect_uri", Redirect),
             ("code_verifier", verifier));
-        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(status, (int)response.StatusCode);
     }
 
     [Theory]
@@ -72,21 +72,21 @@ public sealed class OnlineAuthorizeTests : OnlineTest
     [InlineData("client_id=emulator-client-id&redirect_uri=https%3A%2F%2Fa%2F&response_type=token&scope=openid", 302, "https://a/?error=unsupported_response_type")]
     [InlineData("client_id=emulator-client-id&redirect_uri=https%3A%2F%2Fa%2F&response_type=code&scope=all", 302, "https://a/?error=invalid_scope")]
     [InlineData("client_id=emulator-client-id&redirect_uri=https%3A%2F%2Fa%2F&response_type=code&scope=openid&acr_values=tenant:Cust9", 302, "https://a/?error=access_denied")]
-    public async Task What_is_wrong_is_told_to_the_browser_or_to_the_app(string query, int status, string? location)
+    public async Task An_error_is_reported_to_the_browser_or_to_the_app(string query, int status, string? location)
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
-        HttpResponseMessage answer = await GetAsync($"{online.Environment}/login/common/oauth/authorize?{query}");
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(location, answer.Headers.Location?.AbsoluteUri);
+        HttpResponseMessage response = await GetAsync($"{online.Environment}/login/common/oauth/authorize?{query}");
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(location, response.Headers.Location?.AbsoluteUri);
     }
 
     private async Task<Uri> SignInAsync(ChatOnlineEmulator online, string more)
     {
-        HttpResponseMessage answer = await GetAsync(
+        HttpResponseMessage response = await GetAsync(
             $"{online.Environment}/login/common/oauth/authorize?client_id=emulator-client-id&response_type=code&scope=openid"
             + $"&redirect_uri={Uri.EscapeDataString(Redirect)}{more}");
-        Assert.Equal(302, (int)answer.StatusCode);
-        return answer.Headers.Location!;
+        Assert.Equal(302, (int)response.StatusCode);
+        return response.Headers.Location!;
     }
 
     private static string Code(Uri back) => QueryHelpers.ParseQuery(back.Query)["code"].ToString();

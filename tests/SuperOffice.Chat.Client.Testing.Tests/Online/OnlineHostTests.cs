@@ -17,7 +17,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task Faults_meet_the_operation_they_are_for()
+    public async Task Faults_apply_to_their_operation()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         online.Faults
@@ -30,7 +30,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task An_answer_may_be_lost_after_the_ticket_was_given()
+    public async Task A_response_may_be_lost_after_the_ticket_was_issued()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         online.Faults.Add(ChatFault.ConnectionReset().AfterCommit());
@@ -41,7 +41,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task Requests_are_kept_with_what_came_of_them_and_shown_without_secrets()
+    public async Task Requests_are_recorded_with_their_results_and_shown_without_secrets()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         await TicketAsync(online, "Cust1");
@@ -55,7 +55,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task Answers_bear_the_time_of_the_clock_of_the_options()
+    public async Task Responses_have_the_time_of_the_clock_in_the_options()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         Time.SetUtcNow(new DateTimeOffset(2030, 4, 5, 6, 7, 8, TimeSpan.Zero));
@@ -64,7 +64,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task Options_that_cannot_be_are_refused()
+    public async Task Invalid_options_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => ChatOnlineEmulator.StartAsync(new() { AccessTokenLifetime = TimeSpan.Zero }, Cancelled));
@@ -72,7 +72,7 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
-    public async Task It_may_be_put_away_twice()
+    public async Task It_may_be_disposed_twice()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");
         Uri tenant = online.GetTenant("Cust1").BaseAddress;

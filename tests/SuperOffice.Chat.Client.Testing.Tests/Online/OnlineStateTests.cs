@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Online;
 public sealed class OnlineStateTests : OnlineTest
 {
     [Fact]
-    public async Task A_running_tenant_tells_where_it_is_and_for_how_long()
+    public async Task The_state_of_a_running_tenant_has_its_address_and_lifetime()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         JsonObject state = await ReadAsync($"{online.Environment}/api/state/Cust12345");
@@ -39,7 +39,7 @@ public sealed class OnlineStateTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_tenant_comes_back_from_maintenance()
+    public async Task A_tenant_returns_from_maintenance()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         string ticket = await TicketAsync(online, "Cust12345");
@@ -51,7 +51,7 @@ public sealed class OnlineStateTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_tenant_that_nobody_knows_is_not_found()
+    public async Task An_unknown_tenant_is_not_found()
     {
         ChatOnlineEmulator online = await StartAsync();
         Assert.Equal(404, (int)(await GetAsync($"{online.Environment}/api/state/Cust1")).StatusCode);
@@ -60,7 +60,7 @@ public sealed class OnlineStateTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_tenant_that_nobody_knows_may_be_of_unknown_state()
+    public async Task An_unknown_tenant_may_have_an_unknown_state()
     {
         ChatOnlineEmulator online = await StartAsync(new() { UnknownTenantsAreNotFound = false });
         JsonObject state = await ReadAsync($"{online.Environment}/api/state/Cust1");
@@ -70,7 +70,7 @@ public sealed class OnlineStateTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_state_may_be_past_already()
+    public async Task A_state_may_have_expired_already()
     {
         ChatOnlineEmulator online = await StartAsync(new() { StateLifetime = TimeSpan.FromMinutes(-10) }, "Cust12345");
         JsonObject state = await ReadAsync($"{online.Environment}/api/state/Cust12345");

@@ -15,11 +15,11 @@ public sealed class OnlineSystemUserTests : OnlineTest
         Assert.StartsWith("Chat Emulator App-", systemToken, StringComparison.Ordinal);
         Assert.Equal(systemToken, online.ApproveSystemUser("Cust12345"));
 
-        JsonObject answer = await SignInAsync(online, "Cust12345", Sign(online, systemToken, Time.GetUtcNow()));
+        JsonObject response = await SignInAsync(online, "Cust12345", Sign(online, systemToken, Time.GetUtcNow()));
 
-        Assert.True(answer["IsSuccessful"]!.GetValue<bool>());
-        Assert.Null(answer["ErrorMessage"]);
-        JsonObject claims = Claims(answer["Token"]!.GetValue<string>());
+        Assert.True(response["IsSuccessful"]!.GetValue<bool>());
+        Assert.Null(response["ErrorMessage"]);
+        JsonObject claims = Claims(response["Token"]!.GetValue<string>());
         Assert.Equal("SuperOffice AS", claims["iss"]!.GetValue<string>());
         Assert.Equal("1801550193", claims[$"{Prefix}serial"]!.GetValue<string>());
         Assert.Equal("spn:1801550193", claims["aud"]!.GetValue<string>());
@@ -57,19 +57,19 @@ public sealed class OnlineSystemUserTests : OnlineTest
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         DateTimeOffset stamp = new DateTimeOffset(2026, 3, 4, 14, 5, 0, TimeSpan.Zero).AddMinutes(minutes);
-        JsonObject answer = await SignInAsync(
+        JsonObject response = await SignInAsync(
             online, "Cust12345", Sign(online, online.ApproveSystemUser("Cust12345"), minutes < 0 ? stamp.AddMinutes(1) : stamp));
-        Assert.Equal(successful, answer["IsSuccessful"]!.GetValue<bool>());
-        AssertStartsWith(successful ? null : "InvalidTimestamp. ", answer);
+        Assert.Equal(successful, response["IsSuccessful"]!.GetValue<bool>());
+        AssertStartsWith(successful ? null : "InvalidTimestamp. ", response);
     }
 
     [Fact]
-    public async Task A_twelve_hour_clock_is_refused_in_the_afternoon()
+    public async Task A_time_of_a_twelve_hour_clock_is_refused()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
-        JsonObject answer = await SignInAsync(
+        JsonObject response = await SignInAsync(
             online, "Cust12345", Sign(online, online.ApproveSystemUser("Cust12345"), Time.GetUtcNow().AddHours(-12)));
-        AssertStartsWith("InvalidTimestamp. ", answer);
+        AssertStartsWith("InvalidTimestamp. ", response);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class OnlineSystemUserTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_refusal_is_a_success_that_says_why()
+    public async Task A_refusal_has_status_200_and_an_error_message()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1", "Cust2");
         string signed = Sign(online, online.ApproveSystemUser("Cust1"), Time.GetUtcNow());
@@ -124,7 +124,7 @@ public sealed class OnlineSystemUserTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_ticket_idles_out_and_each_use_starts_its_time_anew()
+    public async Task A_ticket_idles_out_and_each_use_restarts_its_lifetime()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         string ticket = $"SOTicket {await TicketAsync(online, "Cust12345")}";
@@ -141,10 +141,10 @@ public sealed class OnlineSystemUserTests : OnlineTest
         Assert.Equal(200, await CallAsync(tenant, $"SOTicket {await TicketAsync(online, "Cust12345")}"));
     }
 
-    private static void AssertStartsWith(string? expected, JsonObject answer)
+    private static void AssertStartsWith(string? expected, JsonObject response)
     {
-        Assert.Equal(expected is null, answer["IsSuccessful"]!.GetValue<bool>());
-        Assert.StartsWith(expected ?? "", answer["ErrorMessage"]?.GetValue<string>() ?? "", StringComparison.Ordinal);
+        Assert.Equal(expected is null, response["IsSuccessful"]!.GetValue<bool>());
+        Assert.StartsWith(expected ?? "", response["ErrorMessage"]?.GetValue<string>() ?? "", StringComparison.Ordinal);
     }
 
     private async Task<string> JwtAsync(ChatOnlineEmulator online, string systemToken) =>

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Online;
 public sealed class OnlineTenantTests : OnlineTest
 {
     [Fact]
-    public async Task A_tenant_moves_with_all_that_it_has()
+    public async Task A_tenant_moves_with_all_its_data()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         ChatAgentEmulator tenant = online.GetTenant("Cust12345");
@@ -27,7 +27,7 @@ public sealed class OnlineTenantTests : OnlineTest
     }
 
     [Fact]
-    public async Task Every_port_that_was_left_answers_with_the_documented_words()
+    public async Task Every_port_that_a_tenant_left_returns_the_documented_error()
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: Cancelled);
         Uri first = emulator.BaseAddress;
@@ -35,14 +35,14 @@ public sealed class OnlineTenantTests : OnlineTest
         await emulator.MoveTenantAsync(Cancelled);
         foreach (Uri left in new Uri[] { first, second })
         {
-            HttpResponseMessage answer = await GetAsync($"{left}/api/v1/Agents/Chat/GetChatSessionEntity");
-            Assert.Equal(421, (int)answer.StatusCode);
-            Assert.Equal("Wrong subdomain used to access tenant", await answer.Content.ReadAsStringAsync(Cancelled));
+            HttpResponseMessage response = await GetAsync($"{left}/api/v1/Agents/Chat/GetChatSessionEntity");
+            Assert.Equal(421, (int)response.StatusCode);
+            Assert.Equal("Wrong subdomain used to access tenant", await response.Content.ReadAsStringAsync(Cancelled));
         }
     }
 
     [Fact]
-    public async Task A_tenant_that_was_put_away_moves_no_more()
+    public async Task A_disposed_tenant_does_not_move_any_more()
     {
         ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: Cancelled);
         await emulator.DisposeAsync();
@@ -50,7 +50,7 @@ public sealed class OnlineTenantTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_tenant_lets_in_its_own_credentials_only()
+    public async Task A_tenant_accepts_only_its_credentials()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1", "Cust2");
         JsonObject token = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust1")));
@@ -66,7 +66,7 @@ public sealed class OnlineTenantTests : OnlineTest
     }
 
     [Fact]
-    public async Task Ready_credentials_differ_from_tenant_to_tenant()
+    public async Task The_default_credentials_of_tenants_differ()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1", "Cust2");
         ChatAuthorization[] credentials =
@@ -80,7 +80,7 @@ public sealed class OnlineTenantTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_tenant_is_set_up_by_whoever_adds_it()
+    public async Task A_tenant_has_the_options_that_its_caller_sets()
     {
         ChatOnlineEmulator online = await StartAsync(new() { ClientSecret = "other-secret" });
         ChatAgentEmulator tenant = await online.AddTenantAsync("Cust7", options => options.StartEmpty = true, Cancelled);
@@ -94,7 +94,7 @@ public sealed class OnlineTenantTests : OnlineTest
     }
 
     [Fact]
-    public async Task Fifty_tenants_are_there_at_once()
+    public async Task Fifty_tenants_run_at_once()
     {
         ChatOnlineEmulator online = await StartAsync();
         string[] ids = [.. Enumerable.Range(1, 50).Select(number => $"Cust{number}")];

@@ -94,8 +94,8 @@ public abstract class OnlineTest : IAsyncDisposable
     /// <summary>Signs the system user in, and takes the ticket from the claims unread.</summary>
     protected async Task<string> TicketAsync(ChatOnlineEmulator online, string tenantId)
     {
-        JsonObject answer = await SignInAsync(online, tenantId, Sign(online, online.ApproveSystemUser(tenantId), Time.GetUtcNow()));
-        return Claims(answer["Token"]!.GetValue<string>())[$"{Prefix}ticket"]!.GetValue<string>();
+        JsonObject response = await SignInAsync(online, tenantId, Sign(online, online.ApproveSystemUser(tenantId), Time.GetUtcNow()));
+        return Claims(response["Token"]!.GetValue<string>())[$"{Prefix}ticket"]!.GetValue<string>();
     }
 
     protected static JsonObject Claims(string jwt) => Part(jwt, 1);

@@ -8,16 +8,16 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Online;
 public sealed class OnlineTokenTests : OnlineTest
 {
     [Fact]
-    public async Task A_refresh_gives_an_access_token_and_no_new_refresh_token()
+    public async Task A_refresh_returns_an_access_token_and_no_new_refresh_token()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
-        JsonObject answer = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust12345", "ola")));
-        Assert.Equal(["access_token", "expires_in", "id_token", "token_type"], answer.Select(member => member.Key).Order());
-        Assert.Equal("Bearer", answer["token_type"]!.GetValue<string>());
-        Assert.Equal(3600, answer["expires_in"]!.GetValue<int>());
-        string token = answer["access_token"]!.GetValue<string>();
+        JsonObject response = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust12345", "ola")));
+        Assert.Equal(["access_token", "expires_in", "id_token", "token_type"], response.Select(member => member.Key).Order());
+        Assert.Equal("Bearer", response["token_type"]!.GetValue<string>());
+        Assert.Equal(3600, response["expires_in"]!.GetValue<int>());
+        string token = response["access_token"]!.GetValue<string>();
         Assert.StartsWith("8A:Cust12345.", token, StringComparison.Ordinal);
-        JsonObject claims = Claims(answer["id_token"]!.GetValue<string>());
+        JsonObject claims = Claims(response["id_token"]!.GetValue<string>());
         Assert.Equal(online.Environment, claims["iss"]!.GetValue<string>());
         Assert.Equal("emulator-client-id", claims["aud"]!.GetValue<string>());
         Assert.Equal("12", claims[$"{Prefix}associateid"]!.GetValue<string>());
@@ -29,12 +29,12 @@ public sealed class OnlineTokenTests : OnlineTest
     }
 
     [Fact]
-    public async Task An_access_token_ends_when_its_time_is_over_however_much_it_is_used()
+    public async Task An_access_token_expires_regardless_of_its_use()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         string refreshToken = online.GrantConsent("Cust12345");
-        JsonObject answer = await ObjectAsync(await RefreshAsync(online, refreshToken));
-        string first = $"Bearer {answer["access_token"]!.GetValue<string>()}";
+        JsonObject response = await ObjectAsync(await RefreshAsync(online, refreshToken));
+        string first = $"Bearer {response["access_token"]!.GetValue<string>()}";
         Uri tenant = online.GetTenant("Cust12345").BaseAddress;
         Time.Advance(TimeSpan.FromSeconds(3599));
         Assert.Equal(200, await CallAsync(tenant, first));
@@ -48,15 +48,15 @@ public sealed class OnlineTokenTests : OnlineTest
     [InlineData(ExpiresInFormat.Number, JsonValueKind.Number)]
     [InlineData(ExpiresInFormat.String, JsonValueKind.String)]
     [InlineData(ExpiresInFormat.Missing, JsonValueKind.Undefined)]
-    public async Task The_lifetime_takes_the_form_that_was_asked_for(ExpiresInFormat form, JsonValueKind kind)
+    public async Task The_lifetime_has_the_requested_format(ExpiresInFormat form, JsonValueKind kind)
     {
         ChatOnlineEmulator online = await StartAsync(new() { ExpiresIn = form }, "Cust12345");
-        JsonObject answer = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust12345")));
-        Assert.Equal(kind, answer["expires_in"]?.GetValueKind() ?? JsonValueKind.Undefined);
+        JsonObject response = await ObjectAsync(await RefreshAsync(online, online.GrantConsent("Cust12345")));
+        Assert.Equal(kind, response["expires_in"]?.GetValueKind() ?? JsonValueKind.Undefined);
     }
 
     [Fact]
-    public async Task A_consent_that_was_revoked_gives_nothing_more()
+    public async Task A_revoked_consent_issues_no_more_tokens()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         string refreshToken = online.GrantConsent("Cust12345");
@@ -67,7 +67,7 @@ public sealed class OnlineTokenTests : OnlineTest
     }
 
     [Fact]
-    public async Task A_wrong_secret_is_no_client()
+    public async Task A_wrong_client_secret_is_refused()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         await AssertRefusedAsync(await RefreshAsync(online, online.GrantConsent("Cust12345"), "wrong"), 400, "invalid_client");
@@ -76,7 +76,7 @@ public sealed class OnlineTokenTests : OnlineTest
     [Theory]
     [InlineData("emulator-client-secret", 200)]
     [InlineData("wrong", 401)]
-    public async Task The_secret_may_come_as_basic(string secret, int status)
+    public async Task The_client_secret_may_be_sent_as_basic(string secret, int status)
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust12345");
         HttpRequestMessage request = new(HttpMethod.Post, $"{online.Environment}/login/common/oauth/tokens")
@@ -114,9 +114,9 @@ public sealed class OnlineTokenTests : OnlineTest
         Assert.Equal(405, (int)(await GetAsync($"{online.Environment}/login/common/oauth/tokens")).StatusCode);
     }
 
-    private static async Task AssertRefusedAsync(HttpResponseMessage answer, int status, string error)
+    private static async Task AssertRefusedAsync(HttpResponseMessage response, int status, string error)
     {
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(error, (await ObjectAsync(answer))["error"]!.GetValue<string>());
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(error, (await ObjectAsync(response))["error"]!.GetValue<string>());
     }
 }

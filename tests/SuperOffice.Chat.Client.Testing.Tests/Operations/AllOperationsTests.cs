@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Testing.Tests.Operations;
 
-/// <summary>What holds for each of the 31 operations of the reference.</summary>
+/// <summary>Tests the common behavior of the 31 operations of the reference.</summary>
 public sealed class AllOperationsTests : ChatTest
 {
     private const string Session = """{"ChatSessionId":1}""";
@@ -46,11 +46,11 @@ public sealed class AllOperationsTests : ChatTest
     };
 
     [Fact]
-    public void There_are_31_of_them() => Assert.Equal(31, Operations.Count);
+    public void There_are_31_operations() => Assert.Equal(31, Operations.Count);
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Each_answers_with_its_documented_status_and_repeats_the_zone(string operation, string? json, int status, string[] members)
+    public async Task Each_returns_its_documented_status_and_echoes_the_zone(string operation, string? json, int status, string[] members)
     {
         ArgumentNullException.ThrowIfNull(members);
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
@@ -98,7 +98,7 @@ public sealed class AllOperationsTests : ChatTest
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Each_describes_itself_to_get(string operation, string? json, int status, string[] members)
+    public async Task Each_operation_describes_itself_for_a_GET(string operation, string? json, int status, string[] members)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(members);
@@ -143,7 +143,7 @@ public sealed class AllOperationsTests : ChatTest
     public async Task Names_in_wrappers_are_read_in_any_casing()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        Assert.NotNull(await AnswerAsync(emulator, "PickUpChatSession", """{"chatSessionId":"1"}"""));
-        Assert.NotNull(await AnswerAsync(emulator, "GetChatTopicUserAgent", """{"chatTopicId":1,"userName":"ola"}"""));
+        Assert.NotNull(await ReadJsonAsync(emulator, "PickUpChatSession", """{"chatSessionId":"1"}"""));
+        Assert.NotNull(await ReadJsonAsync(emulator, "GetChatTopicUserAgent", """{"chatTopicId":1,"userName":"ola"}"""));
     }
 }

@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Recording;
 public sealed class RecordingTests : EmulatorTest
 {
     [Fact]
-    public async Task A_request_is_kept_as_it_came()
+    public async Task A_request_is_recorded_unchanged()
     {
         ChatAgentEmulator emulator = await StartAsync();
         HttpRequestMessage message = Request(emulator, "SaveChatSessionEntity?a=%20b", """{ "CustomerName" : "Bjørn" }""");
@@ -26,7 +26,7 @@ public sealed class RecordingTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Its_text_tells_the_outcome_and_no_secret()
+    public async Task Its_string_has_the_outcome_and_no_secret()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Faults.Add(ChatFault.ConnectionReset().AfterCommit());
@@ -49,7 +49,7 @@ public sealed class RecordingTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Forgotten_requests_are_not_counted_again()
+    public async Task Removed_requests_are_not_counted_again()
     {
         ChatAgentEmulator emulator = await StartAsync();
         await SaveAsync(emulator, "{}");

@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Sessions;
 public sealed class CustomerTests : ChatTest
 {
     [Fact]
-    public async Task A_customer_waits_talks_leaves_comes_back_and_rates()
+    public async Task A_customer_waits_talks_leaves_returns_and_rates()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         ChatCustomer customer = emulator.StartCustomer(1, new() { CustomerName = "Ann", CustomerEmail = "ann@example.com", Rating = 5 });
@@ -15,8 +15,8 @@ public sealed class CustomerTests : ChatTest
         Assert.Equal(ChatSessionStatus.InQueue, customer.Session.Status);
         Assert.Empty(customer.Read());
 
-        await AnswerAsync(emulator, "PickUpFirstChatSession");
-        await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello Ann"}}""");
+        await ReadJsonAsync(emulator, "PickUpFirstChatSession");
+        await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello Ann"}}""");
         Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(["Welcome! How can we help you?", "Hello Ann"], customer.Read().Select(message => message.Message));
         Assert.Empty(customer.Read());
@@ -40,7 +40,7 @@ public sealed class CustomerTests : ChatTest
     }
 
     [Fact]
-    public async Task Who_leaves_the_queue_closes_from_it()
+    public async Task A_customer_who_leaves_the_queue_closes_the_session()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         ChatCustomer customer = emulator.StartCustomer(1);
@@ -48,7 +48,7 @@ public sealed class CustomerTests : ChatTest
         Assert.Equal(ChatSessionStatus.ClosedFromQueue, customer.Session!.Status);
         Assert.Equal(Clock.GetUtcNow(), customer.Session.WhenEnded);
         Assert.Empty(emulator.Messages(1));
-        Assert.Null(await AnswerAsync(emulator, "PickUpFirstChatSession"));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpFirstChatSession"));
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class CustomerTests : ChatTest
     [InlineData(ChatSessionStatus.PreChatForm)]
     [InlineData(ChatSessionStatus.Faq)]
     [InlineData(ChatSessionStatus.OfflineForm)]
-    public async Task Who_leaves_a_form_closes_the_session(ChatSessionStatus status)
+    public async Task A_customer_who_leaves_a_form_closes_the_session(ChatSessionStatus status)
     {
         ChatAgentEmulator emulator = await OpenAsync(status);
         emulator.GetCustomer(1).Leave();
@@ -110,7 +110,7 @@ public sealed class CustomerTests : ChatTest
     }
 
     [Fact]
-    public async Task What_the_state_does_not_allow_is_an_error_that_names_it()
+    public async Task An_operation_that_the_state_does_not_allow_is_an_error_that_names_the_state()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.Closed);
         ChatCustomer customer = emulator.GetCustomer(1);
@@ -135,40 +135,40 @@ public sealed class CustomerTests : ChatTest
     }
 
     [Fact]
-    public async Task A_customer_waits_for_the_next_answer()
+    public async Task A_customer_waits_for_the_next_reply()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
-        Task<IReadOnlyList<ChatMessage>> answer = emulator.GetCustomer(1).ReadNextAsync(Cancelled);
+        Task<IReadOnlyList<ChatMessage>> response = emulator.GetCustomer(1).ReadNextAsync(Cancelled);
         emulator.GetCustomer(1).Write("Not a reply");
-        Assert.False(answer.IsCompleted);
-        await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello"}}""");
-        Assert.Equal("Hello", Assert.Single(await answer).Message);
+        Assert.False(response.IsCompleted);
+        await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello"}}""");
+        Assert.Equal("Hello", Assert.Single(await response).Message);
     }
 
     [Fact]
-    public async Task A_customer_who_is_told_to_waits_no_longer()
+    public async Task A_customer_stops_waiting_when_canceled()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         using CancellationTokenSource cancelled = new();
-        Task<IReadOnlyList<ChatMessage>> answer = emulator.GetCustomer(1).ReadNextAsync(cancelled.Token);
+        Task<IReadOnlyList<ChatMessage>> response = emulator.GetCustomer(1).ReadNextAsync(cancelled.Token);
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response);
     }
 
     [Fact]
-    public async Task A_bots_session_goes_on_in_the_queue_after_a_reset()
+    public async Task A_session_with_a_bot_continues_in_the_queue_after_a_reset()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.SeedTopic(new() { ChatTopicId = 1, BotEnabled = true, WelcomeMessage = "Hi" });
         ChatCustomer customer = emulator.StartCustomer(1);
         Assert.True(customer.Session!.ChatbotIsActive);
-        await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"I am a bot"}}""");
+        await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"I am a bot"}}""");
         Assert.Equal(ChatSessionStatus.UserLast, customer.Session.Status);
         Assert.Null(customer.Session.User);
         customer.Write("A person, please");
-        await AnswerAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}""");
+        await ReadJsonAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}""");
         Assert.Equal((ChatSessionStatus.InQueue, false), (customer.Session.Status.Value, customer.Session.ChatbotIsActive));
-        await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""");
+        await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""");
         Assert.Equal(["I am a bot", "Hi"], customer.Read().Select(message => message.Message));
     }
 }

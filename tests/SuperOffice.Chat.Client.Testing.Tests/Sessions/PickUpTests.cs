@@ -9,7 +9,7 @@ public sealed class PickUpTests : ChatTest
     public async Task A_queued_session_is_taken_and_the_customer_welcomed()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        JsonNode session = (await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
         Assert.Equal("UserLast", (string?)session["Status"]);
         Assert.Equal(11, (int)session["User"]!["AssociateId"]!);
         Assert.Equal(201, (int)session["User"]!["EjUserId"]!);
@@ -26,11 +26,11 @@ public sealed class PickUpTests : ChatTest
     }
 
     [Fact]
-    public async Task With_an_agent_the_bot_is_done()
+    public async Task The_bot_is_inactive_after_an_agent_picks_up()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.Seed(new() { TopicId = 1, Status = ChatSessionStatus.InQueue, ChatbotIsActive = true });
-        JsonNode session = (await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
         Assert.False((bool)session["ChatbotIsActive"]!);
     }
 
@@ -48,7 +48,7 @@ public sealed class PickUpTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync(status);
         string? before = emulator.GetSessionJson(1);
-        Assert.Null(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
         Assert.Equal(before, emulator.GetSessionJson(1));
         Assert.Empty(emulator.Messages(1));
         Assert.False(emulator.Requests[^1].Committed);
@@ -58,19 +58,19 @@ public sealed class PickUpTests : ChatTest
     public async Task A_second_pick_up_and_a_missing_session_are_null()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        Assert.Null(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
-        Assert.Null(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", Ola));
-        Assert.Null(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":9}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", Ola));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":9}"""));
         Assert.Equal("kari", emulator.Sessions[0].User!.UserName);
         Assert.Single(emulator.Messages(1));
     }
 
     [Fact]
-    public async Task Of_many_callers_at_once_one_gets_the_session()
+    public async Task One_of_many_concurrent_callers_gets_the_session()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        JsonNode?[] answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""")));
-        Assert.Single(answers, static answer => answer is not null);
+        JsonNode?[] responses = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""")));
+        Assert.Single(responses, static response => response is not null);
         Assert.Single(emulator.Messages(1));
     }
 
@@ -79,17 +79,17 @@ public sealed class PickUpTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.Seed(new() { TopicId = 77, Status = ChatSessionStatus.InQueue });
-        JsonNode session = (await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}"""))!;
         Assert.Equal("UserLast", (string?)session["Status"]);
         Assert.Empty(emulator.Messages(1));
     }
 
     [Fact]
-    public async Task Who_is_no_chat_user_picks_up_nothing()
+    public async Task A_user_who_is_not_a_chat_user_picks_up_nothing()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
-        Assert.Null(await AnswerAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", Robot));
-        Assert.Null(await AnswerAsync(emulator, "PickUpFirstChatSession", ticket: Robot));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpChatSession", """{"ChatSessionId":1}""", Robot));
+        Assert.Null(await ReadJsonAsync(emulator, "PickUpFirstChatSession", ticket: Robot));
         Assert.Equal(ChatSessionStatus.InQueue, emulator.Sessions[0].Status);
     }
 
@@ -112,7 +112,7 @@ public sealed class PickUpTests : ChatTest
     }
 
     [Fact]
-    public async Task A_rank_that_has_become_free_is_given_again()
+    public async Task A_rank_that_has_become_free_is_used_again()
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.StartCustomer(1);
@@ -126,12 +126,12 @@ public sealed class PickUpTests : ChatTest
     [Theory]
     [InlineData(EmptyQueue.Null)]
     [InlineData(EmptyQueue.UnsavedSession)]
-    public async Task An_empty_queue_is_answered_as_the_options_say(EmptyQueue reading)
+    public async Task The_response_for_an_empty_queue_follows_the_options(EmptyQueue reading)
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { EmptyQueue = reading });
-        JsonNode? answer = await AnswerAsync(emulator, "PickUpFirstChatSession");
-        Assert.Equal(reading == EmptyQueue.Null ? null : 0, (int?)answer?["ChatSessionId"]);
-        Assert.Equal(reading == EmptyQueue.Null ? null : "Invalid", (string?)answer?["Status"]);
+        JsonNode? response = await ReadJsonAsync(emulator, "PickUpFirstChatSession");
+        Assert.Equal(reading == EmptyQueue.Null ? null : 0, (int?)response?["ChatSessionId"]);
+        Assert.Equal(reading == EmptyQueue.Null ? null : "Invalid", (string?)response?["Status"]);
         Assert.Empty(emulator.Sessions);
         Assert.False(emulator.Requests[^1].Committed);
         emulator.StartCustomer(1);
@@ -143,12 +143,12 @@ public sealed class PickUpTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.SeedJson("""{"ChatSessionId":7,"TopicId":1,"Status":"InQueue","New":[1.0]}""");
-        JsonNode session = (await AnswerAsync(emulator, "PickUpFirstChatSession"))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpFirstChatSession"))!;
         Assert.Equal("UserLast", (string?)session["Status"]);
         Assert.Equal("[1.0]", session["New"]!.ToJsonString());
         Assert.Equal("0001-01-01T00:00:00", (string?)session["WhenRequested"]);
     }
 
     private async Task<int?> FirstAsync(ChatAgentEmulator emulator, string? ticket = null) =>
-        (int?)(await AnswerAsync(emulator, "PickUpFirstChatSession", ticket: ticket))?["ChatSessionId"];
+        (int?)(await ReadJsonAsync(emulator, "PickUpFirstChatSession", ticket: ticket))?["ChatSessionId"];
 }

@@ -10,7 +10,7 @@ public sealed class SessionLifeTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.StartCustomer(1);
-        JsonNode session = (await AnswerAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!;
         Assert.Equal(2, (int)session["ChatSessionId"]!);
         Assert.Equal(1, (int)session["TopicId"]!);
         Assert.Equal("InQueue", (string?)session["Status"]);
@@ -31,7 +31,7 @@ public sealed class SessionLifeTests : ChatTest
         emulator.SeedJson("""{"ChatSessionId":7,"Status":"InQueue"}""");
         emulator.SeedJson("""{"ChatSessionId":8,"TopicId":"1","Status":"InQueue"}""");
         emulator.SeedJson("""{"ChatSessionId":9,"TopicId":1,"Status":3}""");
-        JsonNode session = (await AnswerAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!;
         Assert.Equal(1, (int)session["InitialQueuePos"]!);
     }
 
@@ -39,13 +39,13 @@ public sealed class SessionLifeTests : ChatTest
     public async Task A_session_of_a_missing_topic_is_null()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        Assert.Null(await AnswerAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":9}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":9}"""));
         Assert.Empty(emulator.Sessions);
         Assert.False(emulator.Requests[^1].Committed);
     }
 
     [Fact]
-    public async Task When_nobody_is_present_a_session_begins_with_the_offline_form()
+    public async Task When_nobody_is_present_a_session_starts_with_the_offline_form()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.SetPresent("kari", false);
@@ -55,7 +55,7 @@ public sealed class SessionLifeTests : ChatTest
     }
 
     [Fact]
-    public async Task When_closed_a_session_begins_with_the_offline_form_unless_there_is_a_bot()
+    public async Task When_closed_a_session_starts_with_the_offline_form_unless_there_is_a_bot()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.SeedTopic(new() { ChatTopicId = 1, OpeningHoursEnabled = true, OpeningHours = new() });
@@ -69,7 +69,7 @@ public sealed class SessionLifeTests : ChatTest
     public async Task Present_users_who_may_not_respond_do_not_open_a_topic()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        await AnswerAsync(emulator, "UpdateChatTopicUserAgents", """{"ChatTopicId":1,"Useragents":[{"User":{"AssociateId":11},"CanListen":true}]}""");
+        await ReadJsonAsync(emulator, "UpdateChatTopicUserAgents", """{"ChatTopicId":1,"Useragents":[{"User":{"AssociateId":11},"CanListen":true}]}""");
         Assert.Equal("OfflineForm", await CreateAsync(emulator));
     }
 
@@ -97,7 +97,7 @@ public sealed class SessionLifeTests : ChatTest
             TransferTo = new() { AssociateId = 12 },
             WhenStarted = Clock.GetUtcNow(),
         });
-        JsonNode session = (await AnswerAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}"""))!;
         Assert.Equal(happens ? "InQueue" : before.ToString(), (string?)session["Status"]);
         Assert.Equal(!happens, (bool)session["ChatbotIsActive"]!);
         Assert.Equal(happens, session["User"] is null);
@@ -112,7 +112,7 @@ public sealed class SessionLifeTests : ChatTest
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.SetPresent("kari", false);
         emulator.SetPresent("ola", false);
-        Assert.Equal("OfflineForm", (string?)(await AnswerAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}"""))!["Status"]);
+        Assert.Equal("OfflineForm", (string?)(await ReadJsonAsync(emulator, "ResetChatSession", """{"ChatSessionId":1}"""))!["Status"]);
     }
 
     [Theory]
@@ -154,8 +154,8 @@ public sealed class SessionLifeTests : ChatTest
 
         Assert.Equal("Deleted", (string?)(await ReadAsync(emulator))!["Status"]);
         Assert.Equal(["Welcome", "SessionDeleted"], Specials(emulator));
-        Assert.Equal("[]", (await AnswerAsync(emulator, "ChatSessionsForUser"))!.ToJsonString());
-        Assert.Null(await AnswerAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToUser"}}"""));
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "ChatSessionsForUser"))!.ToJsonString());
+        Assert.Null(await ReadJsonAsync(emulator, "AddChatMessage", """{"ChatSessionId":1,"Message":{"Type":"ToUser"}}"""));
         Assert.Equal(204, await StatusAsync(emulator, "DeleteChatSessionEntity?chatSessionEntityId=9"));
     }
 
@@ -174,8 +174,8 @@ public sealed class SessionLifeTests : ChatTest
     }
 
     private async Task<string?> CreateAsync(ChatAgentEmulator emulator) =>
-        (string?)(await AnswerAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!["Status"];
+        (string?)(await ReadJsonAsync(emulator, "CreateChatSessionForTopic", """{"ChatTopicId":1}"""))!["Status"];
 
     private async Task<IEnumerable<int>> SessionsAsync(ChatAgentEmulator emulator, string ticket) =>
-        (await AnswerAsync(emulator, "ChatSessionsForUser", ticket: ticket))!.AsArray().Select(session => (int)session!["ChatSessionId"]!);
+        (await ReadJsonAsync(emulator, "ChatSessionsForUser", ticket: ticket))!.AsArray().Select(session => (int)session!["ChatSessionId"]!);
 }

@@ -75,7 +75,7 @@ public sealed class SessionTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Deleting_answers_204_without_a_body_also_when_there_is_nothing_left()
+    public async Task Deleting_returns_204_without_a_body_also_when_nothing_exists()
     {
         ChatAgentEmulator emulator = await StartAsync();
         await SaveAsync(emulator, "{}");
@@ -117,7 +117,7 @@ public sealed class SessionTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Callers_at_once_get_ids_of_their_own()
+    public async Task Concurrent_callers_get_different_ids()
     {
         ChatAgentEmulator emulator = await StartAsync();
         await Parallel.ForAsync(0, 64, Cancelled, async (_, _) => await SaveAsync(emulator, "{}"));

@@ -14,7 +14,7 @@ public sealed class TransferTests : ChatTest
     public async Task A_session_is_offered_by_user_name_or_associate_id(string receiver)
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        JsonNode session = (await AnswerAsync(emulator, "TransferChatSession", $$"""{"ChatSessionId":1,"ToAssociate":"{{receiver}}"}"""))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "TransferChatSession", $$"""{"ChatSessionId":1,"ToAssociate":"{{receiver}}"}"""))!;
         Assert.Equal(12, (int)session["TransferTo"]!["AssociateId"]!);
         Assert.Equal(11, (int)session["User"]!["AssociateId"]!);
         Assert.Equal("UserLast", (string?)session["Status"]);
@@ -26,7 +26,7 @@ public sealed class TransferTests : ChatTest
     [InlineData("202")]
     [InlineData("99")]
     [InlineData("kari")]
-    public async Task Nothing_happens_when_the_receiver_is_nobody_or_oneself(string receiver)
+    public async Task Nothing_happens_when_the_receiver_is_missing_or_the_same_user(string receiver)
     {
         ChatAgentEmulator emulator = await TalkAsync();
         await NothingHappensAsync(emulator, "TransferChatSession", $$"""{"ChatSessionId":1,"ToAssociate":"{{receiver}}"}""");
@@ -54,21 +54,21 @@ public sealed class TransferTests : ChatTest
     [Theory]
     [InlineData(AbsentReceiver.Ignore, false)]
     [InlineData(AbsentReceiver.Offer, true)]
-    public async Task Who_is_absent_receives_when_the_options_say_so(AbsentReceiver reading, bool offered)
+    public async Task An_absent_user_receives_a_session_when_the_options_allow_it(AbsentReceiver reading, bool offered)
     {
         ChatAgentEmulator emulator = await TalkAsync(new() { AbsentReceiver = reading });
         emulator.SetPresent("ola", false);
-        JsonNode session = (await AnswerAsync(emulator, "TransferChatSession", ToOla))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "TransferChatSession", ToOla))!;
         Assert.Equal(offered, session["TransferTo"] is not null);
         Assert.Equal(offered, emulator.Requests[^1].Committed);
     }
 
     [Fact]
-    public async Task Who_accepts_has_the_session()
+    public async Task The_agent_who_accepts_gets_the_session()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        await AnswerAsync(emulator, "TransferChatSession", ToOla);
-        JsonNode session = (await AnswerAsync(emulator, "AcceptChatSessionTransfer", Session, Ola))!;
+        await ReadJsonAsync(emulator, "TransferChatSession", ToOla);
+        JsonNode session = (await ReadJsonAsync(emulator, "AcceptChatSessionTransfer", Session, Ola))!;
         Assert.Equal(12, (int)session["User"]!["AssociateId"]!);
         Assert.Null(session["TransferTo"]);
         Assert.Equal(["Welcome", "TransferedSession"], Specials(emulator));
@@ -87,12 +87,12 @@ public sealed class TransferTests : ChatTest
     [Theory]
     [InlineData("AcceptChatSessionTransfer")]
     [InlineData("RejectChatSessionTransfer")]
-    public async Task Nothing_happens_when_the_offer_is_to_somebody_else(string operation)
+    public async Task Nothing_happens_when_the_offer_is_for_another_user(string operation)
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.AddUser(new() { UserName = "per" });
         emulator.Access.AllowSoTicket("7T:per", "per");
-        await AnswerAsync(emulator, "TransferChatSession", ToOla);
+        await ReadJsonAsync(emulator, "TransferChatSession", ToOla);
         await NothingHappensAsync(emulator, operation, Session, "7T:per");
         await NothingHappensAsync(emulator, operation, Session, Robot);
     }
@@ -101,16 +101,16 @@ public sealed class TransferTests : ChatTest
     public async Task The_giver_cannot_accept()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        await AnswerAsync(emulator, "TransferChatSession", ToOla);
+        await ReadJsonAsync(emulator, "TransferChatSession", ToOla);
         await NothingHappensAsync(emulator, "AcceptChatSessionTransfer", Session);
     }
 
     [Fact]
-    public async Task Who_rejects_leaves_the_session_and_a_message()
+    public async Task A_rejected_offer_leaves_the_session_and_a_message()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        await AnswerAsync(emulator, "TransferChatSession", ToOla);
-        JsonNode session = (await AnswerAsync(emulator, "RejectChatSessionTransfer", Session, Ola))!;
+        await ReadJsonAsync(emulator, "TransferChatSession", ToOla);
+        JsonNode session = (await ReadJsonAsync(emulator, "RejectChatSessionTransfer", Session, Ola))!;
         Assert.Equal(11, (int)session["User"]!["AssociateId"]!);
         Assert.Null(session["TransferTo"]);
         Assert.Equal(["Welcome", "TransferRejected"], Specials(emulator));
@@ -119,11 +119,11 @@ public sealed class TransferTests : ChatTest
     }
 
     [Fact]
-    public async Task The_giver_takes_the_offer_back_by_rejecting_it()
+    public async Task The_giver_withdraws_the_offer_by_rejecting_it()
     {
         ChatAgentEmulator emulator = await TalkAsync();
-        await AnswerAsync(emulator, "TransferChatSession", ToOla);
-        JsonNode session = (await AnswerAsync(emulator, "RejectChatSessionTransfer", Session))!;
+        await ReadJsonAsync(emulator, "TransferChatSession", ToOla);
+        JsonNode session = (await ReadJsonAsync(emulator, "RejectChatSessionTransfer", Session))!;
         Assert.Null(session["TransferTo"]);
         Assert.Equal(["Welcome"], Specials(emulator));
         await NothingHappensAsync(emulator, "AcceptChatSessionTransfer", Session, Ola);
@@ -135,13 +135,13 @@ public sealed class TransferTests : ChatTest
     [InlineData("RejectChatSessionTransfer")]
     [InlineData("ResetChatSession")]
     public async Task A_missing_session_is_null(string operation) =>
-        Assert.Null(await AnswerAsync(await OpenAsync(), operation, """{"ChatSessionId":9,"ToAssociate":"ola"}"""));
+        Assert.Null(await ReadJsonAsync(await OpenAsync(), operation, """{"ChatSessionId":9,"ToAssociate":"ola"}"""));
 
     private async Task NothingHappensAsync(ChatAgentEmulator emulator, string operation, string json, string? ticket = null)
     {
         string? before = emulator.GetSessionJson(1);
         int messages = emulator.Messages(1).Count;
-        JsonNode session = (await AnswerAsync(emulator, operation, json, ticket))!;
+        JsonNode session = (await ReadJsonAsync(emulator, operation, json, ticket))!;
         Assert.Equal(1, (int)session["ChatSessionId"]!);
         Assert.Equal(before, emulator.GetSessionJson(1));
         Assert.Equal(messages, emulator.Messages(1).Count);

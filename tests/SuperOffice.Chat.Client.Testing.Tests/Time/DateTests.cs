@@ -15,7 +15,7 @@ public sealed class DateTests : EmulatorTest
     [InlineData("460, includeTZOffset", "2026-07-01T06:00:00-04:00", "2026-12-24T07:34:45.5-05:00")]
     [InlineData("US-NY", "2026-07-01T06:00:00", "2026-12-24T07:34:45.5")]
     [InlineData(null, "2026-07-01T10:00:00", "2026-12-24T12:34:45.5")]
-    public async Task Dates_are_answered_in_the_zone_that_is_asked_for(string? zone, string summer, string winter)
+    public async Task Dates_are_returned_in_the_requested_zone(string? zone, string summer, string winter)
     {
         ChatAgentEmulator emulator = await StartAsync();
         await SaveAsync(emulator, """{"WhenRequested":"2026-07-01T10:00:00Z","WhenStarted":"2026-12-24T07:34:45.5-0500"}""");
@@ -55,11 +55,11 @@ public sealed class DateTests : EmulatorTest
     [InlineData("", "0001-01-01T00:00:00")]
     [InlineData("9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59.9999999")]
     [InlineData("9999-12-31T23:59:59.9999999-05:00", "9999-12-31T23:59:59.9999999")]
-    public async Task No_date_and_an_open_end_are_never_shifted(string sent, string answered)
+    public async Task No_date_and_an_open_end_are_never_shifted(string sent, string returned)
     {
         JsonObject session = await CallAsync(
             await StartAsync(), "SaveChatSessionEntity", $$"""{"Project":{"PublishTo":"{{sent}}"} }""", "NO, includeTZOffset");
-        Assert.Equal(answered, (string?)session["Project"]!["PublishTo"]);
+        Assert.Equal(returned, (string?)session["Project"]!["PublishTo"]);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class DateTests : EmulatorTest
     }
 
     [Fact]
-    public async Task The_zone_is_repeated_in_the_answer()
+    public async Task The_zone_is_echoed_in_the_response()
     {
         HttpRequestMessage request = Request(await StartAsync(), "CreateDefaultChatSessionEntity");
         request.Headers.Add("SO-TimeZone", "NO, includeTZOffset");

@@ -7,14 +7,14 @@ public sealed class MemberTests : ChatTest
     [Fact]
     public async Task The_default_member_has_no_role()
     {
-        JsonNode member = (await AnswerAsync(await OpenAsync(), "CreateDefaultChatTopicAgent"))!;
+        JsonNode member = (await ReadJsonAsync(await OpenAsync(), "CreateDefaultChatTopicAgent"))!;
         Assert.Equal("""{"TopicId":0,"User":null,"CanListen":false,"CanRespond":false,"CanManage":false,"CanNotify":false}""", member.ToJsonString());
     }
 
     [Fact]
     public async Task Members_are_listed_with_their_roles_and_both_ids()
     {
-        JsonArray members = (await AnswerAsync(await OpenAsync(), "GetChatTopicUserAgentList", """{"ChatTopicId":1}"""))!.AsArray();
+        JsonArray members = (await ReadJsonAsync(await OpenAsync(), "GetChatTopicUserAgentList", """{"ChatTopicId":1}"""))!.AsArray();
         Assert.Equal(2, members.Count);
         Assert.Equal(1, (int)members[1]!["TopicId"]!);
         Assert.Equal(12, (int)members[1]!["User"]!["AssociateId"]!);
@@ -33,9 +33,9 @@ public sealed class MemberTests : ChatTest
     public async Task A_member_is_read_by_user_name_or_associate_id(string userName, int? associateId)
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        JsonNode? member = await AnswerAsync(emulator, "GetChatTopicUserAgent", $$"""{"ChatTopicId":1,"Username":"{{userName}}"}""");
+        JsonNode? member = await ReadJsonAsync(emulator, "GetChatTopicUserAgent", $$"""{"ChatTopicId":1,"Username":"{{userName}}"}""");
         Assert.Equal(associateId, (int?)member?["User"]?["AssociateId"]);
-        Assert.Null(await AnswerAsync(emulator, "GetChatTopicUserAgent", $$"""{"ChatTopicId":2,"Username":"{{userName}}"}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "GetChatTopicUserAgent", $$"""{"ChatTopicId":2,"Username":"{{userName}}"}"""));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class MemberTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.AddUser(new() { UserName = "per" });
-        JsonNode member = (await AnswerAsync(
+        JsonNode member = (await ReadJsonAsync(
             emulator, "AddChatTopicUserAgent", $$$"""{"ChatTopicId":1,"Useragent":{"TopicId":7,"User":{{{user}}},"CanListen":true,"New":1}}"""))!;
         Assert.Equal(1, (int)member["TopicId"]!);
         Assert.Equal("per", (string?)member["User"]!["FullName"]);
@@ -58,10 +58,10 @@ public sealed class MemberTests : ChatTest
     }
 
     [Fact]
-    public async Task Nobody_is_added_to_a_topic_that_does_not_exist()
+    public async Task No_member_is_added_to_a_topic_that_does_not_exist()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        Assert.Null(await AnswerAsync(emulator, "AddChatTopicUserAgent", """{"ChatTopicId":9,"Useragent":{"User":{"AssociateId":11}}}"""));
+        Assert.Null(await ReadJsonAsync(emulator, "AddChatTopicUserAgent", """{"ChatTopicId":9,"Useragent":{"User":{"AssociateId":11}}}"""));
         Assert.False(emulator.Requests[^1].Committed);
         Assert.Empty(emulator.Members(9));
     }
@@ -83,14 +83,14 @@ public sealed class MemberTests : ChatTest
     [InlineData(ExistingMember.Update, 200, 2)]
     [InlineData(ExistingMember.Duplicate, 200, 3)]
     [InlineData(ExistingMember.Reject, 400, 2)]
-    public async Task Adding_a_member_once_more_does_what_the_options_say(ExistingMember existing, int status, int members)
+    public async Task Adding_a_member_again_does_what_the_options_say(ExistingMember existing, int status, int members)
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { ExistingMember = existing });
         Assert.Equal(status, await StatusAsync(emulator, "AddChatTopicUserAgent", """{"ChatTopicId":1,"Useragent":{"User":{"AssociateId":11},"CanListen":true}}"""));
         Assert.Equal(members, emulator.Members(1).Count);
         Assert.Equal(existing == ExistingMember.Duplicate, emulator.Requests[0].Created);
         Assert.Equal(existing != ExistingMember.Reject, emulator.Requests[0].Committed);
-        JsonNode member = (await AnswerAsync(emulator, "GetChatTopicUserAgent", """{"ChatTopicId":1,"Username":"kari"}"""))!;
+        JsonNode member = (await ReadJsonAsync(emulator, "GetChatTopicUserAgent", """{"ChatTopicId":1,"Username":"kari"}"""))!;
         Assert.Equal(existing != ExistingMember.Update, (bool)member["CanRespond"]!);
     }
 
@@ -98,7 +98,7 @@ public sealed class MemberTests : ChatTest
     public async Task Updating_sets_the_roles_of_the_user_who_is_named()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        JsonNode member = (await AnswerAsync(
+        JsonNode member = (await ReadJsonAsync(
             emulator, "UpdateChatTopicUserAgent", """{"ChatTopicId":1,"Username":"12","Useragent":{"User":{"AssociateId":11},"CanManage":true}}"""))!;
         Assert.Equal("ola", (string?)member["User"]!["UserName"]);
         Assert.Equal([true, false], emulator.Members(1).Select(row => row.CanRespond));
@@ -110,29 +110,29 @@ public sealed class MemberTests : ChatTest
     [InlineData(1, "nobody")]
     [InlineData(1, "per")]
     [InlineData(9, "kari")]
-    public async Task Updating_who_is_no_member_is_null(int topicId, string userName)
+    public async Task Updating_a_user_who_is_not_a_member_returns_null(int topicId, string userName)
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.AddUser(new() { UserName = "per" });
-        Assert.Null(await AnswerAsync(
+        Assert.Null(await ReadJsonAsync(
             emulator, "UpdateChatTopicUserAgent", $$$"""{"ChatTopicId":{{{topicId}}},"Username":"{{{userName}}}","Useragent":{"CanManage":true}}"""));
         Assert.False(emulator.Requests[^1].Committed);
     }
 
     [Fact]
-    public async Task A_list_of_members_replaces_those_who_were_there()
+    public async Task A_list_of_members_replaces_the_existing_members()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        JsonArray members = (await AnswerAsync(
+        JsonArray members = (await ReadJsonAsync(
             emulator, "UpdateChatTopicUserAgents", """{"ChatTopicId":1,"Useragents":[{"User":{"AssociateId":12},"CanNotify":true}]}"""))!.AsArray();
         Assert.Equal(12, (int)Assert.Single(members)!["User"]!["AssociateId"]!);
         Assert.True(Assert.Single(emulator.Members(1)).CanNotify);
-        Assert.Equal("[]", (await AnswerAsync(emulator, "UpdateChatTopicUserAgents", """{"ChatTopicId":9,"Useragents":[]}"""))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "UpdateChatTopicUserAgents", """{"ChatTopicId":9,"Useragents":[]}"""))!.ToJsonString());
         Assert.Equal([true, false], emulator.Requests.Select(request => request.Committed));
     }
 
     [Fact]
-    public async Task Taking_a_member_off_succeeds_also_when_there_is_none()
+    public async Task Removing_a_member_succeeds_also_when_there_is_none()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         foreach (bool committed in new[] { true, false })

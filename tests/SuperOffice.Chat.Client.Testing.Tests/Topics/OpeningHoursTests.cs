@@ -16,11 +16,11 @@ public sealed class OpeningHoursTests : ChatTest
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal("true", await TextAsync(await PostAsync(emulator, "IsWithinOpeningHours", """{"ChatTopicId":1}""")));
         Assert.Equal("false", await TextAsync(await PostAsync(emulator, "IsWithinOpeningHours", """{"ChatTopicId":9}""")));
-        await AnswerAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":null}""");
+        await ReadJsonAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":null}""");
         Assert.True(await IsOpenAsync(emulator, "2026-07-01T10:00:00Z"));
-        await AnswerAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":false,"OpeningHours":{}}""");
+        await ReadJsonAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":false,"OpeningHours":{}}""");
         Assert.True(await IsOpenAsync(emulator, "2026-07-01T10:00:00Z"));
-        await AnswerAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":{}}""");
+        await ReadJsonAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":{}}""");
         Assert.False(await IsOpenAsync(emulator, "2026-07-01T10:00:00Z"));
     }
 
@@ -93,12 +93,12 @@ public sealed class OpeningHoursTests : ChatTest
 
     private async Task SaveHoursAsync(ChatAgentEmulator emulator, string hours)
     {
-        await AnswerAsync(emulator, "SaveChatTopicEntity", $$$"""{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":{{{{hours}}}}}""");
+        await ReadJsonAsync(emulator, "SaveChatTopicEntity", $$$"""{"ChatTopicId":1,"OpeningHoursEnabled":true,"OpeningHours":{{{{hours}}}}}""");
     }
 
     private async Task<bool> IsOpenAsync(ChatAgentEmulator emulator, string now)
     {
         Clock.AdjustTime(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
-        return (bool)(await AnswerAsync(emulator, "IsWithinOpeningHours", """{"ChatTopicId":1}"""))!;
+        return (bool)(await ReadJsonAsync(emulator, "IsWithinOpeningHours", """{"ChatTopicId":1}"""))!;
     }
 }

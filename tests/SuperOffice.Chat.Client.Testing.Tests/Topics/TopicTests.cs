@@ -5,10 +5,10 @@ namespace SuperOffice.Chat.Client.Testing.Tests.Topics;
 public sealed class TopicTests : ChatTest
 {
     [Fact]
-    public async Task The_default_topic_has_empty_parts_and_is_not_stored()
+    public async Task The_default_topic_has_empty_nested_objects_and_is_not_stored()
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { StartEmpty = true });
-        JsonNode topic = (await AnswerAsync(emulator, "CreateDefaultChatTopicEntity"))!;
+        JsonNode topic = (await ReadJsonAsync(emulator, "CreateDefaultChatTopicEntity"))!;
         Assert.Equal(0, (int)topic["ChatTopicId"]!);
         Assert.Equal("00:00:00", (string?)topic["OpeningHours"]!["MonStart"]);
         Assert.Equal("None", (string?)topic["Widget"]!["RequiredFields"]);
@@ -22,7 +22,7 @@ public sealed class TopicTests : ChatTest
     public async Task Saving_without_an_id_creates_a_topic_without_members()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        JsonNode topic = (await AnswerAsync(emulator, "SaveChatTopicEntity", """
+        JsonNode topic = (await ReadJsonAsync(emulator, "SaveChatTopicEntity", """
             {"Name":"Sales","Widget":{"RequiredFields":"Email, Name","Size":"large"},"OpeningHours":{"MonEnabled":true,"MonStart":"08:30","MonStop":"1.00:00:00","TueStart":"2026-01-01T09:00:00"},
              "Language":{"Id":3,"TableRight":{"Mask":"FULL"}},"New":[1]}
             """))!;
@@ -35,7 +35,7 @@ public sealed class TopicTests : ChatTest
         Assert.Equal("{}", topic["Language"]!["TableRight"]!.ToJsonString());
         Assert.Equal("[1]", topic["New"]!.ToJsonString());
         Assert.Equal("Sales", emulator.Topics[1].Name);
-        Assert.Equal("[]", (await AnswerAsync(emulator, "GetChatTopicUserAgentList", """{"ChatTopicId":2}"""))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "GetChatTopicUserAgentList", """{"ChatTopicId":2}"""))!.ToJsonString());
         Assert.Equal((true, 2, 2), (emulator.Requests[0].Created, emulator.Requests[0].CreatedId, emulator.Requests[0].ChatTopicId));
     }
 
@@ -43,8 +43,8 @@ public sealed class TopicTests : ChatTest
     public async Task Saving_with_an_id_replaces_the_whole_topic_and_keeps_its_members()
     {
         ChatAgentEmulator emulator = await OpenAsync();
-        await AnswerAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"Name":"Help"}""");
-        JsonNode topic = (await AnswerAsync(emulator, "GetChatTopicEntity?chatTopicEntityId=1"))!;
+        await ReadJsonAsync(emulator, "SaveChatTopicEntity", """{"ChatTopicId":1,"Name":"Help"}""");
+        JsonNode topic = (await ReadJsonAsync(emulator, "GetChatTopicEntity?chatTopicEntityId=1"))!;
         Assert.Equal("Help", (string?)topic["Name"]);
         Assert.Null(topic["WelcomeMessage"]);
         Assert.Null(topic["Widget"]);
@@ -60,7 +60,7 @@ public sealed class TopicTests : ChatTest
     [InlineData("""{"OpeningHours":{"MonStart":"25 o'clock"}}""")]
     [InlineData("""{"OpeningHours":{"MonStart":8}}""")]
     [InlineData("""[]""")]
-    public async Task What_is_no_topic_is_refused_and_stores_nothing(string json)
+    public async Task A_body_that_is_not_a_topic_is_refused_and_stores_nothing(string json)
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal(400, await StatusAsync(emulator, "SaveChatTopicEntity", json));
@@ -69,15 +69,15 @@ public sealed class TopicTests : ChatTest
     }
 
     [Fact]
-    public async Task Deleting_a_topic_takes_its_members_and_succeeds_also_when_there_is_nothing_left()
+    public async Task Deleting_a_topic_removes_its_members_and_succeeds_also_when_it_does_not_exist()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal(204, await StatusAsync(emulator, "DeleteChatTopicEntity?chatTopicEntityId=1"));
         Assert.Equal(204, await StatusAsync(emulator, "DeleteChatTopicEntity?chatTopicEntityId=1"));
         Assert.Equal([true, false], emulator.Requests.Select(request => request.Committed));
-        Assert.Null(await AnswerAsync(emulator, "GetChatTopicEntity?chatTopicEntityId=1"));
+        Assert.Null(await ReadJsonAsync(emulator, "GetChatTopicEntity?chatTopicEntityId=1"));
         Assert.Empty(emulator.Members(1));
-        Assert.Equal("[]", (await AnswerAsync(emulator, "ChatTopicsForUser"))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "ChatTopicsForUser"))!.ToJsonString());
     }
 
     [Fact]
@@ -91,13 +91,13 @@ public sealed class TopicTests : ChatTest
         emulator.SeedMember(new() { TopicId = 3, User = new() { AssociateId = 11 } });
         emulator.SeedMember(new() { TopicId = 4, User = new() { AssociateId = 11 }, CanListen = true });
         emulator.SeedMember(new() { TopicId = 5, User = new() { EjUserId = 201 }, CanNotify = true });
-        JsonArray topics = (await AnswerAsync(emulator, "ChatTopicsForUser"))!.AsArray();
+        JsonArray topics = (await ReadJsonAsync(emulator, "ChatTopicsForUser"))!.AsArray();
         Assert.Equal([1, 4, 5], topics.Select(topic => (int)topic!["ChatTopicId"]!));
-        Assert.Equal("[]", (await AnswerAsync(emulator, "ChatTopicsForUser", ticket: Robot))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "ChatTopicsForUser", ticket: Robot))!.ToJsonString());
     }
 
     [Fact]
-    public async Task A_seeded_topic_takes_its_id_and_its_members()
+    public async Task A_seeded_topic_keeps_its_id_and_its_members()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal(50, emulator.SeedTopic(new() { ChatTopicId = 50, Name = "Fifty" }, "OLA", "11").ChatTopicId);

@@ -10,7 +10,7 @@ public sealed class PresenceTests : ChatTest
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.SeedTopic(new() { Name = "Sales" }, "kari");
-        JsonArray rows = (await AnswerAsync(emulator, "GetChatPresence"))!.AsArray();
+        JsonArray rows = (await ReadJsonAsync(emulator, "GetChatPresence"))!.AsArray();
         Assert.Equal([201, 202], rows.Select(row => (int)row!["UserId"]!));
         Assert.Equal("Kari Nordmann", (string?)rows[0]!["DisplayName"]);
         Assert.Equal([1, 0], rows.Select(row => (int)row!["OngoingChats"]!));
@@ -22,7 +22,7 @@ public sealed class PresenceTests : ChatTest
     }
 
     [Fact]
-    public async Task Saving_counts_only_the_id_and_the_value()
+    public async Task Saving_uses_only_the_id_and_the_value()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         HttpResponseMessage response = await PostAsync(
@@ -35,7 +35,7 @@ public sealed class PresenceTests : ChatTest
     }
 
     [Fact]
-    public async Task Saving_the_presence_of_nobody_changes_nothing()
+    public async Task Saving_the_presence_of_an_unknown_user_changes_nothing()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal(204, await StatusAsync(emulator, "SaveChatPresence", """{"ChatPresence":[{"UserId":11,"Present":false}]}"""));
@@ -59,11 +59,11 @@ public sealed class PresenceTests : ChatTest
     }
 
     [Fact]
-    public async Task Ids_are_those_of_associates_when_the_options_say_so()
+    public async Task Ids_are_associate_ids_when_the_options_select_them()
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { UserIds = UserIdKind.Associate });
-        Assert.Equal([11, 12], (await AnswerAsync(emulator, "GetChatPresence"))!.AsArray().Select(row => (int)row!["UserId"]!));
-        Assert.Equal([11, 12], (await AnswerAsync(emulator, "GetUserAgentList", """{"Flat":true}"""))!.AsArray().Select(row => (int)row!["Id"]!));
+        Assert.Equal([11, 12], (await ReadJsonAsync(emulator, "GetChatPresence"))!.AsArray().Select(row => (int)row!["UserId"]!));
+        Assert.Equal([11, 12], (await ReadJsonAsync(emulator, "GetUserAgentList", """{"Flat":true}"""))!.AsArray().Select(row => (int)row!["Id"]!));
         Assert.Equal(204, await StatusAsync(emulator, "SaveChatPresence", """{"ChatPresence":[{"UserId":12,"Present":false}]}"""));
         Assert.Equal([true, false], emulator.Users.Select(user => user.Present));
     }
@@ -73,12 +73,12 @@ public sealed class PresenceTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.SetPresent("ola", false);
-        JsonArray items = (await AnswerAsync(emulator, "GetUserAgentList", """{"Flat":true,"OnlyPresent":false}"""))!.AsArray();
+        JsonArray items = (await ReadJsonAsync(emulator, "GetUserAgentList", """{"Flat":true,"OnlyPresent":false}"""))!.AsArray();
         Assert.Equal([201, 202], items.Select(item => (int)item!["Id"]!));
         Assert.Equal("Kari Nordmann", (string?)items[0]!["Name"]);
         Assert.Equal("kari", (string?)items[0]!["ToolTip"]);
         Assert.Equal("[]", items[0]!["ChildItems"]!.ToJsonString());
-        JsonNode present = Assert.Single((await AnswerAsync(emulator, "GetUserAgentList", """{"Flat":true,"OnlyPresent":true}"""))!.AsArray())!;
+        JsonNode present = Assert.Single((await ReadJsonAsync(emulator, "GetUserAgentList", """{"Flat":true,"OnlyPresent":true}"""))!.AsArray())!;
         Assert.Equal(201, (int)present["Id"]!);
     }
 
@@ -87,19 +87,19 @@ public sealed class PresenceTests : ChatTest
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.AddUser(new() { UserName = "per", GroupId = 3, GroupName = "Sales", Present = false });
-        JsonArray groups = (await AnswerAsync(emulator, "GetUserAgentList", """{"Flat":false,"OnlyPresent":false}"""))!.AsArray();
+        JsonArray groups = (await ReadJsonAsync(emulator, "GetUserAgentList", """{"Flat":false,"OnlyPresent":false}"""))!.AsArray();
         Assert.Equal(["Customer service", "Sales"], groups.Select(group => (string?)group!["Name"]));
         Assert.Equal([201, 202], groups[0]!["ChildItems"]!.AsArray().Select(item => (int)item!["Id"]!));
         Assert.Equal("{}", groups[1]!["ChildItems"]![0]!["TableRight"]!.ToJsonString());
-        Assert.Single((await AnswerAsync(emulator, "GetUserAgentList", """{"Flat":false,"OnlyPresent":true}"""))!.AsArray());
+        Assert.Single((await ReadJsonAsync(emulator, "GetUserAgentList", """{"Flat":false,"OnlyPresent":true}"""))!.AsArray());
     }
 
     [Fact]
-    public async Task A_session_that_is_over_is_no_ongoing_chat()
+    public async Task A_session_that_is_over_is_not_an_ongoing_chat()
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.GetCustomer(1).Leave();
-        Assert.Equal(0, (int)(await AnswerAsync(emulator, "GetChatPresence"))![0]!["OngoingChats"]!);
+        Assert.Equal(0, (int)(await ReadJsonAsync(emulator, "GetChatPresence"))![0]!["OngoingChats"]!);
         Assert.Equal(ChatSessionStatus.Finished, emulator.Sessions[0].Status);
     }
 }

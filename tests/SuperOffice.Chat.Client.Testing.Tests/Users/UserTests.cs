@@ -16,20 +16,20 @@ public sealed class UserTests : ChatTest
     }
 
     [Fact]
-    public async Task A_world_may_begin_empty_and_be_filled()
+    public async Task A_world_may_start_empty_and_be_filled()
     {
         ChatAgentEmulator emulator = await OpenAsync(new() { StartEmpty = true });
         Assert.Empty(emulator.Users);
-        Assert.Equal("[]", (await AnswerAsync(emulator, "ChatTopicsForUser"))!.ToJsonString());
+        Assert.Equal("[]", (await ReadJsonAsync(emulator, "ChatTopicsForUser"))!.ToJsonString());
         Assert.Equal(7, emulator.AddUser(new() { UserName = "per", AssociateId = 7, EjUserId = 70 }).AssociateId);
         emulator.SeedTopic(new() { Name = "Mine" }, "per");
         emulator.StartCustomer(1);
-        JsonNode session = (await AnswerAsync(emulator, "PickUpFirstChatSession"))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpFirstChatSession"))!;
         Assert.Equal(70, (int)session["User"]!["EjUserId"]!);
     }
 
     [Fact]
-    public async Task A_user_of_the_same_name_or_id_takes_the_place_of_the_first()
+    public async Task A_user_of_the_same_name_or_id_replaces_the_first()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Equal((11, 201), Ids(emulator.AddUser(new() { UserName = "KARI", FullName = "Kari Hansen" })));
@@ -69,11 +69,11 @@ public sealed class UserTests : ChatTest
     }
 
     [Fact]
-    public async Task A_credential_that_is_allowed_once_more_signs_in_as_the_new_user()
+    public async Task A_credential_that_is_accepted_again_signs_in_as_the_new_user()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.InQueue);
         emulator.Access.AllowSoTicket(Ticket, "ola");
-        JsonNode session = (await AnswerAsync(emulator, "PickUpFirstChatSession"))!;
+        JsonNode session = (await ReadJsonAsync(emulator, "PickUpFirstChatSession"))!;
         Assert.Equal("ola", (string?)session["User"]!["UserName"]);
     }
 
@@ -87,12 +87,12 @@ public sealed class UserTests : ChatTest
         const string OlasTicket = "7T:RW11bGF0b3JUaWNrZXQgb2xh";
         Assert.Equal(ChatAuthorization.SoTicket(OlasTicket), await credential.GetAuthorizationAsync(refused: null, Cancelled));
         emulator.StartCustomer(1);
-        Assert.Equal("ola", (string?)(await AnswerAsync(emulator, "PickUpFirstChatSession", ticket: OlasTicket))!["User"]!["UserName"]);
+        Assert.Equal("ola", (string?)(await ReadJsonAsync(emulator, "PickUpFirstChatSession", ticket: OlasTicket))!["User"]!["UserName"]);
         Assert.Throws<ArgumentException>(() => emulator.CredentialFor("nobody"));
     }
 
     [Fact]
-    public async Task Clearing_forgets_sessions_and_messages_and_keeps_the_world()
+    public async Task Clearing_removes_sessions_and_messages_and_keeps_the_world()
     {
         ChatAgentEmulator emulator = await TalkAsync();
         emulator.Clear();
@@ -104,7 +104,7 @@ public sealed class UserTests : ChatTest
     }
 
     [Fact]
-    public async Task Seeds_of_what_does_not_exist_are_refused()
+    public async Task Seeds_that_refer_to_missing_rows_are_refused()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         Assert.Throws<ArgumentException>(() => emulator.SeedMessage(new() { ChatSessionId = 9 }));

@@ -7,7 +7,7 @@ public sealed class CountingTests : ChatTest
     private const string Hello = """{"ChatSessionId":1,"Message":{"Type":"ToCustomer","Message":"Hello"}}""";
 
     [Fact]
-    public async Task Messages_of_a_campaign_can_be_counted()
+    public async Task Messages_of_a_test_run_can_be_counted()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         emulator.Faults.Add(ChatFault.GatewayTimeout()).Add(ChatFault.GatewayTimeout().AfterCommit());
@@ -23,7 +23,7 @@ public sealed class CountingTests : ChatTest
     }
 
     [Fact]
-    public async Task Callers_at_once_get_messages_of_their_own()
+    public async Task Concurrent_callers_get_different_messages()
     {
         ChatAgentEmulator emulator = await OpenAsync(ChatSessionStatus.CustomerLast);
         await Parallel.ForAsync(0, 64, Cancelled, async (_, _) => await StatusAsync(emulator, "AddChatMessage", Hello));
@@ -32,7 +32,7 @@ public sealed class CountingTests : ChatTest
     }
 
     [Fact]
-    public async Task Customers_picked_up_after_a_fault_can_be_told()
+    public async Task Customers_picked_up_after_a_fault_can_be_identified()
     {
         ChatAgentEmulator emulator = await OpenAsync();
         emulator.StartCustomer(1);

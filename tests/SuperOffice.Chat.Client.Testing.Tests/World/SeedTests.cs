@@ -9,7 +9,7 @@ public sealed class SeedTests : EmulatorTest
     private static readonly DateTimeOffset Date = new(2026, 7, 1, 12, 0, 0, TimeSpan.FromHours(2));
 
     [Fact]
-    public async Task A_seeded_session_is_there_for_the_wire_and_has_its_id()
+    public async Task A_seeded_session_can_be_read_over_the_web_api_and_has_its_id()
     {
         ChatAgentEmulator emulator = await StartAsync(new() { FirstChatSessionId = 5 });
         ChatSessionEntity seeded = emulator.Seed(new()
@@ -31,7 +31,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_seed_with_an_id_takes_it_and_later_ones_go_on_above()
+    public async Task A_seed_with_an_id_keeps_it_and_later_ids_continue_above_it()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Seed(new() { ChatSessionId = 100, CustomerName = "Ann" });
@@ -41,7 +41,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Raw_json_is_answered_word_for_word()
+    public async Task Raw_json_is_returned_unchanged()
     {
         ChatAgentEmulator emulator = await StartAsync();
         const string Json = """{"ChatSessionId":7,"Status":"OnHold","WhenIdle":"2018-12-24T07:34:45-0500","TopicId":null,"Ticket":{"CustFirstname":"Ann"},"New":[1.0]}""";
@@ -54,7 +54,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Raw_json_without_an_id_gets_one_and_a_save_makes_it_ordinary()
+    public async Task Raw_json_without_an_id_gets_one_and_a_save_normalizes_it()
     {
         ChatAgentEmulator emulator = await StartAsync();
         Assert.Equal(1, emulator.SeedJson("""{"CustomerName":"Ann"}"""));
@@ -75,7 +75,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Clearing_forgets_sessions_but_not_their_ids()
+    public async Task Clearing_removes_sessions_but_does_not_reuse_their_ids()
     {
         ChatAgentEmulator emulator = await StartAsync();
         emulator.Seed(new());
@@ -85,7 +85,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_seed_is_held_to_the_lengths_of_columns_as_a_save_is()
+    public async Task A_seed_is_checked_against_the_lengths_of_columns_like_a_save()
     {
         ChatSessionEntity overlong = new() { CustomerPhone = new string('1', 33) };
         ChatAgentEmulator cutting = await StartAsync();
@@ -102,7 +102,7 @@ public sealed class SeedTests : EmulatorTest
     }
 
     [Fact]
-    public async Task What_is_no_session_cannot_be_seeded()
+    public async Task A_value_that_is_not_a_session_cannot_be_seeded()
     {
         ChatAgentEmulator emulator = await StartAsync();
         Assert.ThrowsAny<JsonException>(() => emulator.SeedJson("{"));

@@ -16,7 +16,7 @@ public sealed class TenantRootTests
     [InlineData("https://crm.example.com/my%20crm/api", "https://crm.example.com/my%20crm")]
     [InlineData("https://crm.example.com/crmapi", "https://crm.example.com/crmapi")]
     [InlineData("https://crm.example.com/Cust/v1", "https://crm.example.com/Cust/v1")]
-    public void The_root_is_what_stands_before_the_api(string given, string root) =>
+    public void The_root_is_the_part_before_the_api(string given, string root) =>
         Assert.Equal(new Uri(root), TenantRoot.Create(new Uri(given)));
 
     [Theory]
@@ -24,11 +24,11 @@ public sealed class TenantRootTests
     [InlineData("http://localhost:5000/Cust1")]
     [InlineData("http://127.0.0.1:5000/")]
     [InlineData("http://[::1]:5000/")]
-    public void Https_and_addresses_of_this_machine_are_accepted(string given) =>
+    public void Https_and_loopback_addresses_are_accepted(string given) =>
         Assert.Null(TenantRoot.Validate(new Uri(given), allowInsecureHttp: false));
 
     [Fact]
-    public void Plain_http_to_another_machine_needs_permission()
+    public void Plain_http_to_another_host_needs_permission()
     {
         Uri onsite = new("http://www.example.com/crm/api");
 

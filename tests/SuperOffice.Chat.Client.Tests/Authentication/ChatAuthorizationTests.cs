@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.Client.Tests.Authentication;
 public sealed class ChatAuthorizationTests
 {
     [Fact]
-    public void Two_that_send_the_same_are_equal()
+    public void Two_credentials_that_send_the_same_value_are_equal()
     {
         AssertEqual(ChatAuthorization.SoTicket("7T:a"), ChatAuthorization.SoTicket("7T:a"));
         AssertEqual(ChatAuthorization.Bearer("8A:a"), ChatAuthorization.Bearer("8A:a"));
@@ -12,7 +12,7 @@ public sealed class ChatAuthorizationTests
     }
 
     [Fact]
-    public void Two_that_send_something_else_differ()
+    public void Two_credentials_that_send_different_values_differ()
     {
         Assert.NotEqual(ChatAuthorization.SoTicket("7T:a"), ChatAuthorization.SoTicket("7T:b"));
         Assert.NotEqual(ChatAuthorization.SoTicket("7T:a"), ChatAuthorization.Bearer("7T:a"));
@@ -26,7 +26,7 @@ public sealed class ChatAuthorizationTests
     [InlineData("SOTicket")]
     [InlineData("Bearer")]
     [InlineData("Xsrf")]
-    public void The_scheme_is_all_that_is_shown(string scheme)
+    public void Only_the_scheme_is_shown(string scheme)
     {
         ChatAuthorization authorization = scheme switch
         {

@@ -44,7 +44,7 @@ public sealed class ChatCredentialTests
     }
 
     [Fact]
-    public async Task None_sends_nothing()
+    public async Task The_credential_None_sends_nothing()
     {
         ChatAuthorization authorization = await Ask(ChatCredential.None);
 
@@ -54,7 +54,7 @@ public sealed class ChatCredentialTests
     }
 
     [Fact]
-    public async Task A_fixed_credential_has_no_other_answer_after_it_was_refused()
+    public async Task A_fixed_credential_has_no_other_value_after_it_was_refused()
     {
         ChatCredential credential = ChatCredential.SoTicket("7T:abc==");
         ChatAuthorization first = await Ask(credential);
@@ -73,7 +73,7 @@ public sealed class ChatCredentialTests
     [InlineData("sécret")]
     [InlineData(" secret")]
     [InlineData("secret ")]
-    public void A_value_that_no_header_can_hold_is_refused_without_repeating_it(string value)
+    public void A_value_that_no_header_can_hold_is_refused_without_quoting_it(string value)
     {
         AssertRefused("ticket", () => ChatCredential.SoTicket(value));
         AssertRefused("token", () => ChatCredential.Bearer(value));
@@ -86,7 +86,7 @@ public sealed class ChatCredentialTests
     [InlineData("secret:x", "x")]
     [InlineData("secret\n", "x")]
     [InlineData("x", "secret\u0007")]
-    public void A_user_that_Basic_cannot_carry_is_refused_without_repeating_him(string userName, string password) =>
+    public void A_user_name_that_Basic_cannot_carry_is_refused_without_quoting_it(string userName, string password) =>
         AssertRefused("userName", () => ChatCredential.Basic(userName, password));
 
     [Fact]

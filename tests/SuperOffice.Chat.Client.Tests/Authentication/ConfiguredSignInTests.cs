@@ -54,7 +54,7 @@ public sealed class ConfiguredSignInTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_container_the_same_is_told_by_the_options()
+    public async Task Without_a_container_the_options_report_the_same()
     {
         _host.RespondNext("""{"error":"invalid_grant"}""", 400);
         using ChatAgentClient client = ChatAgentClient.Create(new ChatClientOptions
@@ -77,7 +77,7 @@ public sealed class ConfiguredSignInTests : IDisposable
     [InlineData("PasswordTicket", "Authentication:UserName is missing. The scheme PasswordTicket requires it.")]
     [InlineData("SystemUser", "Authentication:Scheme 'SystemUser' requires the package SuperOffice.Chat.Client.Online. Call AddSuperOfficeSystemUser with the same configuration.")]
     [InlineData("Magic", "Authentication:Scheme 'Magic' is unknown. Use Basic, SoTicket, Bearer, Xsrf, RefreshToken, PasswordTicket or SystemUser.")]
-    public async Task What_is_missing_is_named_at_the_start(string scheme, string message)
+    public async Task A_missing_setting_is_named_at_the_start(string scheme, string message)
     {
         await using ServiceProvider provider = Container(
             ("Environment", _host.Address),

@@ -15,10 +15,10 @@ internal sealed class NumberedRenewals : RenewingChatCredential
     /// <summary>Released by each renewal that begins.</summary>
     public SemaphoreSlim Begun { get; } = new(0);
 
-    /// <summary>What a renewal waits for.</summary>
+    /// <summary>Gets or sets the task that a renewal awaits.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
-    /// <summary>What the next renewals fail with.</summary>
+    /// <summary>Gets or sets the exception of the next renewals.</summary>
     public Exception? Failure { get; set; }
 
     public TimeSpan? Life { get; init; }

@@ -12,7 +12,7 @@ public sealed class PasswordTicketTests : IDisposable
     [InlineData("\"7T:abc==\"", "SOTicket 7T:abc==")]
     [InlineData("\"7A:abc==\"", "SOTicket 7A:abc==")]
     [InlineData("\"8A:Cust1.abc\"", "Bearer 8A:Cust1.abc")]
-    public async Task The_password_is_sent_once_and_exchanged_for_what_the_server_gives(string given, string header)
+    public async Task The_password_is_sent_once_and_exchanged_for_a_ticket(string given, string header)
     {
         _host.RespondNext(given);
         ChatCredential credential = Credential("/crm/api");
@@ -42,7 +42,7 @@ public sealed class PasswordTicketTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_password_is_told_without_it()
+    public async Task A_refused_password_is_reported_without_its_value()
     {
         _host.RespondNext("""{"Message":"Tje0-Oslo-1 is not the password of tje0"}""", 401);
         ChatCredential credential = ChatCredential.PasswordTicket(new Uri(_host.Address), "tje0", "Tje0-Oslo-1");
@@ -57,9 +57,9 @@ public sealed class PasswordTicketTests : IDisposable
     [InlineData("<html/>")]
     [InlineData("null")]
     [InlineData("{}")]
-    public async Task Something_else_than_a_text_is_refused(string answer)
+    public async Task A_value_that_is_not_a_string_is_refused(string response)
     {
-        _host.RespondNext(answer);
+        _host.RespondNext(response);
 
         Assert.Equal(
             "The exchange of the password failed: the response does not contain a ticket",

@@ -28,7 +28,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task The_refresh_token_is_kept_when_the_answer_has_none()
+    public async Task The_refresh_token_is_kept_when_the_response_has_none()
     {
         _host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""").RespondNext("""{"access_token":"8A:2","expires_in":3600}""");
         ChatCredential credential = Credential();
@@ -40,7 +40,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_refresh_token_takes_the_place_of_the_old_one()
+    public async Task A_new_refresh_token_replaces_the_old_one()
     {
         _host.RespondNext("""{"access_token":"8A:1","refresh_token":"refresh2"}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
@@ -73,7 +73,7 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData("null", 3600)]
     [InlineData("0", 3600)]
     [InlineData("-1", 3600)]
-    public async Task The_life_is_as_stated_and_an_hour_else(string stated, int seconds)
+    public async Task The_lifetime_is_as_stated_or_an_hour(string stated, int seconds)
     {
         _host.RespondNext($$"""{"access_token":"8A:1","expires_in":{{stated}}}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
@@ -87,7 +87,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_a_life_lasts_an_hour()
+    public async Task A_response_without_a_lifetime_is_cached_for_an_hour()
     {
         _host.RespondNext("""{"access_token":"8A:1"}""").RespondNext("""{"access_token":"8A:2"}""");
         ChatCredential credential = Credential();
@@ -98,7 +98,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_host_says_is_told_without_the_secrets()
+    public async Task The_error_of_the_host_is_reported_without_the_secrets()
     {
         _host.RespondNext("""{"error":"invalid_grant","error_description":"refresh+1 with secret&1 was revoked."}""", 400);
 
@@ -112,24 +112,24 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_says_what_the_sign_in_said_and_is_not_sent()
+    public async Task A_call_reports_the_error_of_the_token_endpoint_and_is_not_sent()
     {
         _host.RespondNext("""{"error":"invalid_grant","error_description":"Consent revoked."}""", 400);
-        using WireScene scene = WireScene.Start(options => options.Credential = Credential());
+        using WireFixture fixture = WireFixture.Start(options => options.Credential = Credential());
 
-        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+        ChatAgentAuthenticationException failure = await fixture.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
         Assert.Contains("Consent revoked", failure.Message, StringComparison.Ordinal);
         Assert.Equal(0, failure.Attempts);
         Assert.False(failure.OutcomeUnknown);
-        Assert.Empty(scene.Requests);
+        Assert.Empty(fixture.Requests);
     }
 
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
     [InlineData(429)]
-    public async Task What_may_pass_is_tried_three_times(int status)
+    public async Task A_transient_failure_is_attempted_three_times(int status)
     {
         _host.RespondNext("", status).RespondNext("", status).RespondNext("""{"access_token":"8A:1"}""");
 
@@ -145,9 +145,9 @@ public sealed class RefreshTokenTests : IDisposable
     [InlineData("""{"access_token":null}""")]
     [InlineData("""{"access_token":7}""")]
     [InlineData("""{"access_token":"a\r\nb"}""")]
-    public async Task Something_else_than_an_access_token_is_refused(string answer)
+    public async Task A_token_that_is_not_an_access_token_is_refused(string response)
     {
-        _host.RespondNext(answer);
+        _host.RespondNext(response);
 
         ChatCredentialException failure = await Assert.ThrowsAsync<ChatCredentialException>(() => AskAsync(Credential()));
 
@@ -155,7 +155,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_handler_of_the_application_that_gives_up_by_itself_is_told_as_a_failed_sign_in()
+    public async Task A_handler_of_the_application_that_cancels_is_reported_as_a_failed_sign_in()
     {
         using ScriptedHandler network = new(static _ => throw new TaskCanceledException("The handler has a timeout of its own."));
         ChatCredential credential = ChatCredential.RefreshToken(
@@ -167,7 +167,7 @@ public sealed class RefreshTokenTests : IDisposable
     }
 
     [Fact]
-    public void What_is_missing_is_named()
+    public void A_missing_setting_is_named()
     {
         Assert.Throws<ArgumentNullException>("options", static () => ChatCredential.RefreshToken(null!));
         Assert.StartsWith("ClientId is missing", Assert.Throws<ArgumentException>(

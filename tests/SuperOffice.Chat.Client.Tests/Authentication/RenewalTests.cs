@@ -7,7 +7,7 @@ public sealed class RenewalTests
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task What_a_renewal_gave_is_kept_while_it_is_good()
+    public async Task The_result_of_a_renewal_is_cached_while_it_is_valid()
     {
         NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
 
@@ -37,7 +37,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task Half_a_minute_before_the_end_of_a_long_life_it_is_no_longer_given()
+    public async Task Half_a_minute_before_a_long_lifetime_expires_it_is_no_longer_returned()
     {
         NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
@@ -47,7 +47,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task Once_expired_it_is_renewed_before_it_is_given_and_once_for_all_who_wait()
+    public async Task An_expired_value_is_renewed_before_it_is_returned_and_once_for_all_waiters()
     {
         NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
@@ -64,7 +64,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_waiter_that_is_given_up_hurts_nobody_else()
+    public async Task A_canceled_waiter_does_not_affect_others()
     {
         NumberedRenewals grants = new(_time);
         TaskCompletionSource gate = new();
@@ -94,7 +94,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_ticket_is_renewed_when_it_idled_too_long_and_each_use_starts_the_time_anew()
+    public async Task A_ticket_is_renewed_when_it_idled_too_long_and_each_use_restarts_the_time()
     {
         NumberedRenewals grants = new(_time) { IdleLimit = TimeSpan.FromHours(6) };
         await grants.AskAsync();
@@ -110,7 +110,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_failure_is_not_kept()
+    public async Task A_failure_is_not_cached()
     {
         NumberedRenewals grants = new(_time) { Failure = new ChatCredentialException("Closed for today.") };
         Assert.Equal("Closed for today.", (await Assert.ThrowsAsync<ChatCredentialException>(() => grants.AskAsync())).Message);
@@ -120,7 +120,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_sign_in_that_keeps_failing_is_asked_after_growing_pauses()
+    public async Task A_token_endpoint_that_keeps_failing_gets_requests_after_growing_pauses()
     {
         NumberedRenewals grants = new(_time) { Failure = new ChatCredentialException("Closed.") };
         List<int> asked = [];
@@ -145,7 +145,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task While_the_sign_in_is_down_what_is_still_good_is_given_and_the_next_try_waits_half_a_minute()
+    public async Task While_the_token_endpoint_is_down_a_valid_value_is_returned_and_the_next_attempt_waits_half_a_minute()
     {
         NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
@@ -162,7 +162,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_refused_value_is_not_given_again_after_its_renewal_failed()
+    public async Task A_refused_value_is_not_returned_again_after_its_renewal_failed()
     {
         NumberedRenewals grants = new(_time) { Life = TimeSpan.FromHours(1) };
         await grants.AskAsync();
@@ -194,7 +194,7 @@ public sealed class RenewalTests
     }
 
     [Fact]
-    public async Task A_renewal_that_hangs_is_given_up_after_a_minute()
+    public async Task A_renewal_that_hangs_is_canceled_after_a_minute()
     {
         NumberedRenewals grants = new(_time) { Gate = new TaskCompletionSource().Task };
         Task<string> caller = grants.AskAsync();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Caching;
 
-/// <summary>Whatever a store of the application does, it keeps nobody from signing in, and learns nothing it could lose.</summary>
+/// <summary>Tests that a failing store of the application prevents no sign-in and receives no secret in plain text.</summary>
 public sealed class SharedStoreFaultsTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
@@ -11,7 +11,7 @@ public sealed class SharedStoreFaultsTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     [Fact]
-    public async Task A_store_that_gives_up_by_itself_counts_as_empty()
+    public async Task A_store_that_cancels_itself_counts_as_empty()
     {
         _host.RespondNext("""{"access_token":"8A:1"}""");
         OddStore store = new(static _ => Task.FromException(new TaskCanceledException("The store's own timeout.", new TimeoutException())));
@@ -20,7 +20,7 @@ public sealed class SharedStoreFaultsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_hangs_is_not_waited_for_till_the_sign_in_is_out_of_time()
+    public async Task A_store_that_hangs_leaves_time_for_the_sign_in()
     {
         _host.RespondNext("""{"access_token":"8A:1"}""");
         OddStore store = new(static cancellationToken => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));

@@ -11,51 +11,51 @@ public sealed class AuditTests
     private const int Conversation = 1_000;
 
     [Fact]
-    public async Task A_save_that_is_there_once_and_told_as_saved_is_well() =>
+    public async Task A_session_that_is_stored_once_and_reported_as_saved_passes() =>
         Assert.Empty(await AuditAsync(stored: 1, static run => run.Saved = (1, Marker)));
 
     [Fact]
-    public async Task A_session_that_is_there_twice_is_noticed() =>
+    public async Task A_session_that_is_stored_twice_is_found() =>
         Assert.Contains("stored twice", await AuditAsync(stored: 2, static run => run.Saved = (1, Marker)));
 
     [Fact]
-    public async Task A_session_that_was_told_as_saved_and_is_not_there_is_noticed() =>
+    public async Task A_session_that_was_reported_as_saved_and_is_not_stored_is_found() =>
         Assert.Contains("reported as saved, and not there", await AuditAsync(stored: 0, static run => run.Saved = (1, Marker)));
 
     [Theory]
     [InlineData(2, Marker)]
     [InlineData(1, "another")]
-    public async Task A_session_that_comes_back_with_another_id_or_text_is_noticed(int id, string marker) =>
+    public async Task A_session_that_is_returned_with_another_id_or_text_is_found(int id, string marker) =>
         Assert.Contains("reported as saved with another id or text", await AuditAsync(stored: 1, run => run.Saved = (id, marker)));
 
     [Fact]
-    public async Task A_certain_failure_that_is_there_is_noticed() =>
-        Assert.Contains("reported as definitely failed, and there", await AuditAsync(stored: 1, static run => run.Failure = Failure(inDoubt: false), fault: "500, after commit"));
+    public async Task A_session_that_was_stored_despite_a_definite_failure_is_found() =>
+        Assert.Contains("reported as definitely failed, and there", await AuditAsync(stored: 1, static run => run.Failure = Failure(outcomeUnknown: false), fault: "500, after commit"));
 
     [Fact]
-    public async Task A_doubt_that_was_not_told_is_noticed_even_when_nothing_is_there() =>
-        Assert.Contains("an unknown outcome that was not reported", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "504"));
+    public async Task An_unknown_outcome_that_was_not_reported_is_found_even_when_nothing_is_stored() =>
+        Assert.Contains("an unknown outcome that was not reported", await AuditAsync(stored: 0, static run => run.Failure = Failure(outcomeUnknown: false), fault: "504"));
 
     [Fact]
-    public async Task A_doubt_where_there_is_none_is_noticed() =>
-        Assert.Contains("an unknown outcome reported without a reason", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: true), fault: "403"));
+    public async Task An_unknown_outcome_that_was_reported_wrongly_is_found() =>
+        Assert.Contains("an unknown outcome reported without a reason", await AuditAsync(stored: 0, static run => run.Failure = Failure(outcomeUnknown: true), fault: "403"));
 
     [Fact]
-    public async Task Giving_up_early_is_noticed() =>
-        Assert.Contains("canceled early", await AuditAsync(stored: 0, static run => run.Failure = Failure(inDoubt: false), fault: "429"));
+    public async Task A_call_without_an_expected_retry_is_found() =>
+        Assert.Contains("canceled early", await AuditAsync(stored: 0, static run => run.Failure = Failure(outcomeUnknown: false), fault: "429"));
 
     [Fact]
-    public async Task An_exception_of_another_family_is_noticed() =>
+    public async Task An_exception_of_another_family_is_found() =>
         Assert.Contains("an exception of another family", await AuditAsync(stored: 0, static run => run.Failure = new InvalidOperationException(), fault: "403"));
 
     [Fact]
-    public async Task A_repeat_in_doubt_is_noticed() =>
+    public async Task A_retry_after_an_unknown_outcome_is_found() =>
         Assert.Contains("retried after an unknown outcome", await AuditAsync(stored: 1, static run => run.Saved = (1, Marker), "reset after the request is read", "none"));
 
     [Theory]
     [InlineData("Overwrite")]
     [InlineData("Update")]
-    public async Task A_change_that_made_another_session_is_noticed(string kindOfSave)
+    public async Task A_change_that_created_another_session_is_found(string kindOfSave)
     {
         SaveKind kind = Enum.Parse<SaveKind>(kindOfSave);
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
@@ -68,7 +68,7 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public async Task A_new_session_over_one_that_was_there_is_noticed()
+    public async Task A_new_session_that_overwrote_another_is_found()
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Seed(Saves.Session(Conversation, Marker));
@@ -80,7 +80,7 @@ public sealed class AuditTests
     [InlineData(Conversation, SeededSecrets.Message, null)]
     [InlineData(Conversation + 1, SeededSecrets.Message, "stored in another place")]
     [InlineData(Conversation, "My ?nsaid message & the campaign's <own>", "stored with something lost")]
-    public async Task A_message_in_another_conversation_or_with_another_text_is_noticed(int conversation, string text, string? wrong)
+    public async Task A_message_in_another_conversation_or_with_another_text_is_found(int conversation, string text, string? wrong)
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Seed(Saves.Session(conversation, "conversation"));
@@ -95,7 +95,7 @@ public sealed class AuditTests
     [InlineData("before")]
     [InlineData("")]
     [InlineData("save-1-2.")]
-    public async Task What_is_stored_and_was_asked_for_by_nobody_is_noticed(string marker)
+    public async Task A_stored_session_that_nobody_saved_is_found(string marker)
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         emulator.Seed(Saves.Session(Conversation, "before"));
@@ -110,7 +110,7 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public async Task Many_tries_that_never_arrive_are_noticed()
+    public async Task Many_attempts_that_never_arrive_are_found()
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -129,7 +129,7 @@ public sealed class AuditTests
         return run;
     }
 
-    private static ChatAgentConnectionException Failure(bool inDoubt) => new("Failed.") { Operation = "", Attempts = 1, OutcomeUnknown = inDoubt };
+    private static ChatAgentConnectionException Failure(bool outcomeUnknown) => new("Failed.") { Operation = "", Attempts = 1, OutcomeUnknown = outcomeUnknown };
 
     private static async Task<IReadOnlyList<string>> AuditAsync(int stored, Action<SaveRun> tell, params string[] fault)
     {

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Tests.Campaigns;
 public sealed class EnduranceTests
 {
     [Fact]
-    public async Task An_hour_of_moves_and_renewals_and_many_clients_leave_nothing_behind()
+    public async Task An_hour_of_moves_and_renewals_with_many_clients_leaks_nothing()
     {
         ProcessStartInfo start = new("dotnet", [typeof(EnduranceCampaign).Assembly.Location, "endurance", "--minutes", "0", "--clients", "100"])
         {

@@ -12,7 +12,7 @@ public sealed class FaultCampaignTests
     [InlineData("OldPolicyAround")]
     [InlineData("OldPolicyWithin")]
     [InlineData("Copying")]
-    public async Task What_callers_are_told_agrees_with_what_the_server_stored(string stack)
+    public async Task The_result_that_callers_get_agrees_with_the_stored_sessions(string stack)
     {
         CampaignSettings settings = new() { Seed = 7, Calls = 300, Stack = Enum.Parse<HandlerStack>(stack) };
 
@@ -24,7 +24,7 @@ public sealed class FaultCampaignTests
     }
 
     [Fact]
-    public void Which_try_meets_what_follows_from_the_seed_alone()
+    public void The_faults_of_the_attempts_depend_only_on_the_seed()
     {
         string first = Plan(seed: 1);
 
@@ -33,7 +33,7 @@ public sealed class FaultCampaignTests
     }
 
     [Fact]
-    public void A_share_of_the_tries_meets_a_fault_and_every_fault_is_met()
+    public void A_share_of_the_attempts_gets_a_fault_and_every_fault_occurs()
     {
         FaultPlan plan = new(new() { Seed = 1, Calls = 0 });
         PlannedFault[] met = [.. Enumerable.Range(0, 10_000).Select(call => plan.For(call, 1))];

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Campaigns;
 public sealed class FuzzerTests
 {
     [Fact]
-    public async Task No_spoiled_answer_brings_out_an_exception_of_another_family_or_takes_memory_or_time_out_of_proportion()
+    public async Task No_malformed_response_throws_another_exception_or_takes_excessive_memory_or_time()
     {
         FuzzReport report = await FuzzWatch.RunAsync(new Fuzzer(seed: 1), inputs: 5_000, TestContext.Current.CancellationToken);
 
@@ -26,14 +26,14 @@ public sealed class FuzzerTests
     }
 
     [Fact]
-    public void The_literal_answers_of_the_tests_are_where_it_begins()
+    public void The_literal_responses_of_the_tests_are_the_corpus()
     {
-        Assert.True(AnswerCorpus.All.Count > 300);
-        Assert.Contains(AnswerCorpus.All, static body => body.AsSpan().IndexOf("\"ChatSessionId\": 823"u8) >= 0);
-        Assert.Contains(AnswerCorpus.All, static body => body.AsSpan().SequenceEqual("""{"ErrorType":"X","ErrorMessage":"%"}"""u8));
+        Assert.True(ResponseCorpus.All.Count > 300);
+        Assert.Contains(ResponseCorpus.All, static body => body.AsSpan().IndexOf("\"ChatSessionId\": 823"u8) >= 0);
+        Assert.Contains(ResponseCorpus.All, static body => body.AsSpan().SequenceEqual("""{"ErrorType":"X","ErrorMessage":"%"}"""u8));
     }
 
     [Fact]
-    public void An_input_follows_from_seed_and_number_alone() =>
-        Assert.Equal(Mutator.Mutate(new FuzzRandom(1, 17), AnswerCorpus.All), Mutator.Mutate(new FuzzRandom(1, 17), AnswerCorpus.All));
+    public void An_input_depends_only_on_seed_and_number() =>
+        Assert.Equal(Mutator.Mutate(new FuzzRandom(1, 17), ResponseCorpus.All), Mutator.Mutate(new FuzzRandom(1, 17), ResponseCorpus.All));
 }

@@ -12,7 +12,7 @@ public sealed class ListenersTests
     private readonly Sieve _sieve = new([Secret]);
 
     [Fact]
-    public void A_log_scope_is_heard_that_is_no_list_of_values()
+    public void A_log_scope_that_is_not_a_list_of_values_is_captured()
     {
         using Listeners listeners = new(_sieve);
 
@@ -44,7 +44,7 @@ public sealed class ListenersTests
     }
 
     [Fact]
-    public void What_a_figure_throws_is_heard_too()
+    public void An_exception_of_a_metric_is_captured_too()
     {
         using Meter meter = new("ListenersTests");
         using Listeners listeners = new(_sieve);

@@ -13,7 +13,7 @@ public sealed class RequestSecretsTests
     [InlineData("SO-AppToken", "AppTokenOfOne", "AppTokenOfOne")]
     [InlineData("X-XSRF-TOKEN", "XsrfOfOne", "XsrfOfOne")]
     [InlineData("SO-TimeZone", "EuropeOslo+2")]
-    public void The_credentials_in_headers_are_learned(string name, string value, params string[] secrets)
+    public void The_credentials_in_headers_are_recorded(string name, string value, params string[] secrets)
     {
         using HttpRequestMessage request = new();
         request.Headers.TryAddWithoutValidation(name, value);
@@ -28,7 +28,7 @@ public sealed class RequestSecretsTests
     [InlineData("assertion")]
     [InlineData("password")]
     [InlineData("ticket")]
-    public void The_credentials_in_forms_are_learned(string field) => Assert.Equal(
+    public void The_credentials_in_forms_are_recorded(string field) => Assert.Equal(
         ["Secret+of & one"],
         OfContent(new FormUrlEncodedContent([new("client_id", "ApplicationOfOne"), new(field, "Secret+of & one"), new("redirect_uri", "https://OfOne.example")])));
 
@@ -55,7 +55,7 @@ public sealed class RequestSecretsTests
     [InlineData("Lastname")]
     [InlineData("FullName")]
     [InlineData("CustFullname")]
-    public void The_credentials_in_JSON_and_what_it_says_of_people_are_learned(string member) => Assert.Equal(
+    public void The_credentials_and_personal_data_in_JSON_are_recorded(string member) => Assert.Equal(
         ["Ørsted \"of\" one"],
         OfContent(new StringContent($$$"""{"TopicName":"Topic of One","Inner":[{"{{{member}}}" : "\u00D8rsted \"of\" one"}],"Status":"InQueueOfOne"}""")));
 
@@ -63,7 +63,7 @@ public sealed class RequestSecretsTests
     [InlineData("Short-1")]
     [InlineData("password")]
     [InlineData("ABABABABAB")]
-    public void What_occurs_by_chance_is_passed_over(string value)
+    public void A_coincidental_match_is_ignored(string value)
     {
         using HttpRequestMessage request = new();
         request.Headers.Add("SO-AppToken", value);

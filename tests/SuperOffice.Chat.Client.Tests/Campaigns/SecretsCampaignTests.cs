@@ -9,7 +9,7 @@ public sealed class SecretsCampaignTests
     [Theory]
     [InlineData("None")]
     [InlineData("StandardAround")]
-    public async Task No_log_span_figure_exception_or_object_holds_a_secret_through_any_fault(string stack)
+    public async Task No_log_span_metric_exception_or_object_contains_a_secret_with_any_fault(string stack)
     {
         CampaignSettings settings = new() { Seed = 3, Calls = 300, FaultShare = 0.6, Stack = Enum.Parse<HandlerStack>(stack) };
 
@@ -20,9 +20,9 @@ public sealed class SecretsCampaignTests
         Assert.True(report.Faults.Wrongs.Count == 0, report.ToString());
         Assert.All(
             (string[])["log message", "log value", "span", "figure", "exception", "object"],
-            source => Assert.True(report.Everything.Heard.GetValueOrDefault(source) > 50, $"{source} was not heard: {report}"));
-        Assert.True(report.Credentials.Heard["member of an exception"] > 50);
-        Assert.True(report.Everything.Heard["credential"] > 20);
+            source => Assert.True(report.Everything.Captured.GetValueOrDefault(source) > 50, $"{source} was not captured: {report}"));
+        Assert.True(report.Credentials.Captured["member of an exception"] > 50);
+        Assert.True(report.Everything.Captured["credential"] > 20);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SecretsCampaignTests
 
     [Theory]
     [MemberData(nameof(Written))]
-    public void A_secret_is_known_in_whatever_way_it_is_written_and_where_it_begins(string marked)
+    public void A_secret_is_recognized_in_every_encoding_and_at_every_offset(string marked)
     {
         Sieve sieve = new(SeededSecrets.All);
 
@@ -65,7 +65,7 @@ public sealed class SecretsCampaignTests
         sieve.Look("there", "nothing");
 
         Assert.Equal($"here: before {marked} behind", Assert.Single(sieve.Leaks));
-        Assert.Equal(1, sieve.Heard["there"]);
+        Assert.Equal(1, sieve.Captured["there"]);
     }
 
     public static TheoryData<string> EncodingNames => [.. HostileEncoding.All.Select(static encoding => encoding.Name)];

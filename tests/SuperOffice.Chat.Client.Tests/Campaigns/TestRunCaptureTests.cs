@@ -9,10 +9,10 @@ namespace SuperOffice.Chat.Client.Tests.Campaigns;
 public sealed class TestRunCaptureTests
 {
     [Fact]
-    public void A_run_with_secrets_that_were_not_told_passes() => Assert.Null(Report(1).Failure);
+    public void A_run_that_revealed_no_secret_passes() => Assert.Null(Report(1).Failure);
 
     [Fact]
-    public void A_run_that_told_a_secret_fails()
+    public void A_run_that_revealed_a_secret_fails()
     {
         CaptureReport report = Report(1);
         report.Sieve.Look("span", "before SecretOfTheRun");
@@ -22,7 +22,7 @@ public sealed class TestRunCaptureTests
     }
 
     [Fact]
-    public void A_run_that_learned_no_secret_fails() =>
+    public void A_run_without_secrets_fails() =>
         Assert.Equal("This run carried no secret, so that none could be found.", Report(0).Failure);
 
     [Theory]
@@ -30,20 +30,20 @@ public sealed class TestRunCaptureTests
     [InlineData("span")]
     [InlineData("figure")]
     [InlineData("exception")]
-    public void A_run_of_which_nothing_was_heard_fails(string source) =>
-        Assert.Equal($"No {source} of this run was heard.", Report(1, silent: source).Failure);
+    public void A_run_that_captured_nothing_fails(string source) =>
+        Assert.Equal($"No {source} of this run was captured.", Report(1, silent: source).Failure);
 
     [Theory]
-    [InlineData("heard.txt", "heard.Some.Tests.txt")]
-    [InlineData("/reports.d/heard", "/reports.d/heard.Some.Tests")]
-    public void Each_assembly_has_a_report_of_its_own(string asked, string expected)
+    [InlineData("captured.txt", "captured.Some.Tests.txt")]
+    [InlineData("/reports.d/captured", "/reports.d/captured.Some.Tests")]
+    public void Each_assembly_has_a_separate_report(string asked, string expected)
     {
         Assert.Equal(expected, TestRunCapture.PathFor(asked, "Some.Tests"));
         Assert.Equal("Some.Tests", Report(1).Lines.First());
     }
 
     [Fact]
-    public void An_exception_with_our_text_is_heard_whoever_throws_it()
+    public void An_exception_with_our_text_is_captured_whichever_code_throws_it()
     {
         using ServiceProvider provider = new ServiceCollection()
             .AddSuperOfficeChatClient(static options => options.BaseAddress = new Uri("relative", UriKind.Relative)).Services

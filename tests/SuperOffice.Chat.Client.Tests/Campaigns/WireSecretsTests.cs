@@ -8,18 +8,18 @@ public sealed class WireSecretsTests : IDisposable
     private readonly WireSecrets _secrets = new();
 
     [Fact]
-    public async Task What_a_call_carries_is_learned_from_its_request()
+    public async Task The_secrets_of_a_call_are_recorded_from_its_request()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
 
-        await scene.Client.SaveChatSessionEntityAsync(
+        await fixture.Client.SaveChatSessionEntityAsync(
             new() { TopicId = 9, CustomerName = "Ørsted \"of\" the wire" }, cancellationToken: TestContext.Current.CancellationToken);
 
         AssertLearned("7T:RW11bGF0b3JUaWNrZXQ=", "emulator-app-token", "Ørsted \"of\" the wire");
     }
 
     [Fact]
-    public async Task What_a_sign_in_carries_is_learned_from_its_form()
+    public async Task The_secrets_of_a_sign_in_are_recorded_from_its_form()
     {
         using WireServer host = new();
         host.RespondNext("""{"access_token":"8A:1","expires_in":3600}""");

@@ -17,15 +17,15 @@ public sealed class ContractTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task The_request_is_what_the_reference_says_member_for_member(string operation)
+    public async Task The_request_matches_the_reference_member_for_member(string operation)
     {
         OperationFact fact = OperationFact.All[operation];
         OperationCall call = OperationCall.All[operation];
-        using WireScene scene = WireScene.Start().Respond(operation, fact.FullAnswerText, fact.Status);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, fact.FullResponseText, fact.Status);
 
-        await call.Send(scene.Client, TestContext.Current.CancellationToken);
+        await call.Send(fixture.Client, TestContext.Current.CancellationToken);
 
-        WireRequest request = scene.Request;
+        WireRequest request = fixture.Request;
         Assert.Equal("POST", request.Method);
         Assert.Equal($"/Cust1{fact.Path}{(fact.Query is null ? "" : $"?{fact.Query}=5")}", request.Target);
         if (fact.Body is null)
@@ -44,42 +44,42 @@ public sealed class ContractTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task The_answer_arrives_member_for_member(string operation)
+    public async Task The_response_arrives_member_for_member(string operation)
     {
         OperationFact fact = OperationFact.All[operation];
-        using WireScene scene = WireScene.Start().Respond(operation, fact.FullAnswerText, fact.Status);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, fact.FullResponseText, fact.Status);
 
-        object? result = await OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+        object? result = await OperationCall.All[operation].Send(fixture.Client, TestContext.Current.CancellationToken);
 
         RecordWalk walk = new();
-        walk.CompareValue("$", fact.FullAnswer, result);
+        walk.CompareValue("$", fact.FullResponse, result);
         Assert.Empty(walk.Faults);
-        Assert.Equal(fact.Answer is "nothing" or "text" or "bool", walk.Visited == 0);
+        Assert.Equal(fact.Response is "nothing" or "text" or "bool", walk.Visited == 0);
     }
 
     [Fact]
     public async Task All_31_of_31_operations_are_offered_and_have_been_called()
     {
-        using WireScene scene = WireScene.Start();
+        using WireFixture fixture = WireFixture.Start();
         foreach ((string operation, OperationFact fact) in OperationFact.All)
         {
-            scene.Respond(operation, fact.FullAnswerText, fact.Status);
+            fixture.Respond(operation, fact.FullResponseText, fact.Status);
         }
 
         foreach (OperationCall call in OperationCall.All.Values)
         {
-            await call.Send(scene.Client, TestContext.Current.CancellationToken);
+            await call.Send(fixture.Client, TestContext.Current.CancellationToken);
         }
 
         string[] operations = [.. OperationFact.All.Keys.Order(StringComparer.Ordinal)];
         Assert.Equal(31, operations.Length);
         Assert.Equal(operations, Sorted(typeof(IChatAgentClient).GetMethods().Select(static method => method.Name[..^"Async".Length]).Except(OwnMethods)));
         Assert.Equal(operations, Sorted(OperationCall.All.Keys));
-        Assert.Equal(operations, Sorted(scene.Requests.Select(static request => request.Target.Split('/', '?')[6])));
+        Assert.Equal(operations, Sorted(fixture.Requests.Select(static request => request.Target.Split('/', '?')[6])));
     }
 
     [Fact]
-    public void All_46_of_46_definitions_are_written_down_and_each_that_is_no_wrapper_has_its_record()
+    public void All_46_of_46_definitions_are_listed_and_each_that_is_not_a_wrapper_has_its_record()
     {
         int wrappers = OperationFact.All.Values.Count(static fact => fact.Body is JsonObject);
 

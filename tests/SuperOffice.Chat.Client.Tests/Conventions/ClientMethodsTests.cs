@@ -9,7 +9,7 @@ public sealed class ClientMethodsTests
     public static TheoryData<Type> Clients => [typeof(IChatAgentClient), typeof(ChatAgentClient)];
 
     [Fact]
-    public void Every_operation_is_asynchronous_and_says_so_in_its_name()
+    public void Every_operation_is_asynchronous_and_its_name_ends_in_Async()
     {
         Assert.NotEmpty(Methods);
         House.Rule(
@@ -43,7 +43,7 @@ public sealed class ClientMethodsTests
             "Callers name arguments, and may hold the client as a class or as the interface. Use the same names in both:");
 
     [Fact]
-    public void Nothing_is_answered_as_a_list_that_can_be_changed() =>
+    public void No_method_returns_a_list_that_can_be_changed() =>
         House.Rule(
             from method in Methods
             from type in method.ReturnType.GetGenericArguments()

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace SuperOffice.Chat.Client.Tests.Conventions;
 
-/// <summary>What a user gets together with our packages, and under which licences, is listed; nothing joins it unnoticed.</summary>
+/// <summary>Tests that all transitive packages and their licences are listed.</summary>
 public sealed partial class LicenceTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed partial class LicenceTests
     [InlineData("Webhooks", "SuperOffice.Chat.Client.Webhooks")]
     [InlineData("AspNetCore", "SuperOffice.Chat.Client.Webhooks.AspNetCore")]
     [InlineData("Emulator", "SuperOffice.Chat.Emulator")]
-    public void Every_package_that_comes_along_is_listed_with_its_licence(string name, string project)
+    public void Every_transitive_package_is_listed_with_its_licence(string name, string project)
     {
         string[] listed =
         [

@@ -45,7 +45,7 @@ public sealed class PublicSurfaceTests
     }
 
     [Fact]
-    public void The_library_stands_on_nothing_but_Refit_Polly_Core_and_the_platform() =>
+    public void The_library_depends_only_on_Refit_Polly_Core_and_the_platform() =>
         House.Rule(
             House.Library.GetReferencedAssemblies().Select(static reference => reference.Name!)
                 .Where(static name => !AllowedReferences.Any(allowed => name.StartsWith(allowed, StringComparison.Ordinal))),

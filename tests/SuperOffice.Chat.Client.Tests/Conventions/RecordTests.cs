@@ -67,7 +67,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void No_record_shows_an_enumeration_bare() =>
+    public void No_record_exposes_a_plain_enumeration() =>
         House.Rule(
             Properties
                 .Where(static property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).IsEnum)

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace SuperOffice.Chat.Client.Tests.Conventions;
 
-public sealed class RetiredWordsTests
+public sealed partial class RetiredWordsTests
 {
     private static readonly string[] Places =
     [
@@ -35,7 +37,7 @@ public sealed class RetiredWordsTests
     ];
 
     [Fact]
-    public void No_retired_word_comes_back() =>
+    public void No_retired_word_is_used() =>
         House.Rule(
             from file in Places.SelectMany(Files)
             let name = Path.GetRelativePath(House.Root, file).Replace('\\', '/')
@@ -46,6 +48,16 @@ public sealed class RetiredWordsTests
             where !Allowed.Contains((name, found))
             select $"{name}:{line.Line}: \"{found}\". Write: {word.Replacement}",
             "These words are not used in this project. Write the words of the .NET reference instead:");
+
+    [Fact]
+    public void No_retired_word_is_used_in_the_name_of_a_test() =>
+        House.Rule(
+            from test in TestMethods.All
+            let sentence = test.Name.Replace('_', ' ')
+            from problem in RetiredWord.All.SelectMany(word => word.FoundIn(sentence).Select(found => $"\"{found}\". Write: {word.Replacement}"))
+                .Concat(Riddle().IsMatch(sentence) ? ["starts with a riddle. Name the subject"] : [])
+            select $"{test.File}: {test.Name}: {problem}",
+            "The name of a test uses the words of the .NET reference, and names its subject:");
 
     [Theory]
     [InlineData("The server gave no answer.", "answer")]
@@ -73,6 +85,17 @@ public sealed class RetiredWordsTests
         Assert.Equal(6, markdown.Split('\n').Length);
         Assert.Equal(["// One.", "/* Two. */", "Three "], code);
     }
+
+    [Theory]
+    [InlineData("What was sent is redacted", true)]
+    [InlineData("Whoever waits gets it", true)]
+    [InlineData("So does another", true)]
+    [InlineData("Whole numbers are read", false)]
+    [InlineData("Sorted sessions are read", false)]
+    public void A_name_without_a_subject_is_found(string sentence, bool expected) => Assert.Equal(expected, Riddle().IsMatch(sentence));
+
+    [GeneratedRegex(@"^(What|Who|Whoever|Whatever|They|Those|So) ")]
+    private static partial Regex Riddle();
 
     private static IEnumerable<string> Files(string place)
     {

@@ -34,7 +34,7 @@ public sealed partial class SourceFileTests
             "A type is found by the name of its file. One type a file:");
 
     [Fact]
-    public void The_files_were_looked_at_indeed()
+    public void The_source_files_are_found()
     {
         Assert.Contains(House.SourceFiles, static file => file.EndsWith("IChatAgentClient.cs", StringComparison.Ordinal));
         Assert.Contains(House.SourceFiles, static file => file.EndsWith("SourceFileTests.cs", StringComparison.Ordinal));

@@ -1,38 +1,27 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SuperOffice.Chat.Client.Tests.Conventions;
 
 public sealed partial class TestNameTests
 {
-    private static readonly (string File, string Name)[] Tests =
-    [
-        .. from file in House.SourceFiles
-           where Path.GetRelativePath(House.Root, file).StartsWith("tests", StringComparison.Ordinal)
-           from method in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
-           where method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property")
-           select (Path.GetRelativePath(House.Root, file), method.Identifier.Text),
-    ];
-
     [Fact]
     public void The_name_of_a_test_is_a_sentence() =>
         House.Rule(
-            Tests.Where(static test => !Sentence().IsMatch(test.Name)).Select(static test => $"{test.File}: {test.Name}"),
+            TestMethods.All.Where(static test => !Sentence().IsMatch(test.Name)).Select(static test => $"{test.File}: {test.Name}"),
             "A failing test is read before its code. Say in words, joined by underscores, what holds:");
 
     [Fact]
     public void The_tests_of_every_project_are_read() =>
         Assert.Equal(
             Directory.EnumerateDirectories(Path.Combine(House.Root, "tests"), "*.Tests").Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
-            Tests.Select(static test => test.File.Split(Path.DirectorySeparatorChar)[1]).Distinct().Order(StringComparer.Ordinal));
+            TestMethods.All.Select(static test => test.File.Split('/')[1]).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("A_name_is_a_sentence", true)]
     [InlineData("NameIsASentence", false)]
     [InlineData("name_is_a_sentence", false)]
     [InlineData("Parse_WhenEmpty_ReturnsDefault", false)]
-    public void A_sentence_is_known_when_it_is_seen(string name, bool expected) => Assert.Equal(expected, Sentence().IsMatch(name));
+    public void A_sentence_is_recognized(string name, bool expected) => Assert.Equal(expected, Sentence().IsMatch(name));
 
     // Words are in lower case, except for names such as FULL, UTC, ASCII, Refit or WhenEnded, which stand between other words.
     [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)*(_[a-z0-9]+){2}(_[A-Za-z0-9]+)*$")]

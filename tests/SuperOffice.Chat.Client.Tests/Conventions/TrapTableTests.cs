@@ -17,7 +17,7 @@ public sealed partial class TrapTableTests
         [.. Row().Matches(Text).Select(static match => (match.Groups["row"].Value, match.Groups["cover"].Value))];
 
     [Fact]
-    public void Every_trap_stands_in_the_table_once_and_in_its_order() =>
+    public void Every_trap_is_in_the_table_once_and_in_order() =>
         Assert.Equal(
             Groups.SelectMany(static group => Enumerable.Range(1, group.Rows).Select(number => $"{group.Group}{number}")),
             Rows.Select(static row => row.Row));

@@ -14,9 +14,9 @@ public sealed class DiagnosticsTests
     public async Task A_success_is_one_span_one_debug_message_and_metrics()
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await StartAsync(recorder);
+        await using FaultFixture fixture = await StartAsync(recorder);
 
-        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("create", TestContext.Current.CancellationToken);
 
         Activity span = Assert.Single(recorder.Spans);
         Assert.Equal("Chat/SaveChatSessionEntity", span.DisplayName);
@@ -33,13 +33,13 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
-    public async Task A_repeat_is_a_warning_and_is_counted()
+    public async Task A_retry_is_a_warning_and_is_counted()
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await StartAsync(recorder);
-        scene.Emulator.Faults.Add(ChatFault.BadGateway());
+        await using FaultFixture fixture = await StartAsync(recorder);
+        fixture.Emulator.Faults.Add(ChatFault.BadGateway());
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
         Assert.Equal([(LogLevel.Warning, "Retrying"), (LogLevel.Debug, "CallSucceeded")], recorder.Messages.Select(static message => (message.Level, message.Event.Name)));
         Assert.EndsWith("because attempt 1 failed with status 502. Client: default, session: 1.", recorder.Messages[0].Message, StringComparison.Ordinal);
@@ -51,10 +51,10 @@ public sealed class DiagnosticsTests
     public async Task A_failure_marks_the_span_and_is_counted_by_kind()
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await StartAsync(recorder);
-        scene.Emulator.Faults.Add(ChatFault.ConnectionReset());
+        await using FaultFixture fixture = await StartAsync(recorder);
+        fixture.Emulator.Faults.Add(ChatFault.ConnectionReset());
 
-        await scene.FailAsync("create");
+        await fixture.FailAsync("create");
 
         Activity span = Assert.Single(recorder.Spans);
         Assert.Equal(ActivityStatusCode.Error, span.Status);
@@ -70,15 +70,15 @@ public sealed class DiagnosticsTests
     public async Task The_http_request_of_a_call_is_within_its_span()
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await StartAsync(recorder);
+        await using FaultFixture fixture = await StartAsync(recorder);
         using Activity caller = new Activity("caller").Start();
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
         Assert.Equal(caller.SpanId, Assert.Single(recorder.Spans).ParentSpanId);
         Assert.Same(caller, Activity.Current);
     }
 
-    private static Task<FaultScene> StartAsync(Recorder recorder) => FaultScene.StartAsync(
+    private static Task<FaultFixture> StartAsync(Recorder recorder) => FaultFixture.StartAsync(
         application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.None).AddProvider(recorder.Log)));
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client.Tests.Diagnostics;
 
-/// <summary>Whose call it was, and about which session, in every message, span and metric.</summary>
+/// <summary>Tests that every message, span and metric identifies the client and the session.</summary>
 [Collection(nameof(DiagnosticsTests))]
 public sealed partial class IdentityTests
 {
@@ -11,31 +11,31 @@ public sealed partial class IdentityTests
     [InlineData(null, "Cust12345", "superoffice.chat.tenant_id", "Cust12345")]
     public async Task Each_message_span_and_metric_names_the_client_or_the_tenant(string? key, string? tenantId, string tag, string value)
     {
-        await using ObservedScene scene = await ObservedScene.StartAsync(
-            key, tenantId, static () => ObservedScene.Answer(502, "{}"), ObservedScene.Session, static () => ObservedScene.Answer(403, "{}"));
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(
+            key, tenantId, static () => ObservedFixture.CreateResponse(502, "{}"), ObservedFixture.Session, static () => ObservedFixture.CreateResponse(403, "{}"));
 
-        _ = await scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
-        _ = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken));
+        _ = await fixture.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await Assert.ThrowsAnyAsync<ChatAgentException>(() => fixture.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Equal(["Retrying", "CallSucceeded", "CallFailed"], scene.Recorder.Messages.Select(static message => message.Event.Name!));
-        Assert.All(scene.Recorder.Messages, message => Assert.Contains($"lient: {value}, session: 17.", message.Message, StringComparison.Ordinal));
-        Assert.Equal(2, scene.Recorder.Spans.Count);
-        Assert.All(scene.Recorder.Spans, span => Assert.Equal((value, 17), (span.GetTagItem(tag), span.GetTagItem("superoffice.chat.session_id"))));
-        Assert.Equal(6, scene.Recorder.Metrics.Count);
-        Assert.All(scene.Recorder.Metrics, metric => Assert.Contains($"{tag}={value}", metric.Tags, StringComparison.Ordinal));
-        Assert.All(scene.Recorder.Metrics, static metric => Assert.DoesNotContain("session", metric.Tags.Replace("ChatSession", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(["Retrying", "CallSucceeded", "CallFailed"], fixture.Recorder.Messages.Select(static message => message.Event.Name!));
+        Assert.All(fixture.Recorder.Messages, message => Assert.Contains($"lient: {value}, session: 17.", message.Message, StringComparison.Ordinal));
+        Assert.Equal(2, fixture.Recorder.Spans.Count);
+        Assert.All(fixture.Recorder.Spans, span => Assert.Equal((value, 17), (span.GetTagItem(tag), span.GetTagItem("superoffice.chat.session_id"))));
+        Assert.Equal(6, fixture.Recorder.Metrics.Count);
+        Assert.All(fixture.Recorder.Metrics, metric => Assert.Contains($"{tag}={value}", metric.Tags, StringComparison.Ordinal));
+        Assert.All(fixture.Recorder.Metrics, static metric => Assert.DoesNotContain("session", metric.Tags.Replace("ChatSession", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task A_client_without_key_and_tenant_has_neither_tag()
     {
-        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, ObservedScene.Session);
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(null, null, ObservedFixture.Session);
 
-        _ = await scene.Client.CreateDefaultChatSessionEntityAsync(cancellationToken: TestContext.Current.CancellationToken);
+        _ = await fixture.Client.CreateDefaultChatSessionEntityAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Contains("lient: default, ", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("client_key", scene.Recorder.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("tenant_id", scene.Recorder.All, StringComparison.Ordinal);
+        Assert.Contains("lient: default, ", Assert.Single(fixture.Recorder.Messages).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("client_key", fixture.Recorder.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("tenant_id", fixture.Recorder.All, StringComparison.Ordinal);
     }
 
     public static TheoryData<string> CallsOfASession => ["get", "delete", "save", "create", "messages", "transcript", "add", "pick up", "pick up first", "transfer", "for topic"];
@@ -51,46 +51,46 @@ public sealed partial class IdentityTests
             "add" => """{"ChatMessageId":5}""",
             _ => """{"ChatSessionId":17}""",
         };
-        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, () => ObservedScene.Answer(200, body));
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(null, null, () => ObservedFixture.CreateResponse(200, body));
 
-        await CallAsync(scene.Client, call);
+        await CallAsync(fixture.Client, call);
 
-        Assert.Equal(17, Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
-        Assert.Contains("session: 17.", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
+        Assert.Equal(17, Assert.Single(fixture.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
+        Assert.Contains("session: 17.", Assert.Single(fixture.Recorder.Messages).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_session_is_on_every_span_of_an_update_whose_save_fails()
     {
-        await using ObservedScene scene = await ObservedScene.StartAsync(
-            null, null, ObservedScene.Session, static () => ObservedScene.Answer(403, "{}"));
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(
+            null, null, ObservedFixture.Session, static () => ObservedFixture.CreateResponse(403, "{}"));
 
-        await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.UpdateChatSessionEntityAsync(
+        await Assert.ThrowsAsync<ChatAgentApiException>(() => fixture.Client.UpdateChatSessionEntityAsync(
             17, static session => session with { TopicId = 5 }, cancellationToken: TestContext.Current.CancellationToken));
 
-        Assert.Equal([17, 17], scene.Recorder.Spans.Select(static span => span.GetTagItem("superoffice.chat.session_id")));
+        Assert.Equal([17, 17], fixture.Recorder.Spans.Select(static span => span.GetTagItem("superoffice.chat.session_id")));
     }
 
     [Fact]
     public async Task A_topic_is_not_taken_for_a_session()
     {
-        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, static () => ObservedScene.Answer(200, """{"ChatTopicId":4}"""));
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(null, null, static () => ObservedFixture.CreateResponse(200, """{"ChatTopicId":4}"""));
 
-        _ = await scene.Client.GetChatTopicEntityAsync(4, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await fixture.Client.GetChatTopicEntityAsync(4, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Null(Assert.Single(scene.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
-        Assert.Contains("session: none.", Assert.Single(scene.Recorder.Messages).Message, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(fixture.Recorder.Spans).GetTagItem("superoffice.chat.session_id"));
+        Assert.Contains("session: none.", Assert.Single(fixture.Recorder.Messages).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Milliseconds_are_whole()
     {
-        await using ObservedScene scene = await ObservedScene.StartAsync(null, null, static () => ObservedScene.Answer(502, "{}"), ObservedScene.Session);
+        await using ObservedFixture fixture = await ObservedFixture.StartAsync(null, null, static () => ObservedFixture.CreateResponse(502, "{}"), ObservedFixture.Session);
 
-        _ = await scene.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await fixture.Client.GetChatSessionEntityAsync(17, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Recorder.Messages.Count);
-        Assert.All(scene.Recorder.Messages, static message => Assert.Matches(WholeMilliseconds(), message.Message));
+        Assert.Equal(2, fixture.Recorder.Messages.Count);
+        Assert.All(fixture.Recorder.Messages, static message => Assert.Matches(WholeMilliseconds(), message.Message));
     }
 
     private static Task CallAsync(IChatAgentClient client, string call)

@@ -42,18 +42,18 @@ public sealed class SecretsTests
 
     [Theory]
     [MemberData(nameof(FaultNames))]
-    public async Task No_log_span_figure_or_exception_holds_a_secret_even_when_the_server_says_it_back(string fault)
+    public async Task No_log_span_metric_or_exception_contains_a_secret_even_when_the_server_returns_it(string fault)
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             static options =>
             {
                 options.Credential = ChatCredential.SoTicket(Ticket);
                 options.AppToken = AppToken;
             },
             services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log)));
-        scene.Emulator.Faults.Add(Faults[fault], times: int.MaxValue);
-        string texts = await OutcomeAsync(() => scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken));
+        fixture.Emulator.Faults.Add(Faults[fault], times: int.MaxValue);
+        string texts = await OutcomeAsync(() => fixture.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.NotEmpty(recorder.Messages);
         Assert.Contains("ChatAgent", texts, StringComparison.Ordinal);
@@ -61,13 +61,13 @@ public sealed class SecretsTests
     }
 
     [Fact]
-    public async Task Nothing_personal_is_told_of_a_success()
+    public async Task A_success_reports_no_personal_data()
     {
         using Recorder recorder = new();
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             application: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder.Log)));
 
-        ChatSessionEntity saved = await scene.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken);
+        ChatSessionEntity saved = await fixture.Client.SaveChatSessionEntityAsync(PersonalSession, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Personal, saved.CustomerName);
         Assert.Single(recorder.Spans);

@@ -103,7 +103,7 @@ public sealed class DocsCodeTests
     }
 
     [Fact]
-    public async Task The_settings_shown_are_accepted_as_they_stand()
+    public async Task The_settings_shown_are_accepted_unchanged()
     {
         string[] settings =
         [

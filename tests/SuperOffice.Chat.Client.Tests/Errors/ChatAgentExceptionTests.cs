@@ -16,7 +16,7 @@ public sealed class ChatAgentExceptionTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_kind_can_be_made_in_a_test_of_the_caller(Type kind)
+    public void Every_kind_can_be_created_in_a_test_of_the_caller(Type kind)
     {
         TimeoutException cause = new();
 
@@ -39,7 +39,7 @@ public sealed class ChatAgentExceptionTests
                 .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_rate_limit_is_429_unless_it_says_otherwise()
+    public void A_rate_limit_is_429_unless_another_status_is_given()
     {
         Assert.Equal(HttpStatusCode.TooManyRequests, new ChatAgentRateLimitException("x").StatusCode);
         Assert.Null(new ChatAgentRateLimitException("x").RetryAfter);

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
-/// <summary>Whatever the order in which messages become visible, each is given once.</summary>
+/// <summary>Tests that each message is returned once in whatever order messages become visible.</summary>
 public sealed class AnyFollowProperties
 {
     /// <summary>
@@ -8,7 +8,7 @@ public sealed class AnyFollowProperties
     /// becomes visible at once or one question late.
     /// </summary>
     [Property(MaxTest = 500)]
-    public async Task Any_message_at_most_one_question_late_is_given_once(int[] draws, bool ignoresAfter, bool newestFirst)
+    public async Task Any_message_at_most_one_request_late_is_returned_once(int[] draws, bool ignoresAfter, bool newestFirst)
     {
         FollowScript script = new() { Chat = new() { IgnoresAfter = ignoresAfter, NewestFirst = newestFirst } };
 
@@ -18,7 +18,7 @@ public sealed class AnyFollowProperties
     }
 
     [Property]
-    public async Task Any_following_asks_after_ids_that_never_fall(int[] draws)
+    public async Task Any_follower_requests_messages_after_ids_that_never_decrease(int[] draws)
     {
         FollowScript script = new();
 

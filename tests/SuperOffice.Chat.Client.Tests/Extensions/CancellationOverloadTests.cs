@@ -37,7 +37,7 @@ public sealed class CancellationOverloadTests : IDisposable
 
     [Theory]
     [MemberData(nameof(OverloadsOfOperations))]
-    public void An_overload_passes_its_arguments_and_the_token_on(string signature)
+    public void An_overload_forwards_its_arguments_and_the_token(string signature)
     {
         MethodInfo overload = Overloads.Single(method => Signature(method) == signature);
         (IChatAgentClient client, OperationRecorder recorder) = OperationRecorder.Create();

@@ -29,7 +29,7 @@ internal sealed class FakeChat : NotImplementedChatClient
     /// <summary>After which ids messages were asked for.</summary>
     public IReadOnlyList<int> Afters => _afters;
 
-    /// <summary>What came with the last call.</summary>
+    /// <summary>Gets the options and the token of the last call.</summary>
     public (ChatRequestOptions? Options, CancellationToken Token) Last { get; private set; }
 
     /// <summary>The sessions and messages that were sent.</summary>
@@ -52,7 +52,7 @@ internal sealed class FakeChat : NotImplementedChatClient
         int chatSessionId, int after = 0, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         _afters.Add(after);
-        return AnswerAsync<IReadOnlyList<ChatMessage>>(
+        return RespondAsync<IReadOnlyList<ChatMessage>>(
             Question,
             () => [.. _messages.Where(message => IgnoresAfter || message.ChatMessageId > after)
                 .OrderBy(message => NewestFirst ? -message.ChatMessageId : message.ChatMessageId)],
@@ -62,35 +62,35 @@ internal sealed class FakeChat : NotImplementedChatClient
 
     public override Task<ChatSessionEntity?> GetChatSessionEntityAsync(
         int chatSessionEntityId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AnswerAsync(StatusQuestion, () => Session, options, cancellationToken);
+        RespondAsync(StatusQuestion, () => Session, options, cancellationToken);
 
     public override Task<ChatSessionEntity> UpdateChatSessionEntityAsync(
         int chatSessionEntityId, Func<ChatSessionEntity, ChatSessionEntity> change, ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AnswerAsync(nameof(UpdateChatSessionEntityAsync), () => Keep(change(Session!)), options, cancellationToken);
+        RespondAsync(nameof(UpdateChatSessionEntityAsync), () => Keep(change(Session!)), options, cancellationToken);
 
     public override Task<ChatMessage> AddChatMessageAsync(
         int chatSessionId, ChatMessage message, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Sent.Add(message);
-        return AnswerAsync(nameof(AddChatMessageAsync), () => message with { ChatMessageId = 9 }, options, cancellationToken);
+        return RespondAsync(nameof(AddChatMessageAsync), () => message with { ChatMessageId = 9 }, options, cancellationToken);
     }
 
     public override Task<ChatSessionEntity> TransferChatSessionAsync(
         int chatSessionId, string toAssociate, ChatRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Sent.Add(toAssociate);
-        return AnswerAsync(nameof(TransferChatSessionAsync), () => Session!, options, cancellationToken);
+        return RespondAsync(nameof(TransferChatSessionAsync), () => Session!, options, cancellationToken);
     }
 
     public override Task<ChatSessionEntity> AcceptChatSessionTransferAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AnswerAsync(nameof(AcceptChatSessionTransferAsync), () => Session!, options, cancellationToken);
+        RespondAsync(nameof(AcceptChatSessionTransferAsync), () => Session!, options, cancellationToken);
 
     public override Task<ChatSessionEntity> RejectChatSessionTransferAsync(
         int chatSessionId, ChatRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AnswerAsync(nameof(RejectChatSessionTransferAsync), () => Session!, options, cancellationToken);
+        RespondAsync(nameof(RejectChatSessionTransferAsync), () => Session!, options, cancellationToken);
 
-    private Task<T> AnswerAsync<T>(string operation, Func<T> answer, ChatRequestOptions? options, CancellationToken cancellationToken)
+    private Task<T> RespondAsync<T>(string operation, Func<T> response, ChatRequestOptions? options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Last = (options, cancellationToken);
@@ -101,7 +101,7 @@ internal sealed class FakeChat : NotImplementedChatClient
             happens();
         }
 
-        return Task.FromResult(answer());
+        return Task.FromResult(response());
     }
 
     private ChatSessionEntity Keep(ChatSessionEntity session)

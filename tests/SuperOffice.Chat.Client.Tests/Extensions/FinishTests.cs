@@ -24,11 +24,11 @@ public sealed class FinishTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Each_status_has_ended_or_not(ChatSessionStatus status, bool ended) =>
+    public void Each_status_is_known_as_ended_or_not(ChatSessionStatus status, bool ended) =>
         Assert.Equal(ended, new ChatSessionEntity { Status = status }.HasEnded());
 
     [Fact]
-    public void All_statuses_were_looked_at() =>
+    public void All_statuses_are_covered() =>
         Assert.Equal(Enum.GetValues<ChatSessionStatus>(), Statuses.Select(static row => row.Data.Item1).Order());
 
     [Fact]

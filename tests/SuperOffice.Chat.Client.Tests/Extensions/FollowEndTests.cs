@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
-/// <summary>When following ends, and how.</summary>
+/// <summary>Tests when and how following ends.</summary>
 public sealed class FollowEndTests : FollowTest
 {
     [Fact]
-    public async Task What_was_written_just_before_the_end_is_given()
+    public async Task A_message_written_just_before_the_end_is_returned()
     {
         Chat.Store(1);
         Chat.Before(FakeChat.StatusQuestion, 1, () =>
@@ -20,7 +20,7 @@ public sealed class FollowEndTests : FollowTest
     }
 
     [Fact]
-    public async Task A_session_that_is_reopened_while_its_end_is_seen_is_followed_on()
+    public async Task A_session_that_is_reopened_while_its_end_is_detected_is_still_followed()
     {
         EndsAtStatusQuestion(1);
         Chat.Before(FakeChat.Question, 2, () =>
@@ -43,7 +43,7 @@ public sealed class FollowEndTests : FollowTest
     }
 
     [Fact]
-    public async Task An_error_of_the_question_for_the_end_comes_through()
+    public async Task An_error_of_the_check_for_the_end_is_thrown()
     {
         Chat.Before(FakeChat.StatusQuestion, 1, static () => throw new ChatAgentAuthenticationException("Expired."));
         await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => FollowAsync());
@@ -52,7 +52,7 @@ public sealed class FollowEndTests : FollowTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_wait_is_cancelled_by_either_token(bool asArgument)
+    public async Task A_wait_is_canceled_by_either_token(bool asArgument)
     {
         using CancellationTokenSource source = new();
         FakeTimeProvider standing = new();
@@ -67,7 +67,7 @@ public sealed class FollowEndTests : FollowTest
     }
 
     [Fact]
-    public async Task The_settings_go_along_with_every_call()
+    public async Task The_settings_are_sent_with_every_call()
     {
         ChatRequestOptions options = new() { TimeZone = "NO" };
         List<ChatRequestOptions?> seen = [];
@@ -84,7 +84,7 @@ public sealed class FollowEndTests : FollowTest
     }
 
     [Fact]
-    public void Wrong_arguments_are_told_at_the_call_and_nothing_is_asked()
+    public void Wrong_arguments_throw_at_the_call_and_nothing_is_requested()
     {
         ChatFollowOptions[] wrong =
         [

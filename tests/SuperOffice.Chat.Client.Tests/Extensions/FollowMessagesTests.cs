@@ -2,11 +2,11 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
-/// <summary>Which messages are given.</summary>
+/// <summary>Tests which messages are returned.</summary>
 public sealed class FollowMessagesTests : FollowTest
 {
     [Fact]
-    public async Task Each_message_is_given_once_and_those_of_an_answer_by_id()
+    public async Task Each_message_is_returned_once_and_those_of_a_response_in_order_of_id()
     {
         Chat.Store(3, 1, 2);
         Stored(2, 4);
@@ -35,7 +35,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task A_message_stored_late_with_a_lower_id_is_given()
+    public async Task A_message_stored_late_with_a_lower_id_is_returned()
     {
         Stored(1, 1, 2, 4);
         Stored(2, 3);
@@ -44,7 +44,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task A_message_later_than_the_next_answer_is_missed_as_the_remarks_say()
+    public async Task A_message_later_than_the_next_response_is_missed_as_documented()
     {
         Stored(1, 1, 3, 4);
         Stored(3, 2);
@@ -53,7 +53,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task A_server_that_answers_all_messages_each_time_gives_none_twice()
+    public async Task A_server_that_returns_all_messages_each_time_does_not_cause_duplicates()
     {
         FollowMessagesTests other = new() { Chat = new() { IgnoresAfter = true, NewestFirst = true } };
         other.Chat.Store(1, 2);
@@ -64,7 +64,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task Only_what_comes_after_the_given_id_is_given()
+    public async Task Only_messages_after_the_given_id_are_returned()
     {
         Chat.Store(1, 2, 3, 4);
         EndsAtStatusQuestion(1);
@@ -73,7 +73,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task A_message_without_an_id_cannot_be_told_from_another_and_is_left_out()
+    public async Task A_message_without_an_id_cannot_be_distinguished_and_is_left_out()
     {
         FollowMessagesTests other = new() { Chat = new() { IgnoresAfter = true } };
         other.Chat.Store(0, 1);
@@ -82,7 +82,7 @@ public sealed class FollowMessagesTests : FollowTest
     }
 
     [Fact]
-    public async Task After_an_error_it_goes_on_from_the_highest_id_given()
+    public async Task After_an_error_it_continues_from_the_highest_id_returned()
     {
         Stored(1, 1, 2);
         Chat.Before(FakeChat.Question, 2, static () => throw new ChatAgentConnectionException("Cut."));

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
-/// <summary>How often is asked, on the fake clock.</summary>
+/// <summary>Tests the intervals of requests with a fake clock.</summary>
 public sealed class FollowWaitTests : FollowTest
 {
     [Fact]
@@ -22,7 +22,7 @@ public sealed class FollowWaitTests : FollowTest
     }
 
     [Fact]
-    public async Task Whether_the_session_has_ended_is_asked_only_when_no_messages_came()
+    public async Task The_end_of_the_session_is_checked_only_when_no_messages_arrived()
     {
         Chat.Store(1);
         Stored(2, 2);

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
-/// <summary>What an unchanged or a changed session says of an attempt. The caller is ola, 12; kari, 11, has the session.</summary>
+/// <summary>Tests the conclusion from an unchanged or a changed session. The caller is ola, 12; kari, 11, has the session.</summary>
 public sealed class TryTransferTests
 {
     private static readonly Associate Kari = new() { AssociateId = 11, EjUserId = 201 };
@@ -14,7 +14,7 @@ public sealed class TryTransferTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_offer_that_is_made_has_happened()
+    public async Task An_offer_that_was_stored_counts_as_completed()
     {
         Has(Kari);
         Becomes(nameof(IChatAgentClient.TransferChatSessionAsync), Kari, Ola);
@@ -27,7 +27,7 @@ public sealed class TryTransferTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task An_offer_that_is_not_made_has_not_happened(bool toSomebodyElse)
+    public async Task An_offer_that_was_not_stored_counts_as_not_completed(bool toSomebodyElse)
     {
         Has(Kari, toSomebodyElse ? Per : null);
         Assert.False((await _chat.TryTransferChatSessionAsync(1, 12, cancellationToken: Cancelled)).Succeeded);
@@ -42,7 +42,7 @@ public sealed class TryTransferTests
     }
 
     [Fact]
-    public async Task What_is_offered_and_taken_over_has_happened()
+    public async Task An_accepted_offer_counts_as_completed()
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Ola);
@@ -52,7 +52,7 @@ public sealed class TryTransferTests
     }
 
     [Fact]
-    public async Task What_is_offered_and_declined_has_happened()
+    public async Task A_declined_offer_counts_as_completed()
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Kari);
@@ -69,21 +69,21 @@ public sealed class TryTransferTests
     }
 
     [Fact]
-    public async Task Nothing_happens_to_what_is_offered_to_somebody_else()
+    public async Task A_session_that_is_offered_to_another_user_does_not_change()
     {
         Has(Kari, Per);
         await NothingHappensAsync();
     }
 
     [Fact]
-    public async Task Nothing_happens_to_what_one_has_already()
+    public async Task A_session_that_the_user_has_already_does_not_change()
     {
         Has(Ola);
         await NothingHappensAsync();
     }
 
     [Fact]
-    public async Task An_offer_that_was_taken_back_before_the_answer_was_not_accepted()
+    public async Task An_offer_that_was_withdrawn_before_the_response_was_not_accepted()
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.AcceptChatSessionTransferAsync), Kari);
@@ -91,7 +91,7 @@ public sealed class TryTransferTests
     }
 
     [Fact]
-    public async Task An_offer_that_was_accepted_before_the_answer_was_not_declined()
+    public async Task An_offer_that_was_accepted_before_the_response_was_not_declined()
     {
         Has(Kari, Ola);
         Becomes(nameof(IChatAgentClient.RejectChatSessionTransferAsync), Ola);
@@ -109,7 +109,7 @@ public sealed class TryTransferTests
     }
 
     [Fact]
-    public async Task Who_has_only_the_id_of_a_user_of_Service_is_told_from_others_by_it()
+    public async Task A_user_who_has_only_a_Service_id_is_identified_by_it()
     {
         Associate kari = new() { EjUserId = 201 };
         Associate ola = new() { EjUserId = 202 };

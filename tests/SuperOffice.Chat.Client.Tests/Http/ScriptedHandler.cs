@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Stands for the network: returns the responses of a test one after the other.</summary>
+/// <summary>Replaces the network: returns the responses of a test one after the other.</summary>
 internal sealed class ScriptedHandler(params IReadOnlyList<Func<HttpRequestMessage, Task<HttpResponseMessage>>> responses) : HttpMessageHandler
 {
     public int Sent { get; private set; }

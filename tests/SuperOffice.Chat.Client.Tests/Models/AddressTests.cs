@@ -35,7 +35,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public void Lines_of_an_address_go_back_with_their_gaps()
+    public void Lines_of_an_address_are_written_with_their_gaps()
     {
         string expected = Rows.Replace(", \"Value\": null", "", StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Models;
 public sealed class AnyOpenEnumProperties
 {
     [Property]
-    public void Any_text_is_kept(WholeText text)
+    public void Any_text_is_preserved(WholeText text)
     {
         Assert.Equal(text.Text, OpenEnum<ChatSessionStatus>.Parse(text.Text).Text);
         Assert.Equal(text.Text, OpenEnum<ETableRight>.Parse(text.Text).Text);
@@ -17,7 +17,7 @@ public sealed class AnyOpenEnumProperties
     }
 
     [Property(MaxTest = 1000, EndSize = 10_000)]
-    public void Any_number_given_as_a_member_is_the_same_number_in_its_text(int number)
+    public void Any_number_as_a_member_has_the_same_number_in_its_text(int number)
     {
         OpenEnum<ETableRight> mask = (ETableRight)number;
 

@@ -26,7 +26,7 @@ public sealed class EnumMembersTests
         Assert.Equal(EnumTable.Flags.Contains(name), WireSchema.RecordOf(name).IsDefined(typeof(FlagsAttribute), inherit: false));
 
     [Fact]
-    public void Every_enumeration_in_the_package_stands_in_the_table_of_this_test()
+    public void Every_enumeration_in_the_package_is_in_the_table_of_this_test()
     {
         IEnumerable<string> enums = typeof(ChatSessionEntity).Assembly.GetExportedTypes()
             .Where(static type => type.IsEnum)
@@ -36,7 +36,7 @@ public sealed class EnumMembersTests
     }
 
     [Fact]
-    public void Every_member_of_every_enumeration_is_read_by_name_and_by_number_from_where_it_stands()
+    public void Every_member_of_every_enumeration_is_read_by_name_and_by_number_in_its_record()
     {
         foreach ((string definition, Dictionary<string, string> members) in WireSchema.Definitions)
         {

@@ -57,7 +57,7 @@ public sealed class OpenEnumEqualityTests
     }
 
     [Fact]
-    public void A_value_can_stand_in_a_switch()
+    public void A_value_can_be_used_in_a_switch()
     {
         string found = OpenEnum<ChatSessionStatus>.Parse("finished").Value switch
         {

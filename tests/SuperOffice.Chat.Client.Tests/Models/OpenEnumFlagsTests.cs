@@ -110,7 +110,7 @@ public sealed class OpenEnumFlagsTests
         });
 
     [Fact]
-    public void A_sum_with_bits_that_nobody_knows_is_written_as_its_number()
+    public void A_sum_with_unknown_bits_is_written_as_its_number()
     {
         OpenEnum<ETableRight> mask = (ETableRight)1025;
 

@@ -25,7 +25,7 @@ public sealed class OpenEnumTests
     [InlineData("Closed, Finished")]
     [InlineData("Closed Finished")]
     [InlineData("å")]
-    public void A_text_that_is_no_member_is_kept(string text)
+    public void A_text_that_is_not_a_member_is_preserved(string text)
     {
         OpenEnum<ChatSessionStatus> status = OpenEnum<ChatSessionStatus>.Parse(text);
 
@@ -78,7 +78,7 @@ public sealed class OpenEnumTests
     }
 
     [Fact]
-    public void A_number_that_has_no_name_may_be_given_and_is_kept()
+    public void A_number_without_a_name_is_accepted_and_preserved()
     {
         OpenEnum<ChatSessionStatus> status = (ChatSessionStatus)4711;
 
@@ -88,7 +88,7 @@ public sealed class OpenEnumTests
     }
 
     [Fact]
-    public void An_unknown_value_is_no_member_whatever_the_member()
+    public void An_unknown_value_equals_no_member()
     {
         OpenEnum<ChatSessionStatus> status = OpenEnum<ChatSessionStatus>.Parse("OnHold");
 
@@ -97,7 +97,7 @@ public sealed class OpenEnumTests
     }
 
     [Fact]
-    public void Members_that_are_no_flags_are_not_contained_in_one_another()
+    public void Members_without_flags_do_not_contain_each_other()
     {
         OpenEnum<ChatSessionStatus> status = ChatSessionStatus.Finished; // 7, which has all the bits of 1 to 6.
 

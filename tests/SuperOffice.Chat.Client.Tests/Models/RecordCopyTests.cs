@@ -22,7 +22,7 @@ public sealed class RecordCopyTests
     }
 
     [Fact]
-    public void A_changed_copy_leaves_the_original_alone()
+    public void A_changed_copy_does_not_change_the_original()
     {
         ChatSessionEntity copy = _session with { Person = _session.Person! with { Email = "new@example.com" } };
 
@@ -36,7 +36,7 @@ public sealed class RecordCopyTests
     public void A_copy_without_a_change_is_equal() => Assert.Equal(_session, _session with { });
 
     [Fact]
-    public void A_copy_can_replace_the_members_that_nobody_knows()
+    public void A_copy_can_replace_the_unknown_members()
     {
         using JsonDocument two = JsonDocument.Parse("2");
 

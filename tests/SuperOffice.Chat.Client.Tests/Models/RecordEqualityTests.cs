@@ -62,7 +62,7 @@ public sealed class RecordEqualityTests
     [InlineData("""{"New":"cut \ud83d"}""", """{"New":"cut \ude00"}""", false)]
     [InlineData("""{"New":"text \ud83d"}""", """{"New":"text short"}""", false)]
     [InlineData("""{"New":{"\ud83d":1}}""", """{"New":{"\ude00":1}}""", false)]
-    public void Members_that_nobody_knows_are_compared_by_content(string left, string right, bool equal)
+    public void Unknown_members_are_compared_by_content(string left, string right, bool equal)
     {
         ChatSessionEntity first = Json.Read<ChatSessionEntity>(left);
         ChatSessionEntity second = Json.Read<ChatSessionEntity>(right);
@@ -81,7 +81,7 @@ public sealed class RecordEqualityTests
     }
 
     [Fact]
-    public void Lists_and_maps_made_by_the_caller_equal_those_that_were_read()
+    public void Lists_and_maps_created_by_the_caller_equal_those_that_were_read()
     {
         Associate read = Json.Read<Associate>("""{"CustomFields":{"x_name":"a"}}""");
         Address address = Json.Read<Address>("""{"LocalizedAddress":[[{"Name":"City"},null],[]]}""");

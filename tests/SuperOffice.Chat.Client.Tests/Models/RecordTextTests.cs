@@ -12,7 +12,7 @@ public sealed class RecordTextTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void A_record_shows_no_text_of_its_own(string definition)
+    public void The_string_of_a_record_contains_no_content(string definition)
     {
         string sample = WireSample.Of(definition).ToJsonString();
         object record = Json.Read(sample[..^1] + ",\"New\":\"unknown text\"}", WireSchema.RecordOf(definition));
@@ -32,11 +32,11 @@ public sealed class RecordTextTests
             Json.Read<ChatSessionEntity>(DocumentedJson.Request).ToString());
 
     [Fact]
-    public void A_session_shows_a_state_that_nobody_knows() =>
+    public void A_session_shows_an_unknown_state() =>
         Assert.Contains("OnHold", Json.Read<ChatSessionEntity>("""{"Status":"OnHold"}""").ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_session_with_everything_in_it_shows_nothing_of_the_customer()
+    public void The_string_of_a_full_session_contains_nothing_of_the_customer()
     {
         ChatSessionEntity session = Json.Read<ChatSessionEntity>(WireSample.Of("ChatSessionEntity").ToJsonString());
 

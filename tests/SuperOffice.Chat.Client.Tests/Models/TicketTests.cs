@@ -21,7 +21,7 @@ public sealed class TicketTests
         AssertName(Json.Read<Ticket>(New), "Clare", "Herzog", "D'Amore", "Clare Herzog D'Amore");
 
     [Fact]
-    public void The_new_names_go_before_the_old_ones() =>
+    public void The_new_names_take_precedence_over_the_old_ones() =>
         AssertName(Json.Read<Ticket>(Both()), "Clare", "Herzog", "D'Amore", "Clare Herzog D'Amore");
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class TicketTests
     [Theory]
     [InlineData(Old)]
     [InlineData(New)]
-    public void The_customers_name_goes_back_under_the_names_it_came_under_and_no_others(string text) =>
+    public void The_name_of_the_customer_is_written_only_to_the_members_it_was_read_from(string text) =>
         AssertGoesBack(text, 4);
 
     [Fact]
-    public void The_customers_name_goes_back_under_both_names_when_it_came_under_both() => AssertGoesBack(Both(), 8);
+    public void The_name_of_the_customer_is_written_to_both_members_when_it_was_read_from_both() => AssertGoesBack(Both(), 8);
 
     private static string Both() => $"{Old[..^1]},{New[1..]}";
 

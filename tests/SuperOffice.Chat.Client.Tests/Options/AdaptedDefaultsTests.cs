@@ -15,7 +15,7 @@ public sealed class AdaptedDefaultsTests
 
     [Theory]
     [MemberData(nameof(SingleTimes))]
-    public async Task Any_time_set_alone_is_accepted(string name, string value)
+    public async Task Any_timeout_set_alone_is_accepted(string name, string value)
     {
         ChatClientOptions options = await OptionsAsync((name, value));
 

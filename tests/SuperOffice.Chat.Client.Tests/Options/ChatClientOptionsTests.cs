@@ -25,7 +25,7 @@ public sealed class ChatClientOptionsTests
     }
 
     [Fact]
-    public void Two_options_share_nothing()
+    public void Two_options_instances_share_nothing()
     {
         ChatClientOptions other = new();
 

@@ -65,7 +65,7 @@ public sealed class CopiedSecretsTests
     [InlineData("Password", "Basic dGplMDpUamUw")]
     [InlineData("Password", Secret + "\r\n")]
     [InlineData("Password", Secret + "\u0007")]
-    public async Task A_user_name_or_password_that_cannot_be_meant_is_refused(string key, string value)
+    public async Task An_invalid_user_name_or_password_is_refused(string key, string value)
     {
         _ = await RefusalAsync("Basic", key, value);
         _ = await RefusalAsync("PasswordTicket", key, value);

@@ -7,7 +7,7 @@ public sealed class AnySecretProperties
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=:-_.~!&%<>\"'\\ @#";
 
     [Property(MaxTest = 3_000)]
-    public void No_run_of_a_secret_is_left_whatever_its_encoding_and_wherever_it_is_truncated(int seed)
+    public void No_part_of_a_secret_remains_in_any_encoding_or_truncation(int seed)
     {
         Random random = new(seed);
         string secret = Text(random, 12, 60);
@@ -28,7 +28,7 @@ public sealed class AnySecretProperties
     }
 
     [Property(MaxTest = 1_000)]
-    public void A_redacted_text_stays_as_it_is(int seed)
+    public void A_redacted_text_is_not_changed_again(int seed)
     {
         Random random = new(seed);
         string secret = Text(random, 6, 40);

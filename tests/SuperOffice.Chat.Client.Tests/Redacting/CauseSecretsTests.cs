@@ -66,7 +66,7 @@ public sealed class CauseSecretsTests
     }
 
     [Fact]
-    public void A_scheme_that_is_a_whole_header_is_not_repeated()
+    public void A_scheme_that_is_an_entire_header_is_not_quoted()
     {
         ChatClientOptions options = new() { BaseAddress = new Uri("https://crm.example.com/"), Authentication = { Scheme = $"Bearer {Token}" } };
 

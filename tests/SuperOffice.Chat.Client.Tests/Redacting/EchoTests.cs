@@ -28,26 +28,26 @@ public sealed class EchoTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task No_exception_holds_a_run_of_what_was_sent(string shape, string encoding)
+    public async Task No_exception_contains_a_part_of_a_secret_that_was_sent(string shape, string encoding)
     {
         (int status, string type, Func<string, string> body) = Shapes[shape];
         (string ticket, string appToken) = (Encodings.All[encoding](Ticket), Encodings.All[encoding](AppToken));
-        using WireScene scene = WireScene.Start(static options =>
+        using WireFixture fixture = WireFixture.Start(static options =>
         {
             options.Credential = ChatCredential.SoTicket(Ticket);
             options.AppToken = AppToken;
         });
-        scene.RespondAt($"{WireScene.AgentPath}GetChatSessionEntity", Encoding.UTF8.GetBytes(body($"You sent {ticket} and {appToken}, {ticket[..^7]}")), status, ("Content-Type", type));
+        fixture.RespondAt($"{WireFixture.AgentPath}GetChatSessionEntity", Encoding.UTF8.GetBytes(body($"You sent {ticket} and {appToken}, {ticket[..^7]}")), status, ("Content-Type", type));
 
-        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
+        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => fixture.CallAsync("GetChatSessionEntity"));
 
-        string told = $"{failure} {string.Join(' ', failure.GetType().GetProperties().Select(property => property.GetValue(failure)))}";
+        string reported = $"{failure} {string.Join(' ', failure.GetType().GetProperties().Select(property => property.GetValue(failure)))}";
         foreach (string secret in (string[])[Ticket, AppToken, ticket, appToken])
         {
             int length = 8 * Math.Max(1, secret.Length / Ticket.Length);
             for (int index = 0; index + length <= secret.Length; index++)
             {
-                Assert.DoesNotContain(secret.Substring(index, length), told, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(secret.Substring(index, length), reported, StringComparison.OrdinalIgnoreCase);
             }
         }
     }
@@ -55,11 +55,11 @@ public sealed class EchoTests
     [Fact]
     public async Task Secrets_that_a_handler_of_the_application_adds_are_removed_too()
     {
-        using WireScene scene = WireScene.Start(
+        using WireFixture fixture = WireFixture.Start(
             static options => options.Credential = ChatCredential.Bearer("8A:Cust1.unused-token"), primaryHandler: new SigningHandler());
-        scene.Respond("GetChatSessionEntity", """{"ErrorMessage":"Signed%20by%20the%2Fhandler and cookie-of-the-handler are unknown"}""", 400);
+        fixture.Respond("GetChatSessionEntity", """{"ErrorMessage":"Signed%20by%20the%2Fhandler and cookie-of-the-handler are unknown"}""", 400);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal("*** and *** are unknown", failure.Detail);
     }

@@ -25,7 +25,7 @@ public sealed class QuotedBytesTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public async Task No_exception_quotes_what_stands_in_the_place_of_a_response(string response)
+    public async Task No_exception_quotes_content_that_replaces_a_response(string response)
     {
         _listener.Start();
         Task serving = ServeAsync(response, TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public sealed class QuotedBytesTests : IDisposable
     }
 
     [Fact]
-    public void An_exception_that_quotes_nothing_is_the_same_instance()
+    public void An_exception_without_a_quotation_is_the_same_instance()
     {
         HttpRequestException failure = new(HttpRequestError.ConnectionError, "Refused.", new SocketException(111));
 

@@ -41,7 +41,7 @@ public sealed class RedactorTests
     [InlineData("password", "The password is wrong, unknown passwords too.")]
     [InlineData("my-authentication-token", "Authentication failed.")]
     [InlineData("access has been denied", "Access has been denied.")]
-    public void A_sentence_of_the_server_does_not_confirm_a_common_secret(string secret, string sentence) =>
+    public void An_error_text_of_the_server_does_not_confirm_a_common_secret(string secret, string sentence) =>
         Assert.Equal(sentence, new Redactor([secret]).Redact(sentence));
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class RedactorTests
     [InlineData("\\")]
     [InlineData("7T:Zx9+Qv7")]
     [InlineData("7T:Zx9+ <a ")]
-    public void Texts_made_to_waste_time_are_read_in_linear_time(string piece)
+    public void Texts_that_are_slow_to_search_are_read_in_linear_time(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
 

@@ -11,6 +11,6 @@ public sealed class BrowserTests
     [InlineData(typeof(ChatClientServiceCollectionExtensions))]
     [InlineData(typeof(IChatAgentClientFactory))]
     [InlineData(typeof(ChatCredentialContext))]
-    public void What_needs_sockets_is_marked_as_unsupported_in_browsers(Type type) =>
+    public void Members_that_need_sockets_are_marked_as_unsupported_in_browsers(Type type) =>
         Assert.Contains(type.GetCustomAttributes(inherit: false).OfType<UnsupportedOSPlatformAttribute>(), static mark => mark.PlatformName == "browser");
 }

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Registration;
 public sealed class RegistrationTests
 {
     [Fact]
-    public async Task A_container_checked_strictly_makes_one_client_and_disposes_it()
+    public async Task A_container_with_validation_creates_one_client_and_disposes_it()
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         ServiceCollection services = new();

@@ -41,7 +41,7 @@ public sealed class AnyInstantProperties
     }
 
     [Property]
-    public void Any_text_of_the_first_year_is_none_and_any_of_the_last_an_open_end(DateTimeOffset instant) =>
+    public void Any_text_of_the_first_year_is_no_date_and_any_of_the_last_is_the_open_end(DateTimeOffset instant) =>
         Assert.All((string[])["fffffffzzz", "FFFFFFF'Z'", "FFFFFFF"], ending =>
         {
             string text = Text(instant, ending)[4..];
@@ -51,7 +51,7 @@ public sealed class AnyInstantProperties
         });
 
     [Property]
-    public void Any_instant_of_the_first_and_last_years_is_written_as_none_and_as_an_open_end(DateTimeOffset instant)
+    public void Any_instant_of_the_first_year_is_written_as_no_date_and_of_the_last_as_the_open_end(DateTimeOffset instant)
     {
         // A day less than a year, so that every clock on earth can show it.
         TimeSpan ofYear = TimeSpan.FromTicks(instant.UtcTicks % TimeSpan.FromDays(364).Ticks);

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Serialization;
 public sealed class AnySessionProperties
 {
     [Property]
-    public void Any_session_that_was_read_is_written_as_it_came(SessionDocument document)
+    public void Any_session_that_was_read_is_written_unchanged(SessionDocument document)
     {
         string written = Json.Write(Json.Read<ChatSessionEntity>(document.Text));
 
@@ -40,7 +40,7 @@ public sealed class AnySessionProperties
     }
 
     [Property(MaxTest = 1000)]
-    public void Any_unknown_status_is_kept(WholeText text)
+    public void Any_unknown_status_is_preserved(WholeText text)
     {
         string value = $"?{text.Text}";
 

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Serialization;
 public sealed class AnyTopicProperties
 {
     [Property]
-    public void Any_topic_that_was_read_is_written_as_it_came(TopicDocument document)
+    public void Any_topic_that_was_read_is_written_unchanged(TopicDocument document)
     {
         string written = Json.Write(Json.Read<ChatTopicEntity>(document.Text));
 
@@ -28,7 +28,7 @@ public sealed class AnyTopicProperties
     }
 
     [Property]
-    public void Any_message_is_written_as_it_came_and_read_again_is_equal(MessageDocument document)
+    public void Any_message_is_written_as_it_was_read_and_equal_when_read_again(MessageDocument document)
     {
         ChatMessage message = Json.Read<ChatMessage>(document.Text);
         string written = Json.Write(message);

@@ -14,11 +14,11 @@ public sealed class BrokenTextTests
     [InlineData("""{"WhenEnded":"\ud83d"}""")]
     [InlineData("""{"Status":"\ud83d"}""")]
     [InlineData("""{"FieldProperties":{"\ud83d":{}}}""")]
-    public void Half_a_smiley_in_an_escape_is_refused_as_broken_JSON(string text) =>
+    public void An_unpaired_surrogate_in_an_escape_is_refused_as_malformed_JSON(string text) =>
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
 
     [Fact]
-    public void Half_a_smiley_in_a_member_that_nobody_knows_is_refused_when_it_is_written()
+    public void An_unpaired_surrogate_in_an_unknown_member_is_refused_when_it_is_written()
     {
         ChatSessionEntity session = Json.Read<ChatSessionEntity>("""{"NewMember":"cut \ud83d"}""");
 
@@ -26,7 +26,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_UTF_8_are_refused_as_broken_JSON()
+    public void Invalid_UTF_8_is_refused_as_malformed_JSON()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("{\"FirstMessage\":\"cut "), 0xF0, 0x9F, .. "\"}"u8];
 
@@ -40,6 +40,6 @@ public sealed class BrokenTextTests
     [InlineData("""{"ChatSessionId":1}}""")]
     [InlineData("""{"ChatSessionId":1,}""")]
     [InlineData("<html></html>")]
-    public void Text_that_is_no_JSON_is_refused(string text) =>
+    public void Text_that_is_not_JSON_is_refused(string text) =>
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
 }

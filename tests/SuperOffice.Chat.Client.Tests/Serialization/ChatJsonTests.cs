@@ -13,7 +13,7 @@ public sealed class ChatJsonTests
     }
 
     [Fact]
-    public void The_options_are_made_once() => Assert.Same(ChatJson.Options, ChatJson.Options);
+    public void The_options_are_created_once() => Assert.Same(ChatJson.Options, ChatJson.Options);
 
     [Fact]
     public void The_options_know_no_type_by_reflection() =>

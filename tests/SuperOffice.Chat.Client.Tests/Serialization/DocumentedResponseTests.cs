@@ -12,7 +12,7 @@ public sealed class DocumentedResponseTests
     private readonly ChatSessionEntity _session = Json.Read<ChatSessionEntity>(DocumentedJson.Response);
 
     [Fact]
-    public void Every_member_of_the_documented_answer_lands_in_its_property()
+    public void Every_member_of_the_documented_response_is_read_into_its_property()
     {
         RecordWalk walk = new();
 
@@ -23,7 +23,7 @@ public sealed class DocumentedResponseTests
     }
 
     [Fact]
-    public void The_documented_answer_reads_as_a_person_would_read_it()
+    public void The_documented_response_has_the_expected_values()
     {
         Assert.Equal(823, _session.ChatSessionId);
         Assert.True(_session.Status == ChatSessionStatus.Closed);
@@ -52,7 +52,7 @@ public sealed class DocumentedResponseTests
     }
 
     [Fact]
-    public void The_documented_answer_goes_back_whole_but_for_the_rights()
+    public void The_documented_response_is_written_completely_except_for_the_rights()
     {
         JsonObject expected = WireSample.WithoutRights(DocumentedJson.ResponseObject);
 

@@ -26,13 +26,13 @@ public sealed class HostSettingsTests
     [InlineData("UTC", 12)]
     [InlineData("Pacific/Auckland", 1)]
     [InlineData("America/New_York", 7)]
-    public void Dates_are_the_same_in_every_zone_of_the_machine(string zone, int hourOfTheMachine)
+    public void Dates_are_the_same_in_every_local_zone(string zone, int localHour)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The zone of a process cannot be changed there.");
         using HostSettings settings = HostSettings.WithZone(zone);
 
         // Proves that the time zone of the process has changed.
-        Assert.Equal(hourOfTheMachine, new DateTime(2018, 12, 24, 12, 0, 0, DateTimeKind.Utc).ToLocalTime().Hour);
+        Assert.Equal(localHour, new DateTime(2018, 12, 24, 12, 0, 0, DateTimeKind.Utc).ToLocalTime().Hour);
 
         AssertDocument(Json.Read<ChatSessionEntity>(Document));
     }

@@ -63,7 +63,7 @@ public sealed class InstantReadTests
         Assert.Equal("2017-12-24T15:48:28.8659328", Text(Read("2017-12-24T16:48:28.8659328\\u002B01:00")!.Value.UtcDateTime));
 
     [Fact]
-    public void A_text_without_an_offset_is_in_the_zone_that_was_asked_for()
+    public void A_date_without_an_offset_is_in_the_requested_zone()
     {
         TimeZoneInfo newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
 
@@ -72,7 +72,7 @@ public sealed class InstantReadTests
     }
 
     [Fact]
-    public void A_text_with_an_offset_is_the_same_in_every_zone_that_was_asked_for()
+    public void A_date_with_an_offset_is_the_same_in_every_requested_zone()
     {
         TimeZoneInfo newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
 
@@ -86,7 +86,7 @@ public sealed class InstantReadTests
     [InlineData("2018-03-11T02:30:00")] // The clock jumped over it.
     [InlineData("2018-11-04T01:30:00")] // The clock showed it twice.
     [InlineData("1850-01-01T00:00:00")] // Before there were zones, with seconds in the offset.
-    public void Clock_times_that_a_zone_finds_difficult_are_read_all_the_same(string text)
+    public void Ambiguous_and_skipped_local_times_of_a_zone_are_read(string text)
     {
         TimeZoneInfo newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
 
@@ -110,7 +110,7 @@ public sealed class InstantReadTests
     [InlineData("T+")]
     [InlineData("0001-secret")]
     [InlineData("9999-secret")]
-    public void A_text_that_is_no_date_is_refused_without_repeating_it(string text)
+    public void A_text_that_is_not_a_date_is_refused_without_quoting_it(string text)
     {
         JsonException refused = Assert.ThrowsAny<JsonException>(() => Read(text));
 
@@ -124,7 +124,7 @@ public sealed class InstantReadTests
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("[]")]
-    public void A_value_that_is_no_text_is_no_date(string value) => Assert.Contains(
+    public void A_value_that_is_not_a_string_is_not_a_date(string value) => Assert.Contains(
         "cannot be read as a date",
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>($$"""{"WhenEnded":{{value}}}""")).Message,
         StringComparison.Ordinal);

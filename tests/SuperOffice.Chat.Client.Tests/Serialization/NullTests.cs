@@ -86,7 +86,7 @@ public sealed class NullTests
     [InlineData("""{"Status":["seven-secret"]}""")]
     [InlineData("""{"Status":true}""")]
     [InlineData("""{"FieldProperties":["seven-secret"]}""")]
-    public void A_value_of_the_wrong_kind_is_refused_without_repeating_it(string text)
+    public void A_value_of_the_wrong_kind_is_refused_without_quoting_it(string text)
     {
         JsonException refused = Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
 

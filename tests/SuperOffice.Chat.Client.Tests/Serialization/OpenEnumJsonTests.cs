@@ -21,7 +21,7 @@ public sealed class OpenEnumJsonTests
     [InlineData("\"Closed, Finished\"")]
     [InlineData("\"A text that is far too long to be the name of any status, yet it is what the server has sent\"")]
     [InlineData("\"På vent\"")]
-    public void A_status_goes_back_as_it_came(string value) => AssertGoesBack<ChatSessionEntity>("Status", value);
+    public void A_status_is_written_as_it_was_read(string value) => AssertGoesBack<ChatSessionEntity>("Status", value);
 
     [Theory]
     [InlineData("\"FULL\"")]
@@ -37,7 +37,7 @@ public sealed class OpenEnumJsonTests
     [InlineData("\"51\"")]
     [InlineData("51")]
     [InlineData("1025")]
-    public void A_table_mask_goes_back_as_it_came(string value) => AssertGoesBack<TableRight>("Mask", value);
+    public void A_table_mask_is_written_as_it_was_read(string value) => AssertGoesBack<TableRight>("Mask", value);
 
     [Theory]
     [InlineData("\"Update, UIHintMandatory\"")]
@@ -45,7 +45,7 @@ public sealed class OpenEnumJsonTests
     [InlineData("\"FULL\"")]
     [InlineData("\"Update , UIHintMandatory\"")]
     [InlineData("3")]
-    public void A_field_mask_goes_back_as_it_came(string value) => AssertGoesBack<FieldRight>("Mask", value);
+    public void A_field_mask_is_written_as_it_was_read(string value) => AssertGoesBack<FieldRight>("Mask", value);
 
     [Theory]
     [InlineData("7")]
@@ -75,7 +75,7 @@ public sealed class OpenEnumJsonTests
     }
 
     [Fact]
-    public void An_absent_status_by_itself_is_null() =>
+    public void An_absent_status_alone_is_null() =>
         Assert.Equal("null", JsonSerializer.Serialize(default(OpenEnum<ChatSessionStatus>), ChatJson.Options));
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class OpenEnumJsonTests
     }
 
     [Fact]
-    public void Flags_that_are_zero_have_a_name_which_says_nothing_of_typing()
+    public void Flags_that_are_zero_have_a_name_which_does_not_claim_typing()
     {
         OpenEnum<ChatSessionFlags> flags = Json.Read<ChatSessionEntity>("""{"Flags":"CustomerIsTyping"}""").Flags;
 
@@ -100,7 +100,7 @@ public sealed class OpenEnumJsonTests
     [InlineData("\"2\"")]
     [InlineData("3")]
     [InlineData("\"3\"")]
-    public void Flags_with_bits_that_nobody_knows_are_read_quoted_or_not(string value)
+    public void Flags_with_unknown_bits_are_read_quoted_or_not(string value)
     {
         OpenEnum<ChatSessionFlags> flags = Json.Read<ChatSessionEntity>($$"""{"Flags":{{value}}}""").Flags;
 
@@ -116,7 +116,7 @@ public sealed class OpenEnumJsonTests
     [InlineData("[7]")]
     [InlineData("{}")]
     [InlineData("false")]
-    public void What_is_neither_a_name_nor_a_whole_number_is_refused(string value) =>
+    public void A_value_that_is_neither_a_name_nor_an_integer_is_refused(string value) =>
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>($$"""{"Status":{{value}}}"""));
 
     private static void AssertGoesBack<TRecord>(string member, string value)

@@ -47,7 +47,7 @@ public sealed class OpeningHoursTests
     [InlineData("null")]
     [InlineData("\"\"")]
     [InlineData("\"  \"")]
-    public void None_is_read_as_none_and_not_written(string value)
+    public void An_absent_value_is_read_as_absent_and_not_written(string value)
     {
         ChatOpeningHours hours = Json.Read<ChatOpeningHours>($$"""{"MonStart":{{value}},"MonStop":"17:00:00"}""");
 
@@ -66,7 +66,7 @@ public sealed class OpeningHoursTests
     [InlineData("830")]
     [InlineData("{}")]
     [InlineData("true")]
-    public void What_is_no_time_is_refused_without_repeating_it(string value)
+    public void A_value_that_is_not_a_time_is_refused_without_quoting_it(string value)
     {
         JsonException refused = Assert.ThrowsAny<JsonException>(() => Json.Read<ChatOpeningHours>($$"""{"MonStart":{{value}}}"""));
 

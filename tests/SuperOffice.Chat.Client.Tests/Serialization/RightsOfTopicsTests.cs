@@ -56,7 +56,7 @@ public sealed class RightsOfTopicsTests
 
     [Theory]
     [MemberData(nameof(Secured))]
-    public void Masks_that_nobody_knows_or_that_are_absent_are_no_error(string definition)
+    public void Unknown_or_absent_masks_are_not_an_error(string definition)
     {
         SecuredCarrier unknown = Read(definition, "\"WRITE\"", "\"Update, Secret\"");
         SecuredCarrier absent = Read(definition, "null", "null");

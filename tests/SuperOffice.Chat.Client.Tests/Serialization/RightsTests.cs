@@ -81,7 +81,7 @@ public sealed class RightsTests
     }
 
     [Fact]
-    public void Rights_in_another_casing_are_read_and_not_taken_for_unknown_members()
+    public void Rights_in_another_casing_are_read_and_not_treated_as_unknown_members()
     {
         ChatSessionEntity session = Json.Read<ChatSessionEntity>("""{"tableright":{"mask":"FULL"},"fieldproperties":{}}""");
 
@@ -94,6 +94,6 @@ public sealed class RightsTests
     [InlineData("""{"FieldProperties":{"Name":7}}""")]
     [InlineData("""{"FieldProperties":{"Name":{}""")]
     [InlineData("""{"FieldProperties":[]}""")]
-    public void A_map_of_field_properties_that_is_none_is_refused(string text) =>
+    public void Field_properties_that_are_not_an_object_are_refused(string text) =>
         Assert.ThrowsAny<JsonException>(() => Json.Read<ChatSessionEntity>(text));
 }

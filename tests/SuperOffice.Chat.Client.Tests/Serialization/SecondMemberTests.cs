@@ -14,7 +14,7 @@ public sealed class SecondMemberTests
     [InlineData("TableRight")]
     public async Task It_is_rejected_and_nothing_is_sent(string name)
     {
-        using WireScene scene = WireScene.Start();
+        using WireFixture fixture = WireFixture.Start();
         ChatSessionEntity session = new()
         {
             ChatSessionId = 5,
@@ -22,10 +22,10 @@ public sealed class SecondMemberTests
         };
 
         ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() =>
-            scene.Client.SaveChatSessionEntityAsync(session, cancellationToken: TestContext.Current.CancellationToken));
+            fixture.Client.SaveChatSessionEntityAsync(session, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Contains($"AdditionalData contains '{name}'", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(scene.Requests);
+        Assert.Empty(fixture.Requests);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class TextTests
     [InlineData("👩‍👩‍👧 日本 \ufeff\uffff")]
     [InlineData("")]
     [InlineData("  ")]
-    public void A_text_is_kept_letter_by_letter(string text)
+    public void A_text_is_preserved_letter_by_letter(string text)
     {
         string quoted = JsonSerializer.Serialize(text);
 

@@ -15,7 +15,7 @@ public sealed class UnknownMembersTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Members_that_nobody_knows_are_kept_and_written_back_in_every_record(string definition)
+    public void Unknown_members_are_preserved_and_written_back_in_every_record(string definition)
     {
         JsonObject sample = WireSample.WithoutRights(WireSample.Of(definition));
         foreach ((string name, JsonNode? value) in JsonNode.Parse(Unknown)!.AsObject())
@@ -30,7 +30,7 @@ public sealed class UnknownMembersTests
     }
 
     [Fact]
-    public void Members_that_nobody_knows_are_kept_at_every_level_at_once()
+    public void Unknown_members_are_preserved_at_every_level_at_once()
     {
         JsonObject document = WireSample.WithoutRights(WireSample.Of("ChatSessionEntity"));
         int added = AddEverywhere(document);
@@ -42,7 +42,7 @@ public sealed class UnknownMembersTests
     }
 
     [Fact]
-    public void Members_that_nobody_knows_are_kept_in_rights_too()
+    public void Unknown_members_are_preserved_in_rights_too()
     {
         ChatSessionEntity session = Json.Read<ChatSessionEntity>(
             """{"TableRight":{"Mask":"FULL","New":1},"FieldProperties":{"Name":{"New":2,"FieldRight":{"New":3}}}}""");
@@ -53,7 +53,7 @@ public sealed class UnknownMembersTests
     }
 
     [Fact]
-    public void The_caller_can_add_members_of_his_own()
+    public void The_caller_can_add_other_members()
     {
         using JsonDocument value = JsonDocument.Parse("[1,2]");
         ChatSessionEntity session = new()
@@ -67,7 +67,7 @@ public sealed class UnknownMembersTests
     }
 
     [Fact]
-    public void Members_that_nobody_knows_keep_their_casing_and_exact_digits()
+    public void Unknown_members_keep_their_casing_and_exact_digits()
     {
         string written = Json.Write(Json.Read<ChatSessionEntity>("""{"neW_Thing.x":1.10}"""));
 

@@ -40,7 +40,7 @@ public sealed class WidgetFieldsTests
     [InlineData("3")]
     [InlineData("67")]
     [InlineData("\"None\"")]
-    public void Fields_that_were_read_go_back_as_they_came(string value) => Assert.Contains(
+    public void Fields_that_were_read_are_written_unchanged(string value) => Assert.Contains(
         $"\"OfflineFields\":{value}",
         Json.Write(Json.Read<ChatWidgetSettings>($$"""{"OfflineFields":{{value}}}""")),
         StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class WidgetFieldsTests
     [Theory]
     [InlineData("\"Email, Fax\"")]
     [InlineData("67")]
-    public void A_field_that_nobody_knows_hides_none_that_somebody_does(string value)
+    public void An_unknown_field_does_not_hide_a_known_one(string value)
     {
         ChatWidgetSettings widget = Json.Read<ChatWidgetSettings>($$"""{"RequiredFields":{{value}}}""");
 

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace SuperOffice.Chat.Client.Tests.Speed;
 
-/// <summary>What the time to the first call was found to depend on.</summary>
+/// <summary>Tests the conditions that the time to the first call depends on.</summary>
 public sealed class ColdStartTests
 {
     [Theory]
     [InlineData(null)]
     [InlineData("second")]
-    public void A_client_is_made_without_any_open_registration_of_options(string? key)
+    public void A_client_is_created_without_any_open_generic_registration_of_options(string? key)
     {
         ServiceCollection services = new();
         services.AddSuperOfficeChatClient(Configure);

@@ -18,7 +18,7 @@ public sealed class LargeResponseTests
     private const int Rows = 20_000;
     private const int Rounds = 15;
 
-    /// <summary>What a call itself takes, and whatever else the process does: well below a copy, which takes megabytes.</summary>
+    /// <summary>The allowance for a call and other work of the process: well below a copy, which takes megabytes.</summary>
     private const long Allowance = 256 * 1024;
 
     /// <summary>Arrays of the pool have a power of two bytes: for eight megabytes and two quotes this much.</summary>
@@ -57,7 +57,7 @@ public sealed class LargeResponseTests
     }
 
     [Fact]
-    public void An_update_of_what_has_thousands_of_unknown_members_grows_with_their_number_alone()
+    public void The_time_of_an_update_grows_linearly_with_the_number_of_unknown_members()
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""{"ChatSessionId":1,{{string.Join(',', Enumerable.Range(0, 4000).Select(static number => $"\"x{number:0000}\":1"))}}}""");
         ChatSessionEntity entity = JsonSerializer.Deserialize<ChatSessionEntity>(json, ChatJson.Options)!;
@@ -72,7 +72,7 @@ public sealed class LargeResponseTests
     }
 
     [Fact]
-    public async Task A_list_of_twenty_thousand_rows_takes_no_more_than_parsing_its_bytes()
+    public async Task A_list_of_twenty_thousand_rows_takes_no_longer_than_parsing_its_bytes()
     {
         byte[] body = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Range(1, Rows).Select(Row))}]");
         using LoopbackServer server = new(body);

@@ -12,7 +12,7 @@ public sealed class ChatEnvironmentTests
     [InlineData("PRODUCTION", "https://online.superoffice.com/")]
     [InlineData("https://online.superoffice.com/login", "https://online.superoffice.com/")]
     [InlineData("http://127.0.0.1:5001", "http://127.0.0.1:5001/")]
-    public void A_name_old_or_new_leads_to_the_host_without_a_number(string name, string address) =>
+    public void An_old_or_new_name_leads_to_the_host_without_a_number(string name, string address) =>
         Assert.Equal(new Uri(address), ChatEnvironment.Parse(name).Address);
 
     [Theory]
@@ -31,6 +31,6 @@ public sealed class ChatEnvironmentTests
     [InlineData("https://superoffice.com.evil.example/Cust1", false)]
     [InlineData("https://notsuperoffice.com/Cust1", false)]
     [InlineData("https://127.0.0.1/Cust1", false)]
-    public void Credentials_of_tenants_online_go_to_hosts_of_SuperOffice_only(string address, bool owned) =>
+    public void Credentials_of_tenants_online_are_sent_to_hosts_of_SuperOffice_only(string address, bool owned) =>
         Assert.Equal(owned, ChatEnvironment.Production.Owns(new Uri(address)));
 }

@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Tests.Tenants;
 public sealed class HungStateTests
 {
     [Fact]
-    public async Task A_call_ends_with_a_timeout_and_the_next_one_asks_again()
+    public async Task A_call_times_out_and_the_next_one_requests_again()
     {
         QuickWaitsClock clock = new();
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);

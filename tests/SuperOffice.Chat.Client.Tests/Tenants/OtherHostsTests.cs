@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
-/// <summary>Whatever a server says, and with whichever credential: nobody else is even connected to.</summary>
+/// <summary>Tests that no server response causes a connection to another host, with any credential.</summary>
 public sealed class OtherHostsTests
 {
     private static readonly Dictionary<string, ChatCredential> Credentials = new()
@@ -58,7 +58,7 @@ public sealed class OtherHostsTests
 
     [Theory]
     [MemberData(nameof(CredentialNames))]
-    public async Task A_state_that_names_a_foreign_host_after_a_421_takes_no_credential_there(string credential)
+    public async Task A_state_that_names_a_foreign_host_after_a_421_sends_no_credential_there(string credential)
     {
         using NamedHosts hosts = new(static address => address.Host == "online.superoffice.com"
             ? (HttpStatusCode.OK, """{"State":"Running","IsRunning":true,"Api":"https://foreign.example.com/Cust12345/api"}""")
@@ -69,7 +69,7 @@ public sealed class OtherHostsTests
             options.Credential = Credentials[credential];
         });
 
-        await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantScene.CallAsync(client, "create"));
+        await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantFixture.CallAsync(client, "create"));
 
         Assert.Collection(
             hosts.Requests,

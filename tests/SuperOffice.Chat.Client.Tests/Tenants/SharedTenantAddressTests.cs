@@ -5,47 +5,47 @@ namespace SuperOffice.Chat.Client.Tests.Tenants;
 public sealed class SharedTenantAddressTests
 {
     [Fact]
-    public async Task A_fleet_asks_once()
+    public async Task A_fleet_sends_one_request()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         MemoryStore store = new();
 
-        for (int machine = 0; machine < 5; machine++)
+        for (int instance = 0; instance < 5; instance++)
         {
-            await TenantScene.CallAtOnceAsync(scene.NewClient(store: store), 4);
+            await TenantFixture.CallAtOnceAsync(fixture.NewClient(store: store), 4);
         }
 
-        Assert.Equal((1, 20, 0), scene.Counts);
+        Assert.Equal((1, 20, 0), fixture.Counts);
         (string key, (string Value, TimeSpan Lifetime) entry) = Assert.Single(store.Entries);
-        Assert.Equal($"SuperOffice.Chat.Client/1/address/{new Uri(scene.State.Address).Authority}/CUST1", key);
-        Assert.Equal(($"2000-01-01T01:00:00.0000000Z {scene.First.Address}/Cust1", TimeSpan.FromHours(1)), entry);
+        Assert.Equal($"SuperOffice.Chat.Client/1/address/{new Uri(fixture.State.Address).Authority}/CUST1", key);
+        Assert.Equal(($"2000-01-01T01:00:00.0000000Z {fixture.First.Address}/Cust1", TimeSpan.FromHours(1)), entry);
     }
 
     [Fact]
-    public async Task A_shared_address_that_is_misdirected_is_asked_for_and_replaced()
+    public async Task A_shared_address_that_is_misdirected_is_requested_and_replaced()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         MemoryStore store = new();
-        await TenantScene.CallAsync(scene.NewClient(store: store));
-        scene.Move();
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
+        fixture.Move();
 
-        await TenantScene.CallAsync(scene.NewClient(store: store), "create");
-        await TenantScene.CallAsync(scene.NewClient(store: store), "create");
+        await TenantFixture.CallAsync(fixture.NewClient(store: store), "create");
+        await TenantFixture.CallAsync(fixture.NewClient(store: store), "create");
 
-        Assert.Equal((2, 2, 2), scene.Counts);
+        Assert.Equal((2, 2, 2), fixture.Counts);
     }
 
     [Fact]
-    public async Task A_shared_address_ends_when_the_answer_did()
+    public async Task A_shared_address_expires_when_its_response_does()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         MemoryStore store = new();
-        await TenantScene.CallAsync(scene.NewClient(store: store));
-        scene.Clock.Advance(TimeSpan.FromHours(1));
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
+        fixture.Clock.Advance(TimeSpan.FromHours(1));
 
-        await TenantScene.CallAsync(scene.NewClient(store: store));
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
 
-        Assert.Equal((2, 2, 0), scene.Counts);
+        Assert.Equal((2, 2, 0), fixture.Counts);
     }
 
     [Theory]
@@ -53,59 +53,59 @@ public sealed class SharedTenantAddressTests
     [InlineData("2000-01-01T01:00:00.0000000Z http://127.0.0.1:1/Cust2")]
     [InlineData("tomorrow http://127.0.0.1:1/Cust1")]
     [InlineData("")]
-    public async Task What_is_no_address_of_the_tenant_counts_as_nothing(string value)
+    public async Task A_stored_value_that_is_not_an_address_of_the_tenant_counts_as_absent(string value)
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         MemoryStore store = new();
-        await TenantScene.CallAsync(scene.NewClient(store: store));
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
         store.Entries[Assert.Single(store.Entries.Keys)] = (value, TimeSpan.FromHours(1));
 
-        await TenantScene.CallAsync(scene.NewClient(store: store));
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
 
-        Assert.Equal((2, 2, 0), scene.Counts);
+        Assert.Equal((2, 2, 0), fixture.Counts);
     }
 
     [Fact]
-    public async Task A_store_that_hangs_leaves_time_to_ask_for_the_address()
+    public async Task A_store_that_hangs_leaves_time_to_request_the_address()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         OddStore store = new(static cancellationToken => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
 
-        Task call = TenantScene.CallAsync(scene.NewClient(store: store));
+        Task call = TenantFixture.CallAsync(fixture.NewClient(store: store));
         for (int waits = 1; waits <= 2; waits++)
         {
             Assert.True(await store.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
-            scene.Clock.Advance(TimeSpan.FromSeconds(6));
+            fixture.Clock.Advance(TimeSpan.FromSeconds(6));
         }
 
         await call.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        Assert.Equal((1, 1, 0), scene.Counts);
+        Assert.Equal((1, 1, 0), fixture.Counts);
     }
 
     [Fact]
-    public async Task A_store_that_fails_keeps_nobody_from_a_tenant()
+    public async Task A_store_that_fails_does_not_prevent_a_tenant_resolution()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
 
-        await TenantScene.CallAsync(scene.NewClient(store: new MemoryStore { IsBroken = true }));
+        await TenantFixture.CallAsync(fixture.NewClient(store: new MemoryStore { IsBroken = true }));
 
-        Assert.Equal((1, 1, 0), scene.Counts);
+        Assert.Equal((1, 1, 0), fixture.Counts);
     }
 
     [Fact]
-    public async Task Maintenance_is_noticed_although_the_shared_address_is_still_good()
+    public async Task Maintenance_is_detected_although_the_shared_address_is_still_valid()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         MemoryStore store = new();
-        await TenantScene.CallAsync(scene.NewClient(store: store));
-        IChatAgentClient client = scene.NewClient(store: store);
-        scene.SayNotRunning();
-        scene.First.RespondAlways("<html>Maintenance</html>", 503, "text/html");
+        await TenantFixture.CallAsync(fixture.NewClient(store: store));
+        IChatAgentClient client = fixture.NewClient(store: store);
+        fixture.SayNotRunning();
+        fixture.First.RespondAlways("<html>Maintenance</html>", 503, "text/html");
 
-        await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantScene.CallAsync(client));
+        await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantFixture.CallAsync(client));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<ChatAgentTenantException>(() => TenantFixture.CallAsync(client));
 
-        Assert.Equal((3, 2, 0), scene.Counts);
+        Assert.Equal((3, 2, 0), fixture.Counts);
     }
 }

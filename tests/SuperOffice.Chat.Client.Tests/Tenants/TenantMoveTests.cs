@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
-/// <summary>What becomes of requests to a tenant that has moved.</summary>
+/// <summary>Tests requests to a tenant that has moved.</summary>
 public sealed class TenantMoveTests
 {
     [Theory]
@@ -12,19 +12,19 @@ public sealed class TenantMoveTests
     [InlineData("create")]
     public async Task A_misdirected_request_of_any_kind_is_sent_once_more_at_the_new_address(string call)
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient();
-        await TenantScene.CallAsync(client);
-        scene.Move();
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient();
+        await TenantFixture.CallAsync(client);
+        fixture.Move();
 
-        await TenantScene.CallAsync(client, call);
-        await TenantScene.CallAsync(client, call);
+        await TenantFixture.CallAsync(client, call);
+        await TenantFixture.CallAsync(client, call);
 
-        Assert.Equal((2, 2, 2), scene.Counts);
-        Assert.Equal(scene.First.Requests[1].Body, scene.Second.Requests[0].Body);
-        Assert.Equal(scene.First.Requests[1].Target, scene.Second.Requests[0].Target);
-        Assert.All(scene.Second.Requests, static request => Assert.Equal(("SOTicket 7T:ticket==", "app-token"), (request.Header("Authorization"), request.Header("SO-AppToken"))));
-        Assert.All(scene.State.Requests, static request => Assert.Equal(("GET", "/api/state/Cust1", null, null), (request.Method, request.Target, request.Header("Authorization"), request.Header("SO-AppToken"))));
+        Assert.Equal((2, 2, 2), fixture.Counts);
+        Assert.Equal(fixture.First.Requests[1].Body, fixture.Second.Requests[0].Body);
+        Assert.Equal(fixture.First.Requests[1].Target, fixture.Second.Requests[0].Target);
+        Assert.All(fixture.Second.Requests, static request => Assert.Equal(("SOTicket 7T:ticket==", "app-token"), (request.Header("Authorization"), request.Header("SO-AppToken"))));
+        Assert.All(fixture.State.Requests, static request => Assert.Equal(("GET", "/api/state/Cust1", null, null), (request.Method, request.Target, request.Header("Authorization"), request.Header("SO-AppToken"))));
     }
 
     [Theory]
@@ -33,140 +33,140 @@ public sealed class TenantMoveTests
     [InlineData("""{"Error":true,"ErrorType":"X","Message":"Y"}""", WireServer.JsonType)]
     public async Task The_body_of_a_421_does_not_matter(string body, string contentType)
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient(options => options.BaseAddress = new Uri($"{scene.First.Address}/Cust1"));
-        scene.Move();
-        scene.First.RespondAlways(body, 421, contentType);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient(options => options.BaseAddress = new Uri($"{fixture.First.Address}/Cust1"));
+        fixture.Move();
+        fixture.First.RespondAlways(body, 421, contentType);
 
-        await TenantScene.CallAsync(client, "create");
+        await TenantFixture.CallAsync(client, "create");
 
-        Assert.Equal((1, 1, 1), scene.Counts);
+        Assert.Equal((1, 1, 1), fixture.Counts);
     }
 
     [Fact]
     public async Task A_second_421_surfaces()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
-        await TenantScene.CallAsync(client);
-        scene.Move();
-        scene.Second.RespondAlways("", 421);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient(static options => options.Retry.MaxRetryAttempts = 3);
+        await TenantFixture.CallAsync(client);
+        fixture.Move();
+        fixture.Second.RespondAlways("", 421);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantFixture.CallAsync(client, "create"));
 
         Assert.Equal("SaveChatSessionEntity failed (421). The tenant is moving, and its new address is not available yet. Try again later.", failure.Message);
         Assert.Equal((2, false), (failure.Attempts, failure.OutcomeUnknown));
-        Assert.Equal((2, 2, 1), scene.Counts);
+        Assert.Equal((2, 2, 1), fixture.Counts);
     }
 
     [Fact]
     public async Task The_same_address_again_surfaces_without_a_second_sending()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient();
-        scene.First.RespondAlways("", 421);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient();
+        fixture.First.RespondAlways("", 421);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantFixture.CallAsync(client, "create"));
 
         Assert.Equal(1, failure.Attempts);
-        Assert.Equal((2, 1, 0), scene.Counts);
+        Assert.Equal((2, 1, 0), fixture.Counts);
     }
 
     [Fact]
-    public async Task A_state_that_lags_behind_a_move_is_asked_for_once_in_half_a_minute()
+    public async Task A_state_that_lags_behind_a_move_is_requested_once_in_half_a_minute()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient();
-        await TenantScene.CallAsync(client);
-        scene.Move();
-        scene.SayRunning(scene.First);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient();
+        await TenantFixture.CallAsync(client);
+        fixture.Move();
+        fixture.SayRunning(fixture.First);
 
         for (int call = 1; call <= 3; call++)
         {
-            await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantScene.CallAsync(client, "create"));
+            await Assert.ThrowsAsync<ChatAgentApiException>(() => TenantFixture.CallAsync(client, "create"));
         }
 
-        Assert.Equal((2, 4, 0), scene.Counts);
-        scene.SayRunning(scene.Second);
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        await TenantScene.CallAsync(client, "create");
-        Assert.Equal((3, 5, 1), scene.Counts);
+        Assert.Equal((2, 4, 0), fixture.Counts);
+        fixture.SayRunning(fixture.Second);
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
+        await TenantFixture.CallAsync(client, "create");
+        Assert.Equal((3, 5, 1), fixture.Counts);
     }
 
     [Fact]
-    public async Task Twenty_callers_that_are_misdirected_ask_once()
+    public async Task Twenty_misdirected_callers_send_one_state_request()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient();
-        await TenantScene.CallAsync(client);
-        scene.Move();
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient();
+        await TenantFixture.CallAsync(client);
+        fixture.Move();
 
-        await TenantScene.CallAtOnceAsync(client, 20);
-        await TenantScene.CallAtOnceAsync(client, 20);
+        await TenantFixture.CallAtOnceAsync(client, 20);
+        await TenantFixture.CallAtOnceAsync(client, 20);
 
-        Assert.Equal((2, 40), (scene.State.Count, scene.Second.Count));
-        Assert.InRange(scene.First.Count, 2, 21);
+        Assert.Equal((2, 40), (fixture.State.Count, fixture.Second.Count));
+        Assert.InRange(fixture.First.Count, 2, 21);
     }
 
     [Fact]
-    public async Task A_state_that_cannot_be_asked_after_a_421_leaves_nothing_in_doubt()
+    public async Task A_state_that_cannot_be_requested_after_a_421_leaves_the_outcome_known()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient();
-        await TenantScene.CallAsync(client);
-        scene.Move();
-        scene.State.RespondAlways("busy", 503);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient();
+        await TenantFixture.CallAsync(client);
+        fixture.Move();
+        fixture.State.RespondAlways("busy", 503);
 
-        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantFixture.CallAsync(client, "create"));
 
         Assert.Equal("SaveChatSessionEntity received no response: the state of tenant Cust1 could not be obtained (503).", failure.Message);
         Assert.Equal((1, false), (failure.Attempts, failure.OutcomeUnknown));
-        scene.SayRunning(scene.Second);
-        await TenantScene.CallAsync(client, "create");
-        Assert.Equal((3, 2, 1), scene.Counts);
+        fixture.SayRunning(fixture.Second);
+        await TenantFixture.CallAsync(client, "create");
+        Assert.Equal((3, 2, 1), fixture.Counts);
     }
 
     [Fact]
-    public async Task A_state_that_cannot_be_asked_is_asked_again_with_the_repeats_of_the_call()
+    public async Task A_state_that_cannot_be_requested_is_requested_again_with_the_retries_of_the_call()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient(static options => options.Retry.MaxRetryAttempts = 1);
-        scene.State.RespondAlways("busy", 503);
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient(static options => options.Retry.MaxRetryAttempts = 1);
+        fixture.State.RespondAlways("busy", 503);
 
-        await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantScene.CallAsync(client, "create"));
+        await Assert.ThrowsAsync<ChatAgentConnectionException>(() => TenantFixture.CallAsync(client, "create"));
 
-        Assert.Equal((2, 0, 0), scene.Counts);
-        Assert.Equal(0, scene.Credential.Count);
+        Assert.Equal((2, 0, 0), fixture.Counts);
+        Assert.Equal(0, fixture.Credential.Count);
     }
 
     [Fact]
     public async Task A_credential_renewed_at_the_new_address_goes_there_too()
     {
-        await using TenantScene scene = TenantScene.Start();
+        await using TenantFixture fixture = TenantFixture.Start();
         RenewedTickets tickets = new();
-        IChatAgentClient client = scene.NewClient(options =>
+        IChatAgentClient client = fixture.NewClient(options =>
         {
-            options.BaseAddress = new Uri(scene.First.Address);
+            options.BaseAddress = new Uri(fixture.First.Address);
             options.Credential = tickets;
         });
-        scene.Move();
-        scene.Second.RespondAlways("", 401);
+        fixture.Move();
+        fixture.Second.RespondAlways("", 401);
 
-        await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => TenantScene.CallAsync(client, "create"));
+        await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => TenantFixture.CallAsync(client, "create"));
 
-        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], scene.Second.Requests.Select(static request => request.Header("Authorization")));
+        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], fixture.Second.Requests.Select(static request => request.Header("Authorization")));
     }
 
     [Fact]
     public async Task Copies_that_a_handler_of_the_application_sends_find_the_tenant_too()
     {
-        await using TenantScene scene = TenantScene.Start();
-        IChatAgentClient client = scene.NewClient(application: static services => services.ConfigureHttpClientDefaults(
+        await using TenantFixture fixture = TenantFixture.Start();
+        IChatAgentClient client = fixture.NewClient(application: static services => services.ConfigureHttpClientDefaults(
             static http => http.AddHttpMessageHandler(static () => new Copying())));
 
-        await TenantScene.CallAsync(client);
+        await TenantFixture.CallAsync(client);
 
-        Assert.Equal((1, 2, 0), scene.Counts);
+        Assert.Equal((1, 2, 0), fixture.Counts);
     }
 
     private sealed class Copying : DelegatingHandler

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SuperOffice.Chat.Client.Tests.Tenants;
 
-/// <summary>What is refused of the settings of a tenant online, word by word.</summary>
+/// <summary>Tests the messages for invalid settings of a tenant online.</summary>
 public sealed class TenantOptionsTests
 {
     [Theory]

@@ -9,7 +9,7 @@ public sealed class TenantStatusTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     [Fact]
-    public async Task The_state_of_a_tenant_can_be_asked_for()
+    public async Task The_state_of_a_tenant_can_be_requested()
     {
         _host.RespondNext($$"""{"ContextIdentifier":"Cust1","State":"OnlineMaintenance","IsRunning":true,"ValidUntil":"2999-01-01T00:00:00.0000000Z","Api":"{{_host.Address}}/Cust1/api"}""");
 
@@ -24,7 +24,7 @@ public sealed class TenantStatusTests : IDisposable
     }
 
     [Fact]
-    public async Task A_tenant_that_is_not_known_does_not_run()
+    public async Task A_tenant_that_is_not_known_is_not_running()
     {
         _host.RespondNext("", 404);
 
@@ -39,7 +39,7 @@ public sealed class TenantStatusTests : IDisposable
     [InlineData(500, "{}")]
     [InlineData(200, "<html/>")]
     [InlineData(200, """{"State":"Running","IsRunning":true,"Api":"https://example.org/Cust1/api"}""")]
-    public async Task What_cannot_be_used_is_an_error_in_one_sentence(int status, string body)
+    public async Task An_unusable_input_is_an_error_in_one_sentence(int status, string body)
     {
         _host.RespondNext(body, status);
 
@@ -50,7 +50,7 @@ public sealed class TenantStatusTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_no_id_is_refused_before_asking()
+    public async Task An_invalid_id_is_refused_before_a_request()
     {
         await Assert.ThrowsAsync<ArgumentException>("tenantId", () => AskAsync("../Cust1"));
 

@@ -7,31 +7,31 @@ public sealed class UnknownTenantsTests
     [Fact]
     public async Task Tenants_that_the_application_does_not_know_are_bounded_at_any_moment()
     {
-        await using TenantsScene scene = new(static (_, _) => throw new TimeZoneNotFoundException());
+        await using TenantsFixture fixture = new(static (_, _) => throw new TimeZoneNotFoundException());
 
         for (int number = 1; number <= 1_100; number++)
         {
-            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => scene.GetAsync($"Guess{number}"));
+            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => fixture.GetAsync($"Guess{number}"));
         }
 
-        Assert.InRange(((TenantClientFactory)scene.Factory).Count, 1, 1_001);
+        Assert.InRange(((TenantClientFactory)fixture.Factory).Count, 1, 1_001);
     }
 
     [Fact]
     public async Task Tenants_that_the_application_does_not_know_do_not_pile_up()
     {
-        await using TenantsScene scene = new(static (tenantId, options) =>
+        await using TenantsFixture fixture = new(static (tenantId, options) =>
             tenantId.StartsWith("Cust", StringComparison.Ordinal) ? options : throw new TimeZoneNotFoundException());
-        IChatAgentClient known = await scene.GetAsync("Cust1");
+        IChatAgentClient known = await fixture.GetAsync("Cust1");
         for (int number = 1; number <= 20; number++)
         {
-            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => scene.GetAsync($"Guess{number}"));
+            await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => fixture.GetAsync($"Guess{number}"));
         }
 
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
-        await scene.GetAsync("Cust2");
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
+        await fixture.GetAsync("Cust2");
 
-        Assert.Equal(2, ((TenantClientFactory)scene.Factory).Count);
-        Assert.Same(known, await scene.GetAsync("Cust1"));
+        Assert.Equal(2, ((TenantClientFactory)fixture.Factory).Count);
+        Assert.Same(known, await fixture.GetAsync("Cust1"));
     }
 }

@@ -12,7 +12,7 @@ internal static class Json
 
     public static object Read(string text, Type type) => JsonSerializer.Deserialize(text, type, ChatJson.Options)!;
 
-    /// <summary>What a request with this record has as its body.</summary>
+    /// <summary>Returns the request body for a record.</summary>
     public static string Write<T>(T value) =>
         (string)typeof(Json).GetMethod(nameof(WriteBody), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(value!.GetType()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;

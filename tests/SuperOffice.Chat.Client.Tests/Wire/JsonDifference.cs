@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
-/// <summary>What differs between two JSON texts, apart from order and white space; numbers letter by letter.</summary>
+/// <summary>Compares two JSON texts, ignoring order and white space; numbers are compared letter by letter.</summary>
 internal static class JsonDifference
 {
     public static IReadOnlyList<string> Between(string expected, string actual)

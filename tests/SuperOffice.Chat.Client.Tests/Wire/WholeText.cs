@@ -1,4 +1,4 @@
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
-/// <summary>A text without halves of characters, made by FsCheck.</summary>
+/// <summary>A text without unpaired surrogates, created by FsCheck.</summary>
 public sealed record WholeText(string Text);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
 
-/// <summary>A document with every member of a definition, each with a value that is no default.</summary>
+/// <summary>A document with every member of a definition, each with a value that is not the default.</summary>
 internal static class WireSample
 {
     public static JsonObject Of(string definition) => Of(definition, isInItself: false);

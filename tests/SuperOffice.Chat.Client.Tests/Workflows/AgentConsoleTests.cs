@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>1. An agent console of one's own.</summary>
+/// <summary>1. A custom agent console.</summary>
 public sealed class AgentConsoleTests : WorkflowTest
 {
     [Fact]
-    public async Task An_agent_takes_a_customer_from_the_queue_talks_ends_and_keeps_the_transcript()
+    public async Task An_agent_picks_up_a_customer_talks_finishes_and_archives_the_transcript()
     {
         ChatCustomer ann = Arrive("Ann", "Where is my order?");
         IChatAgentClient kari = SignIn("kari");

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Tests.Workflows;
 public sealed class AutoAssignmentTests : WorkflowTest
 {
     [Fact]
-    public async Task Who_waits_gets_the_present_agent_with_the_fewest_ongoing_chats()
+    public async Task A_waiting_customer_gets_the_present_agent_with_the_fewest_ongoing_chats()
     {
         Emulator.AddUser(new() { UserName = "per", Present = false });
         Emulator.SeedTopic(Emulator.Topics[0], "per");

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>9. Channels are set up from a file, and kept like it.</summary>
+/// <summary>9. Channels are set up from a file, and kept in sync with it.</summary>
 public sealed class ChannelProvisioningTests : WorkflowTest
 {
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CrmLinkingTests : WorkflowTest
     }
 
     [Fact]
-    public async Task A_customer_who_is_not_known_is_left_alone()
+    public async Task A_customer_who_is_not_known_is_not_linked()
     {
         int id = Arrive("Bob").ChatSessionId;
         await SignInSystemUser().UpdateChatSessionEntityAsync(id, static session => Link(session, ticketId: 55), cancellationToken: Cancelled);

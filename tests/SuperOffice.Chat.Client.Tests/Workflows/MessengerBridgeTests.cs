@@ -2,11 +2,11 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>6. A bridge from a messenger, or a front end of one's own.</summary>
+/// <summary>6. A bridge from a messenger, or a custom front end.</summary>
 public sealed class MessengerBridgeTests : WorkflowTest
 {
     [Fact]
-    public async Task A_text_from_a_telephone_becomes_a_chat_and_the_answers_go_back()
+    public async Task A_text_from_a_telephone_becomes_a_chat_and_the_replies_are_sent_back()
     {
         IChatAgentClient bridge = SignInSystemUser();
         IChatAgentClient ola = SignIn("ola");

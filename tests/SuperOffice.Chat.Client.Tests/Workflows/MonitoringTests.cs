@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>10. How long customers wait, and what they think of it.</summary>
+/// <summary>10. Waiting times and ratings of customers.</summary>
 public sealed class MonitoringTests : WorkflowTest
 {
     [Fact]
-    public async Task Queue_waiting_time_ratings_and_dead_sessions_are_told_from_the_sessions()
+    public async Task Queue_waiting_time_ratings_and_dead_sessions_are_computed_from_the_sessions()
     {
         IChatAgentClient kari = SignIn("kari");
         ChatCustomer ann = Arrive("Ann");

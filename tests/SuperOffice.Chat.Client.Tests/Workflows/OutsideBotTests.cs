@@ -9,7 +9,7 @@ public sealed class OutsideBotTests : WorkflowTest
     private int _lastSeen;
 
     [Fact]
-    public async Task A_bot_answers_the_customer_never_itself_and_hands_over_to_people()
+    public async Task A_bot_replies_to_the_customer_only_and_hands_over_to_people()
     {
         Emulator.SeedTopic(new() { ChatTopicId = 1, BotEnabled = true });
         IChatAgentClient bot = SignInSystemUser();
@@ -40,7 +40,7 @@ public sealed class OutsideBotTests : WorkflowTest
         Assert.Empty(await bot.ChatSessionsForUserAsync(cancellationToken: Cancelled));
     }
 
-    private async Task AnswerAsync(IChatAgentClient bot, int id)
+    private async Task ReplyAsync(IChatAgentClient bot, int id)
     {
         ChatSessionEntity? session = await bot.GetChatSessionEntityAsync(id, cancellationToken: Cancelled);
         if (session is not { ChatbotIsActive: true })
@@ -53,12 +53,12 @@ public sealed class OutsideBotTests : WorkflowTest
             _lastSeen = Math.Max(_lastSeen, message.ChatMessageId);
             if (message.Type == ChatMessageType.ToUser)
             {
-                await AnswerAsync(bot, id, message.Message!);
+                await ReplyAsync(bot, id, message.Message!);
             }
         }
     }
 
-    private static async Task AnswerAsync(IChatAgentClient bot, int id, string question)
+    private static async Task ReplyAsync(IChatAgentClient bot, int id, string question)
     {
         bool wantsPerson = question.Contains("human", StringComparison.Ordinal);
         await bot.ReplyToCustomerAsync(id, wantsPerson ? "A person will take over." : $"You ask: {question}", "Bot", cancellationToken: Cancelled);
@@ -74,7 +74,7 @@ public sealed class OutsideBotTests : WorkflowTest
         for (int called = 0; called < Emulator.Messages(id).Count; called++)
         {
             Assert.True(called < 10, "The bot talks to itself.");
-            await AnswerAsync(bot, id);
+            await ReplyAsync(bot, id);
         }
     }
 }

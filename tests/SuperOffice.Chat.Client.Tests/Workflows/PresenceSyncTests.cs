@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Workflows;
 public sealed class PresenceSyncTests : WorkflowTest
 {
     [Fact]
-    public async Task Who_is_on_the_telephone_is_away_and_who_hangs_up_is_back()
+    public async Task A_user_on_the_telephone_is_away_and_present_again_afterwards()
     {
         IChatAgentClient client = SignInSystemUser();
 

@@ -3,11 +3,11 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Workflows;
 
-/// <summary>7. Transcripts are kept, and sessions deleted where they must not be.</summary>
+/// <summary>7. Transcripts are archived, and sessions deleted where they must not be stored.</summary>
 public sealed class TranscriptArchiveTests : WorkflowTest
 {
     [Fact]
-    public async Task What_has_ended_is_archived_as_text_and_html_and_then_deleted()
+    public async Task An_ended_session_is_archived_as_text_and_html_and_then_deleted()
     {
         ChatCustomer ann = Arrive("Ann", "1 < 2?");
         ChatCustomer bob = Arrive("Bob", "Still waiting");

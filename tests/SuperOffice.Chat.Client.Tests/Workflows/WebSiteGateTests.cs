@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Workflows;
 public sealed class WebSiteGateTests : WorkflowTest
 {
     [Fact]
-    public async Task The_button_shows_while_a_customer_would_come_into_the_queue()
+    public async Task The_button_is_visible_while_a_customer_would_enter_the_queue()
     {
         IChatAgentClient client = SignInSystemUser();
         await ShowsAsync(client, expected: true);
@@ -28,11 +28,11 @@ public sealed class WebSiteGateTests : WorkflowTest
 
     private async Task ShowsAsync(IChatAgentClient client, bool expected)
     {
-        Assert.Equal(expected, await IsAnsweredAsync(client, topicId: 1));
+        Assert.Equal(expected, await IsAvailableAsync(client, topicId: 1));
         Assert.Equal(expected ? ChatSessionStatus.InQueue : ChatSessionStatus.OfflineForm, Arrive("Ann").Session!.Status);
     }
 
-    private static async Task<bool> IsAnsweredAsync(IChatAgentClient client, int topicId) =>
+    private static async Task<bool> IsAvailableAsync(IChatAgentClient client, int topicId) =>
         await client.IsWithinOpeningHoursAsync(topicId, cancellationToken: Cancelled)
         && (await client.GetChatPresenceAsync(cancellationToken: Cancelled))
             .Any(row => row.Present && row.ChatTopics?.Contains(topicId) == true);

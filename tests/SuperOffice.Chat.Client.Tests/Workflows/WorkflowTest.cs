@@ -40,7 +40,7 @@ public abstract class WorkflowTest : IAsyncLifetime
     /// <summary>A client of an agent.</summary>
     protected IChatAgentClient SignIn(string user) => Connect(Emulator.CredentialFor(user));
 
-    /// <summary>A client of a program, which is no chat user.</summary>
+    /// <summary>A client of a program, which is not a chat user.</summary>
     protected IChatAgentClient SignInSystemUser()
     {
         Emulator.Access.AllowSoTicket("7T:robot", "robot");

@@ -14,53 +14,53 @@ public sealed class FailureTests
     [InlineData("DeleteWebhook")]
     [InlineData("TestWebhook")]
     [InlineData("SaveStored")]
-    public async Task A_call_that_may_be_retried_is(string call)
+    public async Task A_call_that_may_be_retried_is_retried(string call)
     {
-        using AgentScene scene = Retrying();
+        using AgentFixture fixture = Retrying();
         foreach (string operation in new[] { "GetAllWebhooks", "GetWebhook", "DeleteWebhook", "TestWebhook", "SaveWebhook" })
         {
             string body = operation == "GetAllWebhooks" ? "[]" : operation == "TestWebhook" ? """{"Success":true}""" : """{"WebhookId":66}""";
-            scene.RespondTwice(operation, ("", 503), (operation == "DeleteWebhook" ? "" : body, 200));
+            fixture.RespondTwice(operation, ("", 503), (operation == "DeleteWebhook" ? "" : body, 200));
         }
 
-        await CallAsync(scene.Client, call);
+        await CallAsync(fixture.Client, call);
 
-        Assert.Equal(2, scene.Requests.Count);
-        Assert.Equal(scene.Requests[0].Body, scene.Requests[1].Body);
+        Assert.Equal(2, fixture.Requests.Count);
+        Assert.Equal(fixture.Requests[0].Body, fixture.Requests[1].Body);
     }
 
     [Theory]
     [InlineData("SaveNew", "SaveWebhook")]
     [InlineData("SignalEvent", "SignalEvent")]
-    public async Task A_call_that_could_do_it_twice_is_not_retried(string call, string operation)
+    public async Task A_call_that_could_run_twice_is_not_retried(string call, string operation)
     {
-        using AgentScene scene = Retrying().Respond(operation, "", 502);
+        using AgentFixture fixture = Retrying().Respond(operation, "", 502);
 
-        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, call));
+        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(fixture.Client, call));
 
         Assert.True(exception.OutcomeUnknown);
         Assert.Equal(operation, exception.Operation);
-        Assert.Single(scene.Requests);
+        Assert.Single(fixture.Requests);
     }
 
     [Fact]
     public async Task A_deletion_that_finds_nothing_after_an_unknown_outcome_succeeds()
     {
-        using AgentScene scene = Retrying().RespondTwice(
+        using AgentFixture fixture = Retrying().RespondTwice(
             "DeleteWebhook", ("", 502), ("""{"ErrorType":"SuperOffice.Exceptions.SoEntityNotFoundException","Message":"not found"}""", 404));
 
-        await scene.Client.DeleteWebhookAsync(66, cancellationToken: Token);
+        await fixture.Client.DeleteWebhookAsync(66, cancellationToken: Token);
 
-        Assert.Equal(2, scene.Requests.Count);
+        Assert.Equal(2, fixture.Requests.Count);
     }
 
     [Fact]
-    public async Task An_error_of_the_server_is_typed_and_does_not_repeat_the_secret()
+    public async Task An_error_of_the_server_is_typed_and_does_not_quote_the_secret()
     {
-        using AgentScene scene = new AgentScene().Respond(
+        using AgentFixture fixture = new AgentFixture().Respond(
             "SaveWebhook", $$"""{"ErrorType":"SoWebhookException","Message":"Target returned 401 for {{Secret}}"}""", 500);
 
-        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(scene.Client, "SaveNew"));
+        ChatAgentApiException exception = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(fixture.Client, "SaveNew"));
 
         Assert.Equal((HttpStatusCode.InternalServerError, "SoWebhookException"), (exception.StatusCode, exception.ErrorType));
         Assert.Contains("Target returned 401", exception.Message, StringComparison.Ordinal);
@@ -79,9 +79,9 @@ public sealed class FailureTests
     [InlineData("""{"WebhookId":66""")]
     public async Task A_response_that_is_not_a_webhook_is_reported_without_its_content(string body)
     {
-        using AgentScene scene = new AgentScene().Respond("GetWebhook", body);
+        using AgentFixture fixture = new AgentFixture().Respond("GetWebhook", body);
 
-        ChatAgentProtocolException exception = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => scene.Client.GetWebhookAsync(66, cancellationToken: Token));
+        ChatAgentProtocolException exception = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => fixture.Client.GetWebhookAsync(66, cancellationToken: Token));
 
         Assert.StartsWith("GetWebhook ", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("yesterday", exception.Message, StringComparison.Ordinal);
@@ -90,10 +90,10 @@ public sealed class FailureTests
     [Fact]
     public async Task A_refused_credential_is_reported()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "", 401);
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", "", 401);
 
         ChatAgentAuthenticationException exception =
-            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => scene.Client.GetAllWebhooksAsync(cancellationToken: Token));
+            await Assert.ThrowsAsync<ChatAgentAuthenticationException>(() => fixture.Client.GetAllWebhooksAsync(cancellationToken: Token));
 
         Assert.Equal("GetAllWebhooks", exception.Operation);
     }
@@ -101,12 +101,12 @@ public sealed class FailureTests
     [Fact]
     public async Task A_canceled_call_throws_for_its_caller()
     {
-        using AgentScene scene = new();
+        using AgentFixture fixture = new();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.Client.GetAllWebhooksAsync(cancellationToken: new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fixture.Client.GetAllWebhooksAsync(cancellationToken: new CancellationToken(true)));
     }
 
-    private static AgentScene Retrying() => new(static options =>
+    private static AgentFixture Retrying() => new(static options =>
     {
         options.Retry.MaxRetryAttempts = 2;
         options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);

@@ -14,24 +14,24 @@ public sealed class OperationTests
     [Fact]
     public async Task A_default_webhook_is_created()
     {
-        using AgentScene scene = new AgentScene().Respond("CreateDefaultWebhook", """{"WebhookId":0,"Events":["contact.created","contact.changed"],"State":"Active","Type":"webhook"}""");
+        using AgentFixture fixture = new AgentFixture().Respond("CreateDefaultWebhook", """{"WebhookId":0,"Events":["contact.created","contact.changed"],"State":"Active","Type":"webhook"}""");
 
-        Webhook webhook = await scene.Client.CreateDefaultWebhookAsync(cancellationToken: Token);
+        Webhook webhook = await fixture.Client.CreateDefaultWebhookAsync(cancellationToken: Token);
 
         Assert.Equal((0, "webhook", WebhookState.Active), (webhook.WebhookId, webhook.Type, webhook.State.Value));
         Assert.Equal(["contact.created", "contact.changed"], webhook.Events);
-        Assert.Equal(("POST", "/Cust1/api/v1/Agents/Webhook/CreateDefaultWebhook", ""), (scene.Request.Method, scene.Request.Target, scene.Request.Body));
-        Assert.Equal(["0"], scene.Request.Headers["Content-Length"]);
+        Assert.Equal(("POST", "/Cust1/api/v1/Agents/Webhook/CreateDefaultWebhook", ""), (fixture.Request.Method, fixture.Request.Target, fixture.Request.Body));
+        Assert.Equal(["0"], fixture.Request.Headers["Content-Length"]);
     }
 
     [Fact]
     public async Task A_webhook_is_read_with_every_member()
     {
-        using AgentScene scene = new AgentScene().Respond("GetWebhook", Stored);
+        using AgentFixture fixture = new AgentFixture().Respond("GetWebhook", Stored);
 
-        Webhook webhook = (await scene.Client.GetWebhookAsync(66, cancellationToken: Token))!;
+        Webhook webhook = (await fixture.Client.GetWebhookAsync(66, cancellationToken: Token))!;
 
-        Assert.Equal("/Cust1/api/v1/Agents/Webhook/GetWebhook?webhookId=66", scene.Request.Target);
+        Assert.Equal("/Cust1/api/v1/Agents/Webhook/GetWebhook?webhookId=66", fixture.Request.Target);
         Assert.Equal(66, webhook.WebhookId);
         Assert.Equal("chat", webhook.Name);
         Assert.Equal(["chatsession.created", "chatsession.message"], webhook.Events);
@@ -59,13 +59,13 @@ public sealed class OperationTests
     [Fact]
     public async Task A_webhook_that_was_read_is_saved_without_a_loss()
     {
-        using AgentScene scene = new AgentScene().Respond("GetWebhook", Stored).Respond("SaveWebhook", Stored);
-        Webhook webhook = (await scene.Client.GetWebhookAsync(66, cancellationToken: Token))!;
+        using AgentFixture fixture = new AgentFixture().Respond("GetWebhook", Stored).Respond("SaveWebhook", Stored);
+        Webhook webhook = (await fixture.Client.GetWebhookAsync(66, cancellationToken: Token))!;
 
-        Webhook saved = await scene.Client.SaveWebhookAsync(webhook, cancellationToken: Token);
+        Webhook saved = await fixture.Client.SaveWebhookAsync(webhook, cancellationToken: Token);
 
         Assert.Equal(webhook, saved);
-        using JsonDocument sent = JsonDocument.Parse(scene.Requests[1].Body);
+        using JsonDocument sent = JsonDocument.Parse(fixture.Requests[1].Body);
         using JsonDocument stored = JsonDocument.Parse(Stored);
         Assert.Equal(5, sent.RootElement.GetProperty("RegisteredAssociate").GetProperty("AssociateId").GetInt32());
         Assert.Equal("Ann", sent.RootElement.GetProperty("ErrorAssociates")[0].GetProperty("Name").GetString());
@@ -81,68 +81,68 @@ public sealed class OperationTests
     [InlineData("", 204)]
     public async Task A_webhook_that_does_not_exist_is_null(string body, int status)
     {
-        using AgentScene scene = new AgentScene().Respond("GetWebhook", body, status);
+        using AgentFixture fixture = new AgentFixture().Respond("GetWebhook", body, status);
 
-        Assert.Null(await scene.Client.GetWebhookAsync(67, cancellationToken: Token));
+        Assert.Null(await fixture.Client.GetWebhookAsync(67, cancellationToken: Token));
     }
 
     [Fact]
     public async Task All_webhooks_are_read_by_their_filters()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", $"[{Stored},null,{{\"WebhookId\":\"67\",\"state\":2,\"Events\":null}}]");
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", $"[{Stored},null,{{\"WebhookId\":\"67\",\"state\":2,\"Events\":null}}]");
 
-        IReadOnlyList<Webhook> all = await scene.Client.GetAllWebhooksAsync("chat", "chatsession.message", WebhookState.TooManyErrors, cancellationToken: Token);
+        IReadOnlyList<Webhook> all = await fixture.Client.GetAllWebhooksAsync("chat", "chatsession.message", WebhookState.TooManyErrors, cancellationToken: Token);
 
         Assert.Equal([66, 67], all.Select(static webhook => webhook.WebhookId));
         Assert.Equal(WebhookState.Stopped, all[1].State.Value);
         Assert.Empty(all[1].Events);
-        Assert.Equal("""{"NameFilter":"chat","EventFilter":"chatsession.message","StatusFilter":"TooManyErrors"}""", scene.Request.Body);
+        Assert.Equal("""{"NameFilter":"chat","EventFilter":"chatsession.message","StatusFilter":"TooManyErrors"}""", fixture.Request.Body);
     }
 
     [Fact]
     public async Task No_webhooks_are_an_empty_list()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "null");
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", "null");
 
-        Assert.Empty(await scene.Client.GetAllWebhooksAsync(cancellationToken: Token));
-        Assert.Equal("""{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}""", scene.Request.Body);
+        Assert.Empty(await fixture.Client.GetAllWebhooksAsync(cancellationToken: Token));
+        Assert.Equal("""{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}""", fixture.Request.Body);
     }
 
     [Fact]
     public async Task A_webhook_is_deleted()
     {
-        using AgentScene scene = new AgentScene().Respond("DeleteWebhook", "", 204);
+        using AgentFixture fixture = new AgentFixture().Respond("DeleteWebhook", "", 204);
 
-        await scene.Client.DeleteWebhookAsync(66, cancellationToken: Token);
+        await fixture.Client.DeleteWebhookAsync(66, cancellationToken: Token);
 
-        Assert.Equal(("/Cust1/api/v1/Agents/Webhook/DeleteWebhook?webhookId=66", ""), (scene.Request.Target, scene.Request.Body));
+        Assert.Equal(("/Cust1/api/v1/Agents/Webhook/DeleteWebhook?webhookId=66", ""), (fixture.Request.Target, fixture.Request.Body));
     }
 
     [Fact]
     public async Task A_webhook_is_tested()
     {
-        using AgentScene scene = new AgentScene().Respond("TestWebhook", """{"Success":false,"Message":"HTTP/1.1 404 Not Found","TableRight":null}""");
+        using AgentFixture fixture = new AgentFixture().Respond("TestWebhook", """{"Success":false,"Message":"HTTP/1.1 404 Not Found","TableRight":null}""");
 
-        WebhookResult result = await scene.Client.TestWebhookAsync(new() { Name = "chat", Secret = "s" }, cancellationToken: Token);
+        WebhookResult result = await fixture.Client.TestWebhookAsync(new() { Name = "chat", Secret = "s" }, cancellationToken: Token);
 
         Assert.Equal(new WebhookResult { Success = false, Message = "HTTP/1.1 404 Not Found" }, result);
         Assert.DoesNotContain("404", result.ToString(), StringComparison.Ordinal);
-        using JsonDocument sent = JsonDocument.Parse(scene.Request.Body);
+        using JsonDocument sent = JsonDocument.Parse(fixture.Request.Body);
         Assert.Equal("chat", sent.RootElement.GetProperty("Webhook").GetProperty("Name").GetString());
     }
 
     [Fact]
     public async Task An_event_is_signaled()
     {
-        using AgentScene scene = new AgentScene().Respond("SignalEvent", "", 204);
+        using AgentFixture fixture = new AgentFixture().Respond("SignalEvent", "", 204);
         using JsonDocument data = JsonDocument.Parse("""{"Region":{"Id":4}}""");
 
-        await scene.Client.SignalEventAsync(
+        await fixture.Client.SignalEventAsync(
             "chatsession.message", 17, data.RootElement.EnumerateObject().ToDictionary(static member => member.Name, static member => member.Value), cancellationToken: Token);
-        await scene.Client.SignalEventAsync("order.shipped", 0, cancellationToken: Token);
+        await fixture.Client.SignalEventAsync("order.shipped", 0, cancellationToken: Token);
 
-        Assert.Equal("""{"EventName":"chatsession.message","PrimaryKey":17,"Data":{"Region":{"Id":4}}}""", scene.Requests[0].Body);
-        Assert.Equal("""{"EventName":"order.shipped","PrimaryKey":0}""", scene.Requests[1].Body);
+        Assert.Equal("""{"EventName":"chatsession.message","PrimaryKey":17,"Data":{"Region":{"Id":4}}}""", fixture.Requests[0].Body);
+        Assert.Equal("""{"EventName":"order.shipped","PrimaryKey":0}""", fixture.Requests[1].Body);
     }
 
     [Theory]
@@ -152,49 +152,49 @@ public sealed class OperationTests
     [InlineData("", 204, null)]
     public async Task The_last_error_is_a_text_or_null(string body, int status, string? expected)
     {
-        using AgentScene scene = new AgentScene().Respond("GetLastError", body, status);
+        using AgentFixture fixture = new AgentFixture().Respond("GetLastError", body, status);
 
-        Assert.Equal(expected, await scene.Client.GetLastErrorAsync(66, cancellationToken: Token));
-        Assert.Equal("""{"WebhookId":66}""", scene.Request.Body);
+        Assert.Equal(expected, await fixture.Client.GetLastErrorAsync(66, cancellationToken: Token));
+        Assert.Equal("""{"WebhookId":66}""", fixture.Request.Body);
     }
 
     [Fact]
     public async Task Requests_carry_the_settings_and_the_credential_of_the_chat_client()
     {
-        using AgentScene scene = new AgentScene(static options => options.Language = "no").Respond("GetAllWebhooks", "[]");
+        using AgentFixture fixture = new AgentFixture(static options => options.Language = "no").Respond("GetAllWebhooks", "[]");
 
-        await scene.Client.GetAllWebhooksAsync(options: new ChatRequestOptions { Culture = "nb-NO" }, cancellationToken: Token);
+        await fixture.Client.GetAllWebhooksAsync(options: new ChatRequestOptions { Culture = "nb-NO" }, cancellationToken: Token);
 
-        Assert.Equal(["SOTicket 7T:abc=="], scene.Request.Headers["Authorization"]);
-        Assert.Equal(["app-token-of-the-app"], scene.Request.Headers["SO-AppToken"]);
-        Assert.Equal(["no"], scene.Request.Headers["SO-Language"]);
-        Assert.Equal(["nb-NO"], scene.Request.Headers["SO-Culture"]);
-        Assert.Equal(["application/json"], scene.Request.Headers["Accept"]);
+        Assert.Equal(["SOTicket 7T:abc=="], fixture.Request.Headers["Authorization"]);
+        Assert.Equal(["app-token-of-the-app"], fixture.Request.Headers["SO-AppToken"]);
+        Assert.Equal(["no"], fixture.Request.Headers["SO-Language"]);
+        Assert.Equal(["nb-NO"], fixture.Request.Headers["SO-Culture"]);
+        Assert.Equal(["application/json"], fixture.Request.Headers["Accept"]);
     }
 
     [Fact]
     public async Task Arguments_are_checked_before_anything_is_sent()
     {
-        using AgentScene scene = new();
+        using AgentFixture fixture = new();
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => scene.Client.GetWebhookAsync(0, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => scene.Client.DeleteWebhookAsync(-1, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => scene.Client.GetLastErrorAsync(0, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => scene.Client.SaveWebhookAsync(null!, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => scene.Client.TestWebhookAsync(null!, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.SignalEventAsync("", 1, cancellationToken: Token));
-        Assert.Empty(scene.Requests);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => fixture.Client.GetWebhookAsync(0, cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => fixture.Client.DeleteWebhookAsync(-1, cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => fixture.Client.GetLastErrorAsync(0, cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => fixture.Client.SaveWebhookAsync(null!, cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => fixture.Client.TestWebhookAsync(null!, cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => fixture.Client.SignalEventAsync("", 1, cancellationToken: Token));
+        Assert.Empty(fixture.Requests);
     }
 
     [Fact]
     public async Task An_additional_member_with_the_name_of_a_property_is_refused()
     {
-        using AgentScene scene = new();
+        using AgentFixture fixture = new();
         Webhook webhook = new() { AdditionalData = new Dictionary<string, JsonElement> { ["name"] = default } };
 
-        Exception exception = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.SaveWebhookAsync(webhook, cancellationToken: Token));
+        Exception exception = await Assert.ThrowsAsync<ArgumentException>(() => fixture.Client.SaveWebhookAsync(webhook, cancellationToken: Token));
         Assert.Contains("AdditionalData of the webhook has a member name", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(scene.Requests);
+        Assert.Empty(fixture.Requests);
     }
 
     [Fact]

@@ -9,43 +9,43 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_container_creates_a_client_with_the_settings_of_the_chat_client()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
         services.AddSuperOfficeWebhookAgent();
-        services.AddSuperOfficeChatClient(options => Configure(options, scene, "7T:one=="));
+        services.AddSuperOfficeChatClient(options => Configure(options, fixture, "7T:one=="));
         await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
 
         IWebhookAgentClient client = provider.GetRequiredService<IWebhookAgentClient>();
         await client.GetAllWebhooksAsync(cancellationToken: Token);
 
         Assert.Same(client, provider.GetRequiredService<IWebhookAgentClient>());
-        Assert.Equal(["SOTicket 7T:one=="], scene.Request.Headers["Authorization"]);
+        Assert.Equal(["SOTicket 7T:one=="], fixture.Request.Headers["Authorization"]);
     }
 
     [Fact]
     public async Task A_keyed_client_has_the_settings_of_its_key()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
-        services.AddKeyedSuperOfficeChatClient("a", options => Configure(options, scene, "7T:a=="));
-        services.AddKeyedSuperOfficeChatClient("b", options => Configure(options, scene, "7T:b=="));
+        services.AddKeyedSuperOfficeChatClient("a", options => Configure(options, fixture, "7T:a=="));
+        services.AddKeyedSuperOfficeChatClient("b", options => Configure(options, fixture, "7T:b=="));
         services.AddKeyedSuperOfficeWebhookAgent("b");
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredKeyedService<IWebhookAgentClient>("b").GetAllWebhooksAsync(cancellationToken: Token);
 
-        Assert.Equal(["SOTicket 7T:b=="], scene.Request.Headers["Authorization"]);
+        Assert.Equal(["SOTicket 7T:b=="], fixture.Request.Headers["Authorization"]);
     }
 
     [Fact]
     public async Task A_client_of_one_of_many_tenants_has_its_settings()
     {
-        using AgentScene scene = new AgentScene().Respond("GetAllWebhooks", "[]");
+        using AgentFixture fixture = new AgentFixture().Respond("GetAllWebhooks", "[]");
         ServiceCollection services = new();
         services.AddSuperOfficeChatTenants((_, _, _) =>
         {
             ChatClientOptions options = new();
-            Configure(options, scene, "7T:tenant==");
+            Configure(options, fixture, "7T:tenant==");
             return ValueTask.FromResult(options);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -53,7 +53,7 @@ public sealed class RegistrationTests
 
         await WebhookAgentClient.Create(tenant).GetAllWebhooksAsync(cancellationToken: Token);
 
-        Assert.Equal(["SOTicket 7T:tenant=="], scene.Request.Headers["Authorization"]);
+        Assert.Equal(["SOTicket 7T:tenant=="], fixture.Request.Headers["Authorization"]);
     }
 
     [Fact]
@@ -66,16 +66,16 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void A_client_of_the_application_itself_is_refused()
+    public void A_client_that_the_application_created_is_refused()
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => WebhookAgentClient.Create(System.Reflection.DispatchProxy.Create<IChatAgentClient, NoClient>()));
 
         Assert.Contains("IChatAgentClientFactory", exception.Message, StringComparison.Ordinal);
     }
 
-    private static void Configure(ChatClientOptions options, AgentScene scene, string ticket)
+    private static void Configure(ChatClientOptions options, AgentFixture fixture, string ticket)
     {
-        options.BaseAddress = scene.BaseAddress;
+        options.BaseAddress = fixture.BaseAddress;
         options.Credential = ChatCredential.SoTicket(ticket);
     }
 

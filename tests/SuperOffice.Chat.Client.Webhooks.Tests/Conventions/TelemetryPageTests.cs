@@ -15,8 +15,8 @@ public sealed class TelemetryPageTests
     [Fact]
     public async Task Every_metric_of_the_receiver_is_described_with_its_unit()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync();
-        IMeterFactory factory = scene.Services.GetRequiredService<IMeterFactory>();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync();
+        IMeterFactory factory = fixture.Services.GetRequiredService<IMeterFactory>();
         List<Instrument> instruments = [];
         using MeterListener listener = new();
         listener.InstrumentPublished = (instrument, _) =>

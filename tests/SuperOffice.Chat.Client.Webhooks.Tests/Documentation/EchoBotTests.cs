@@ -12,15 +12,15 @@ public sealed class EchoBotTests
     public async Task The_bot_of_the_documentation_replies_once_to_each_message_of_the_customer()
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(services: services =>
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(services: services =>
         {
             services.AddSuperOfficeChatClient(static _ => { });
             services.AddSuperOfficeWebhookAgent();
             services.UseChatEmulator(emulator);
             services.AddScoped<IChatWebhookHandler, EchoBot>();
         });
-        await scene.Services.GetRequiredService<IWebhookAgentClient>().EnsureAsync(
-            new Webhook { Name = "echo", TargetUrl = scene.Address.AbsoluteUri, Events = WebhookEvents.Chat, Secret = ReceiverScene.Secret },
+        await fixture.Services.GetRequiredService<IWebhookAgentClient>().EnsureAsync(
+            new Webhook { Name = "echo", TargetUrl = fixture.Address.AbsoluteUri, Events = WebhookEvents.Chat, Secret = ReceiverFixture.Secret },
             cancellationToken: TestContext.Current.CancellationToken);
         emulator.Webhooks.Faults.Add(WebhookFault.None, "chatsession.message").Add(WebhookFault.SentTwice(), "chatsession.message");
         ChatCustomer customer = emulator.StartCustomer(1, new ChatSessionEntity { CustomerName = "Ann" });
@@ -34,7 +34,7 @@ public sealed class EchoBotTests
 
         // The server sends the events of the replies, too.
         await emulator.Webhooks.WhenIdleAsync(TestContext.Current.CancellationToken);
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(4, emulator.Webhooks.Deliveries.Count(static delivery => delivery.EventName == "chatsession.message" && delivery.CopyOf is null));
         Assert.Equal(["Hello", "You said: Hello", "Are you there?", "You said: Are you there?"], emulator.Messages(customer.ChatSessionId).Select(static message => message.Message));
     }

@@ -15,11 +15,11 @@ public sealed class EmulatorAgentRequestTests
     [InlineData("""{"WebhookId":0,"Name":"chat","Events":["a.b"],"TargetUrl":"/hook"}""", "not an absolute address")]
     [InlineData("""{"WebhookId":9,"Name":"chat","Events":["a.b"],"TargetUrl":"http://localhost"}""", "webhook 9 does not exist")]
     [InlineData("""{"WebhookId":0,"Name":"chat","Events":"a.b","TargetUrl":"http://localhost"}""", "request is invalid")]
-    public async Task A_webhook_that_makes_no_sense_is_refused(string body, string expected)
+    public async Task An_invalid_webhook_is_refused(string body, string expected)
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
 
-        (HttpStatusCode status, string text) = await PostAsync(scene, "SaveWebhook", body);
+        (HttpStatusCode status, string text) = await PostAsync(fixture, "SaveWebhook", body);
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains(expected, text, StringComparison.Ordinal);
@@ -28,10 +28,10 @@ public sealed class EmulatorAgentRequestTests
     [Fact]
     public async Task A_webhook_has_the_shape_of_the_server()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register();
 
-        (HttpStatusCode _, string text) = await PostAsync(scene, "GetWebhook?webhookId=1", "");
+        (HttpStatusCode _, string text) = await PostAsync(fixture, "GetWebhook?webhookId=1", "");
 
         JsonElement webhook = JsonSerializer.Deserialize<JsonElement>(text);
         Assert.Equal(
@@ -52,17 +52,17 @@ public sealed class EmulatorAgentRequestTests
     [InlineData("../Chat/SaveWebhook", true, HttpStatusCode.NotFound)]
     public async Task The_rules_of_the_chat_agent_apply(string operation, bool isAuthenticated, HttpStatusCode expected)
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
 
-        (HttpStatusCode status, string _) = await PostAsync(scene, operation, "{}", isAuthenticated);
+        (HttpStatusCode status, string _) = await PostAsync(fixture, operation, "{}", isAuthenticated);
 
         Assert.Equal(expected, status);
     }
 
-    private static async Task<(HttpStatusCode Status, string Text)> PostAsync(EmulatorScene scene, string operation, string body, bool isAuthenticated = true)
+    private static async Task<(HttpStatusCode Status, string Text)> PostAsync(EmulatorFixture fixture, string operation, string body, bool isAuthenticated = true)
     {
         using HttpClient http = new();
-        using HttpRequestMessage request = new(HttpMethod.Post, $"{scene.Emulator.BaseAddress}/api/v1/Agents/Webhook/{operation}");
+        using HttpRequestMessage request = new(HttpMethod.Post, $"{fixture.Emulator.BaseAddress}/api/v1/Agents/Webhook/{operation}");
         request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         request.Headers.Accept.ParseAdd("application/json");
         if (isAuthenticated)

@@ -4,19 +4,19 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
 
-/// <summary>Which events the emulator sends, and their bytes.</summary>
+/// <summary>Tests which events the emulator sends, and their bytes.</summary>
 public sealed class EmulatorEventTests
 {
     [Fact]
     public async Task A_session_that_starts_is_sent_with_the_members_of_the_documented_sample()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register();
 
-        scene.Emulator.StartCustomer(1, new ChatSessionEntity { CustomerAlias = "Ann" });
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1, new ChatSessionEntity { CustomerAlias = "Ann" });
+        await fixture.IdleAsync();
 
-        ReceivedWebhook received = Assert.Single(scene.Target.Received);
+        ReceivedWebhook received = Assert.Single(fixture.Target.Received);
         string id = received.Header("X-SuperOffice-EventId")!;
         Assert.Equal(
             $$$"""{"EventId":"{{{id}}}","Timestamp":"2026-11-23T09:15:00.0000000Z","Changes":[],"Event":"chatsession.created","PrimaryKey":1,"Entity":"chatsession","ContextIdentifier":"Cust12345","ChangedByAssociateId":0,"WebhookName":"chat","FieldValues":{"AlertLevel":0,"ChatbotIsactive":false,"Consented":false,"ContactId":"0","CustomerAlias":"Ann","CustomerId":"0","ProjectId":0,"Rating":0,"SaleId":0,"Status":4,"TicketId":0,"TopicId":1,"UserId":0}}""",
@@ -27,18 +27,18 @@ public sealed class EmulatorEventTests
     [Fact]
     public async Task The_headers_are_those_of_the_documentation_and_the_signature_is_over_the_bytes()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Webhooks.Add(new RegisteredWebhook
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Webhooks.Add(new RegisteredWebhook
         {
-            TargetUrl = scene.Target.Address,
+            TargetUrl = fixture.Target.Address,
             Secret = "pässword",
             Headers = new Dictionary<string, string> { ["X-Route"] = "blue" },
         });
 
-        scene.Emulator.StartCustomer(1, new ChatSessionEntity { CustomerAlias = "Åse <&> \"x\"" });
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1, new ChatSessionEntity { CustomerAlias = "Åse <&> \"x\"" });
+        await fixture.IdleAsync();
 
-        ReceivedWebhook received = Assert.Single(scene.Target.Received);
+        ReceivedWebhook received = Assert.Single(fixture.Target.Received);
         Assert.Equal("application/json; charset=utf-8", received.Header("Content-Type"));
         Assert.StartsWith("NetServer-Webhook/", received.Header("User-Agent"), StringComparison.Ordinal);
         Assert.Equal("chatsession.created", received.Header("X-SuperOffice-Event"));
@@ -54,30 +54,30 @@ public sealed class EmulatorEventTests
     [Fact]
     public async Task A_webhook_without_a_secret_is_not_signed()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register(secret: null);
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register(secret: null);
 
-        scene.Emulator.StartCustomer(1);
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1);
+        await fixture.IdleAsync();
 
-        Assert.Null(Assert.Single(scene.Target.Received).Header("X-SuperOffice-Signature"));
+        Assert.Null(Assert.Single(fixture.Target.Received).Header("X-SuperOffice-Signature"));
     }
 
     [Fact]
     public async Task Each_message_and_each_change_of_the_status_is_sent_in_order_whoever_causes_it()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register();
 
-        ChatCustomer customer = scene.Emulator.StartCustomer(1);
+        ChatCustomer customer = fixture.Emulator.StartCustomer(1);
         customer.Write("Hello");
-        await scene.Chat.PickUpChatSessionAsync(customer.ChatSessionId, EmulatorScene.Token);
-        await scene.Chat.ReplyToCustomerAsync(customer.ChatSessionId, "Yes?", cancellationToken: EmulatorScene.Token);
+        await fixture.Chat.PickUpChatSessionAsync(customer.ChatSessionId, EmulatorFixture.Token);
+        await fixture.Chat.ReplyToCustomerAsync(customer.ChatSessionId, "Yes?", cancellationToken: EmulatorFixture.Token);
         customer.Read();
         customer.Write("Bye");
         customer.Rate(5);
         customer.Leave();
-        await scene.IdleAsync();
+        await fixture.IdleAsync();
 
         Assert.Equal(
             [
@@ -85,22 +85,22 @@ public sealed class EmulatorEventTests
                 "chatsession.message 6 11", "chatsession.message 5 0", "chatsession.changed 5 0", "chatsession.message 7 0",
                 "chatsession.changed 7 0",
             ],
-            scene.Target.Received.Select(static webhook => $"{webhook.Event} {Status(webhook)} {webhook.Json.GetProperty("ChangedByAssociateId")}"));
-        Assert.All(scene.Target.Received, static webhook => Assert.Equal(1, webhook.Json.GetProperty("PrimaryKey").GetInt32()));
-        Assert.Equal(201, scene.Target.Received[3].Json.GetProperty("FieldValues").GetProperty("UserId").GetInt32());
+            fixture.Target.Received.Select(static webhook => $"{webhook.Event} {Status(webhook)} {webhook.Json.GetProperty("ChangedByAssociateId")}"));
+        Assert.All(fixture.Target.Received, static webhook => Assert.Equal(1, webhook.Json.GetProperty("PrimaryKey").GetInt32()));
+        Assert.Equal(201, fixture.Target.Received[3].Json.GetProperty("FieldValues").GetProperty("UserId").GetInt32());
     }
 
     [Fact]
     public async Task A_message_event_names_its_fields_and_has_neither_text_nor_message_id()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register(EmulatorScene.Secret, "chatsession.message");
-        ChatCustomer customer = scene.Emulator.StartCustomer(1);
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register(EmulatorFixture.Secret, "chatsession.message");
+        ChatCustomer customer = fixture.Emulator.StartCustomer(1);
 
         customer.Write("A secret between us");
-        await scene.IdleAsync();
+        await fixture.IdleAsync();
 
-        ReceivedWebhook received = Assert.Single(scene.Target.Received);
+        ReceivedWebhook received = Assert.Single(fixture.Target.Received);
         Assert.DoesNotContain("between us", received.Text, StringComparison.Ordinal);
         Assert.Equal(
             [
@@ -114,30 +114,30 @@ public sealed class EmulatorEventTests
     [Fact]
     public async Task Saves_and_resets_through_the_web_api_cause_events_and_direct_storage_does_not()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register();
-        scene.Emulator.Seed(new ChatSessionEntity { ChatSessionId = 7, Status = ChatSessionStatus.CustomerLast, TopicId = 1 });
-        scene.Emulator.SeedMessage(new ChatMessage { ChatSessionId = 7, Message = "Hi" });
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register();
+        fixture.Emulator.Seed(new ChatSessionEntity { ChatSessionId = 7, Status = ChatSessionStatus.CustomerLast, TopicId = 1 });
+        fixture.Emulator.SeedMessage(new ChatMessage { ChatSessionId = 7, Message = "Hi" });
 
-        await scene.Chat.ResetChatSessionAsync(7, EmulatorScene.Token);
-        await scene.Chat.UpdateChatSessionEntityAsync(7, static session => session with { Rating = 4 }, cancellationToken: EmulatorScene.Token);
-        await scene.Chat.UpdateChatSessionEntityAsync(7, static session => session with { Status = ChatSessionStatus.Finished }, cancellationToken: EmulatorScene.Token);
-        await scene.Chat.SaveChatSessionEntityAsync(new ChatSessionEntity { TopicId = 1 }, EmulatorScene.Token);
-        await scene.Chat.CreateChatSessionForTopicAsync(1, EmulatorScene.Token);
-        await scene.Chat.DeleteChatSessionEntityAsync(7, EmulatorScene.Token);
-        await scene.IdleAsync();
+        await fixture.Chat.ResetChatSessionAsync(7, EmulatorFixture.Token);
+        await fixture.Chat.UpdateChatSessionEntityAsync(7, static session => session with { Rating = 4 }, cancellationToken: EmulatorFixture.Token);
+        await fixture.Chat.UpdateChatSessionEntityAsync(7, static session => session with { Status = ChatSessionStatus.Finished }, cancellationToken: EmulatorFixture.Token);
+        await fixture.Chat.SaveChatSessionEntityAsync(new ChatSessionEntity { TopicId = 1 }, EmulatorFixture.Token);
+        await fixture.Chat.CreateChatSessionForTopicAsync(1, EmulatorFixture.Token);
+        await fixture.Chat.DeleteChatSessionEntityAsync(7, EmulatorFixture.Token);
+        await fixture.IdleAsync();
 
         Assert.Equal(
             ["chatsession.changed 7", "chatsession.changed 7", "chatsession.created 8", "chatsession.created 9"],
-            scene.Target.Received.Select(static webhook => $"{webhook.Event} {webhook.Json.GetProperty("PrimaryKey")}"));
+            fixture.Target.Received.Select(static webhook => $"{webhook.Event} {webhook.Json.GetProperty("PrimaryKey")}"));
     }
 
     [Fact]
     public async Task Ids_of_linked_rows_are_sent_two_of_them_as_text()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register();
-        scene.Emulator.Seed(new ChatSessionEntity
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register();
+        fixture.Emulator.Seed(new ChatSessionEntity
         {
             ChatSessionId = 7,
             TopicId = 1,
@@ -150,12 +150,12 @@ public sealed class EmulatorEventTests
             Contact = new Contact { ContactId = 21 },
         });
 
-        scene.Emulator.GetCustomer(7).Write("Hi");
-        await scene.IdleAsync();
+        fixture.Emulator.GetCustomer(7).Write("Hi");
+        await fixture.IdleAsync();
 
         Assert.Equal(
             """{"AlertLevel":2,"ChatbotIsactive":true,"Consented":true,"ContactId":"21","CustomerAlias":"","CustomerId":"12","ProjectId":0,"Rating":3,"SaleId":0,"Status":5,"TicketId":0,"TopicId":1,"UserId":0}""",
-            scene.Target.Received[0].Json.GetProperty("FieldValues").GetRawText());
+            fixture.Target.Received[0].Json.GetProperty("FieldValues").GetRawText());
     }
 
     [Theory]
@@ -163,30 +163,30 @@ public sealed class EmulatorEventTests
     [InlineData("/Cust2", "Cust2")]
     public async Task The_tenant_of_a_payload_is_that_of_the_path(string path, string expected)
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync(options => options.TenantPath = path);
-        scene.Register();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync(options => options.TenantPath = path);
+        fixture.Register();
 
-        scene.Emulator.StartCustomer(1);
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1);
+        await fixture.IdleAsync();
 
-        Assert.Equal(expected, scene.Target.Received[0].Json.GetProperty("ContextIdentifier").GetString());
+        Assert.Equal(expected, fixture.Target.Received[0].Json.GetProperty("ContextIdentifier").GetString());
     }
 
     [Fact]
     public async Task Properties_of_the_webhook_are_injected_and_replace_members_of_the_same_name()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
         using JsonDocument properties = JsonDocument.Parse("""{"Region":{"Id":4},"WebhookName":"mine","eventid":7}""");
-        scene.Webhooks.Add(new RegisteredWebhook
+        fixture.Webhooks.Add(new RegisteredWebhook
         {
-            TargetUrl = scene.Target.Address,
+            TargetUrl = fixture.Target.Address,
             Properties = properties.RootElement.EnumerateObject().ToDictionary(static member => member.Name, static member => member.Value),
         });
 
-        scene.Emulator.StartCustomer(1);
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1);
+        await fixture.IdleAsync();
 
-        JsonElement received = scene.Target.Received[0].Json;
+        JsonElement received = fixture.Target.Received[0].Json;
         Assert.Equal(4, received.GetProperty("Region").GetProperty("Id").GetInt32());
         Assert.Equal("mine", received.GetProperty("WebhookName").GetString());
         Assert.Equal(7, received.GetProperty("eventid").GetInt32());
@@ -196,16 +196,16 @@ public sealed class EmulatorEventTests
     [Fact]
     public async Task A_webhook_receives_the_events_to_which_it_subscribes_without_regard_to_case()
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register(EmulatorScene.Secret, "ChatSession.Message", "order.shipped");
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register(EmulatorFixture.Secret, "ChatSession.Message", "order.shipped");
 
-        scene.Emulator.StartCustomer(1).Write("Hi");
-        scene.Webhooks.Signal("order.shipped", 4);
-        scene.Webhooks.Signal("order.paid", 4);
-        await scene.IdleAsync();
+        fixture.Emulator.StartCustomer(1).Write("Hi");
+        fixture.Webhooks.Signal("order.shipped", 4);
+        fixture.Webhooks.Signal("order.paid", 4);
+        await fixture.IdleAsync();
 
-        Assert.Equal(["chatsession.message", "order.shipped"], scene.Target.Events);
-        Assert.Equal("order", scene.Target.Received[1].Json.GetProperty("Entity").GetString());
+        Assert.Equal(["chatsession.message", "order.shipped"], fixture.Target.Events);
+        Assert.Equal("order", fixture.Target.Received[1].Json.GetProperty("Entity").GetString());
     }
 
     private static int Status(ReceivedWebhook webhook) => webhook.Json.GetProperty("FieldValues").GetProperty("Status").GetInt32();

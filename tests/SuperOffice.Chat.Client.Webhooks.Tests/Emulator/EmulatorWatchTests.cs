@@ -22,7 +22,7 @@ public sealed class EmulatorWatchTests
     public async Task A_webhook_that_nine_failures_stopped_is_unhealthy_until_it_is_armed_again(bool reactivates)
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(new ChatAgentEmulatorOptions { TimeProvider = _time }, Token);
-        await using ReceiverScene receiver = await StartAsync(emulator, reactivates);
+        await using ReceiverFixture receiver = await StartAsync(emulator, reactivates);
         await NextLookAsync();
         Assert.Equal(HealthStatus.Healthy, await HealthAsync(receiver));
         Assert.Equal(["test"], emulator.Webhooks.Deliveries.Select(static delivery => delivery.EventName));
@@ -55,10 +55,10 @@ public sealed class EmulatorWatchTests
         Assert.Equal(WebhookDeliveryState.Delivered, emulator.Webhooks.Deliveries[^1].State);
     }
 
-    private Task<ReceiverScene> StartAsync(ChatAgentEmulator emulator, bool reactivates)
+    private Task<ReceiverFixture> StartAsync(ChatAgentEmulator emulator, bool reactivates)
     {
         int port = FreePort();
-        return ReceiverScene.StartAsync(
+        return ReceiverFixture.StartAsync(
             static options => options.RespondAfterHandling = true,
             services =>
             {
@@ -67,8 +67,8 @@ public sealed class EmulatorWatchTests
                 services.UseChatEmulator(emulator);
                 services.AddHealthChecks().AddSuperOfficeChatWebhooks();
                 services.AddSuperOfficeChatWebhooks(static _ => { }).AddRegistration(
-                    ReceiverScene.Tenant,
-                    new Uri($"http://127.0.0.1:{port}{ReceiverScene.Path}"),
+                    ReceiverFixture.Tenant,
+                    new Uri($"http://127.0.0.1:{port}{ReceiverFixture.Path}"),
                     registration =>
                     {
                         registration.Reactivate = reactivates;
@@ -87,7 +87,7 @@ public sealed class EmulatorWatchTests
         }
     }
 
-    private static async Task<HealthStatus> HealthAsync(ReceiverScene receiver) =>
+    private static async Task<HealthStatus> HealthAsync(ReceiverFixture receiver) =>
         (await receiver.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Status;
 
     private static int FreePort()

@@ -19,7 +19,7 @@ public sealed class ReceivedFormTests
     [MemberData(nameof(Forms))]
     public async Task A_payload_in_an_odd_form_is_received_and_handled(WebhookPayloadForm form)
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, WebhookFault.Payload(form));
 
         emulator.StartCustomer(1).Write("Hi");
@@ -40,24 +40,24 @@ public sealed class ReceivedFormTests
     [MemberData(nameof(Forms))]
     public async Task A_payload_in_an_odd_form_differs_from_the_usual_one(WebhookPayloadForm form)
     {
-        await using EmulatorScene scene = await EmulatorScene.StartAsync();
-        scene.Register(EmulatorScene.Secret, "chatsession.message");
-        scene.Webhooks.Faults.Add(WebhookFault.None).Add(WebhookFault.Payload(form));
-        ChatCustomer customer = scene.Emulator.StartCustomer(1);
+        await using EmulatorFixture fixture = await EmulatorFixture.StartAsync();
+        fixture.Register(EmulatorFixture.Secret, "chatsession.message");
+        fixture.Webhooks.Faults.Add(WebhookFault.None).Add(WebhookFault.Payload(form));
+        ChatCustomer customer = fixture.Emulator.StartCustomer(1);
         customer.Write("Hi");
         customer.Write("Hi");
-        await scene.IdleAsync();
+        await fixture.IdleAsync();
 
         // But for the id, two usual payloads are the same.
-        string[] bodies = [.. scene.Target.Received.Select(static webhook => webhook.Text.Replace(webhook.Header("X-SuperOffice-EventId")!, "", StringComparison.Ordinal))];
+        string[] bodies = [.. fixture.Target.Received.Select(static webhook => webhook.Text.Replace(webhook.Header("X-SuperOffice-EventId")!, "", StringComparison.Ordinal))];
         Assert.NotEqual(bodies[0], bodies[1]);
-        Assert.Equal(scene.Target.Received[1].Signature(EmulatorScene.Secret), scene.Target.Received[1].Header("X-SuperOffice-Signature"));
+        Assert.Equal(fixture.Target.Received[1].Signature(EmulatorFixture.Secret), fixture.Target.Received[1].Header("X-SuperOffice-Signature"));
     }
 
     [Fact]
     public async Task Several_forms_at_once_are_received()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, WebhookFault.Payload(
             WebhookPayloadForm.IdsAsText, WebhookPayloadForm.AdditionalMembers, WebhookPayloadForm.CamelCase, WebhookPayloadForm.TrailingCommas, WebhookPayloadForm.ByteOrderMark));
 
@@ -67,9 +67,9 @@ public sealed class ReceivedFormTests
     }
 
     [Fact]
-    public async Task Headers_that_name_another_event_are_not_believed()
+    public async Task Headers_that_name_another_event_are_ignored()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, WebhookFault.HeadersOfAnotherEvent("chatsession.created"));
 
         emulator.StartCustomer(1).Write("Hi");
@@ -83,7 +83,7 @@ public sealed class ReceivedFormTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task A_delivery_that_cannot_be_trusted_is_refused_and_not_handled(string kind)
+    public async Task A_delivery_without_a_valid_signature_is_refused_and_not_handled(string kind)
     {
         (WebhookFault fault, int expected) = kind switch
         {
@@ -95,7 +95,7 @@ public sealed class ReceivedFormTests
             "OtherTenant" => (WebhookFault.Body(static json => json.Replace("Cust12345", "Cust99", StringComparison.Ordinal)), 403),
             _ => (WebhookFault.Body(static _ => "<html>"), 400),
         };
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, fault);
 
         ChatCustomer customer = emulator.StartCustomer(1);
@@ -111,9 +111,9 @@ public sealed class ReceivedFormTests
     }
 
     [Fact]
-    public async Task A_doubled_event_and_one_that_is_sent_again_later_are_handled_once()
+    public async Task A_duplicated_event_and_one_that_is_sent_again_later_are_handled_once()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, WebhookFault.SentTwice());
 
         emulator.StartCustomer(1).Write("Hi");
@@ -127,9 +127,9 @@ public sealed class ReceivedFormTests
     }
 
     [Fact]
-    public async Task A_change_that_comes_again_under_a_new_id_is_handled_twice_since_nothing_tells_them_apart()
+    public async Task A_change_that_is_sent_again_with_a_new_id_is_handled_twice()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await StartAsync(receiver, WebhookFault.SentAgainWithNewId());
 
         emulator.StartCustomer(1).Write("Hi");
@@ -142,10 +142,10 @@ public sealed class ReceivedFormTests
     [Fact]
     public async Task State_events_of_another_webhook_whose_names_differ_in_header_and_body_are_received()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: Token);
         int id = emulator.Webhooks.Add(new RegisteredWebhook { TargetUrl = new Uri("http://127.0.0.1:1/") }).Id;
-        emulator.Webhooks.Add(new RegisteredWebhook { TargetUrl = receiver.Address, Secret = ReceiverScene.Secret, Events = [$"webhook{id}.stopped"] });
+        emulator.Webhooks.Add(new RegisteredWebhook { TargetUrl = receiver.Address, Secret = ReceiverFixture.Secret, Events = [$"webhook{id}.stopped"] });
 
         emulator.Webhooks.SetState(id, RegisteredWebhookState.Stopped);
 
@@ -156,22 +156,22 @@ public sealed class ReceivedFormTests
     [Fact]
     public async Task A_test_event_is_accepted_and_not_handled()
     {
-        await using ReceiverScene receiver = await ReceiverScene.StartAsync();
+        await using ReceiverFixture receiver = await ReceiverFixture.StartAsync();
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: Token);
         using ChatAgentClient chat = ChatAgentClient.Create(new ChatClientOptions { BaseAddress = emulator.BaseAddress, Credential = emulator.Credential, AppToken = emulator.AppToken });
 
         await WebhookAgentClient.Create(chat).EnsureAsync(
-            new Webhook { Name = "chat", TargetUrl = receiver.Address.AbsoluteUri, Events = WebhookEvents.Chat, Secret = ReceiverScene.Secret }, cancellationToken: Token);
+            new Webhook { Name = "chat", TargetUrl = receiver.Address.AbsoluteUri, Events = WebhookEvents.Chat, Secret = ReceiverFixture.Secret }, cancellationToken: Token);
         await receiver.StopAsync(Token);
 
         Assert.Equal(0, receiver.HandledCount);
         Assert.Equal(WebhookDeliveryState.Delivered, Assert.Single(emulator.Webhooks.Deliveries).State);
     }
 
-    private static async Task<ChatAgentEmulator> StartAsync(ReceiverScene receiver, WebhookFault fault)
+    private static async Task<ChatAgentEmulator> StartAsync(ReceiverFixture receiver, WebhookFault fault)
     {
         ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: Token);
-        emulator.Webhooks.Add(new RegisteredWebhook { TargetUrl = receiver.Address, Secret = ReceiverScene.Secret, Events = ["chatsession.message"] });
+        emulator.Webhooks.Add(new RegisteredWebhook { TargetUrl = receiver.Address, Secret = ReceiverFixture.Secret, Events = ["chatsession.message"] });
         emulator.Webhooks.Faults.Add(fault);
         return emulator;
     }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SuperOffice.Chat.Client.Webhooks.Tests.Emulator;
 
-/// <summary>A receiver on a real port that records every request and responds as the test says.</summary>
+/// <summary>A receiver on a real port that records every request and sends the responses of the test.</summary>
 internal sealed class WebhookTarget : IAsyncDisposable
 {
     private readonly ConcurrentQueue<ReceivedWebhook> _received = [];

@@ -94,7 +94,7 @@ public sealed class EventTests
     [InlineData("webhook66.errors", 66, 66, WebhookState.TooManyErrors)]
     [InlineData("webhook.errors", 66, 66, WebhookState.TooManyErrors)]
     [InlineData("webhook.errors", 0, 0, WebhookState.TooManyErrors)]
-    public void A_state_event_says_which_webhook_and_what_state(string name, int primaryKey, int expectedId, WebhookState expected)
+    public void A_state_event_has_the_webhook_and_its_state(string name, int primaryKey, int expectedId, WebhookState expected)
     {
         WebhookStateChanged changed = Payload.Parse<WebhookStateChanged>($$"""{"Event":"{{name}}","PrimaryKey":{{primaryKey}}}""");
 
@@ -133,7 +133,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public void An_event_created_in_a_test_has_no_nulls_in_the_place_of_collections()
+    public void An_event_created_in_a_test_has_empty_collections_instead_of_nulls()
     {
         ChatMessageAdded message = new() { ChatSessionId = 17, Changes = null!, FieldValues = null!, AdditionalData = null! };
 

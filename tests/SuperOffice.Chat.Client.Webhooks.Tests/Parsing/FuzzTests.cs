@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Webhooks.Tests.Parsing;
 public sealed class FuzzTests
 {
     [Fact]
-    public void No_spoiled_body_brings_out_an_exception()
+    public void No_malformed_body_throws_an_exception()
     {
         WebhookFuzzReport report = WebhookFuzzer.Run(seed: 1, inputs: 20_000, TestContext.Current.CancellationToken);
 

@@ -52,7 +52,7 @@ public sealed class NotAnEventTests
     }
 
     [Fact]
-    public void Every_beginning_of_a_body_is_refused()
+    public void Every_prefix_of_a_body_is_refused()
     {
         byte[] body = Encoding.UTF8.GetBytes(Payload.Message.Trim());
         for (int length = 0; length < body.Length; length++)

@@ -42,7 +42,7 @@ public sealed class OddPayloadTests
     [InlineData("42", "42")]
     [InlineData("\"42\"", "42")]
     [InlineData("\"Sleeping\"", "Sleeping")]
-    public void A_status_that_is_not_known_keeps_its_text(string status, string expected)
+    public void An_unknown_status_keeps_its_text(string status, string expected)
     {
         OpenEnum<ChatSessionStatus> read = Payload.Parse($$$"""{"Event":"chatsession.changed","FieldValues":{"status":{{{status}}}}}""").Status;
 
@@ -91,7 +91,7 @@ public sealed class OddPayloadTests
     }
 
     [Fact]
-    public void Injected_properties_are_kept()
+    public void Injected_properties_are_preserved()
     {
         ChatWebhookEvent parsed = Payload.Parse(Payload.Message.Replace("\"WebhookName\"", "\"region\":{\"name\":\"north\"},\"retries\":[1,2],\"WebhookName\"", StringComparison.Ordinal));
 
@@ -170,7 +170,7 @@ public sealed class OddPayloadTests
     [InlineData("\"yes\"", null)]
     [InlineData("null", null)]
     [InlineData("[]", null)]
-    public void A_flag_is_read_as_flag_number_or_text(string flag, bool? expected) =>
+    public void A_flag_is_read_from_a_boolean_a_number_or_a_string(string flag, bool? expected) =>
         Assert.Equal(expected, Payload.Parse<ChatSessionChanged>($$$"""{"Event":"chatsession.changed","FieldValues":{"ChatbotIsactive":{{{flag}}}}}""").ChatbotIsActive);
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class OddPayloadTests
         Assert.Equal(66, Payload.Parse<WebhookStateChanged>(Payload.State).WebhookId);
 
     [Fact]
-    public void Unpaired_surrogates_do_no_harm()
+    public void Unpaired_surrogates_are_handled()
     {
         ChatWebhookEvent parsed = Payload.Parse(
             """{"Event":"chatsession.message","PrimaryKey":17,"WebhookName":"\ud800","ContextIdentifier":"Cust1","\udc00":1,"Changes":["\ud800","a"],"Timestamp":"\ud8002025-02-13","FieldValues":{"\ud800":2,"Status":"\ud800"}}""");
@@ -191,7 +191,7 @@ public sealed class OddPayloadTests
     }
 
     [Fact]
-    public void Deep_injected_JSON_is_kept() =>
+    public void Deep_injected_JSON_is_preserved() =>
         Assert.Equal(
             JsonValueKind.Array,
             Payload.Parse($$"""{"Event":"test","deep":{{new string('[', 200)}}{{new string(']', 200)}}}""").AdditionalData["deep"].ValueKind);

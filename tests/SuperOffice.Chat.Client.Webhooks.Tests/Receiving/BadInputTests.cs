@@ -10,7 +10,7 @@ public sealed class BadInputTests
 {
     private const string Content = "Ann Smith";
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes(ReceiverScene.Message());
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes(ReceiverFixture.Message());
 
     public static TheoryData<string, int, string> Table => new()
     {
@@ -48,35 +48,35 @@ public sealed class BadInputTests
     [MemberData(nameof(Table))]
     public async Task A_bad_request_is_refused(string what, int status, string reason)
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(static options => options
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(static options => options
             .AddTenant("Cust2", "secret-of-2")
             .AddTenant(new ChatWebhookTenant("Cust3") { IsGone = true }));
         using HttpRequestMessage request = Bad(what);
 
-        Assert.Equal(status, await scene.SendAsync(request));
+        Assert.Equal(status, await fixture.SendAsync(request));
 
-        Assert.Equal([$"superoffice.chat.refusal={reason}"], scene.Metrics.TagsOf("superoffice.chat.webhooks.refused"));
-        string line = Assert.Single(scene.Log.Of(LogLevel.Warning));
+        Assert.Equal([$"superoffice.chat.refusal={reason}"], fixture.Metrics.TagsOf("superoffice.chat.webhooks.refused"));
+        string line = Assert.Single(fixture.Log.Of(LogLevel.Warning));
         Assert.StartsWith($"Refused a webhook with status {status}: {reason}. Tenant: ", line, StringComparison.Ordinal);
-        Assert.DoesNotContain(Content, scene.Log.All, StringComparison.Ordinal);
-        Assert.DoesNotContain(ReceiverScene.Secret, scene.Log.All, StringComparison.Ordinal);
-        Assert.Empty(scene.Log.Of(LogLevel.Error));
+        Assert.DoesNotContain(Content, fixture.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReceiverFixture.Secret, fixture.Log.All, StringComparison.Ordinal);
+        Assert.Empty(fixture.Log.Of(LogLevel.Error));
 
         // The receiver goes on, and the bad request did not mark the event as received.
-        Assert.Equal(200, await scene.PostAsync(Body));
-        await scene.NextHandledAsync();
-        await scene.StopAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, scene.HandledCount);
-        Assert.Empty(scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
+        Assert.Equal(200, await fixture.PostAsync(Body));
+        await fixture.NextHandledAsync();
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, fixture.HandledCount);
+        Assert.Empty(fixture.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
     }
 
     private static HttpRequestMessage Bad(string what) => what switch
     {
-        "missing signature" => ReceiverScene.Request(Body),
+        "missing signature" => ReceiverFixture.Request(Body),
         "empty signature" => Signed(Body, ""),
         "wrong signature" => Signed(Body, new string('A', 43) + "="),
         "signature with another secret" => Signed(Body, ChatWebhookSignature.Compute(Body, "other")),
-        "signature of another body" => Signed(Body, ChatWebhookSignature.Compute([.. Body, (byte)'\n'], ReceiverScene.Secret)),
+        "signature of another body" => Signed(Body, ChatWebhookSignature.Compute([.. Body, (byte)'\n'], ReceiverFixture.Secret)),
         "doubled signature" => Twice(),
         "joined signatures" => Signed(Body, $"{Signature(Body)}, {Signature(Body)}"),
         "huge signature" => Signed(Body, new string('A', 20_000)),
@@ -88,30 +88,30 @@ public sealed class BadInputTests
         "not JSON" => Signed("chatsession.message"),
         "deep JSON" => Signed($$"""{"Event":"chatsession.message","ContextIdentifier":"Cust12345","x":{{new string('[', 50_000)}}{{new string(']', 50_000)}}}"""),
         "JSON without an event" => Signed("""{"ContextIdentifier":"Cust12345"}"""),
-        "UTF-16" => Signed(Encoding.Unicode.GetBytes(ReceiverScene.Message())),
+        "UTF-16" => Signed(Encoding.Unicode.GetBytes(ReceiverFixture.Message())),
         "text/plain" => Typed("text/plain"),
         "form" => Typed("application/x-www-form-urlencoded"),
         "broken content type" => Typed("json"),
-        "GET" => new(HttpMethod.Get, ReceiverScene.Path),
-        "PUT" => new(HttpMethod.Put, ReceiverScene.Path) { Content = new ByteArrayContent(Body) },
+        "GET" => new(HttpMethod.Get, ReceiverFixture.Path),
+        "PUT" => new(HttpMethod.Put, ReceiverFixture.Path) { Content = new ByteArrayContent(Body) },
         "unknown tenant" => Signed(Body, Signature(Body), path: "/superoffice/chat/Cust77"),
         "long tenant" => Signed(Body, Signature(Body), path: $"/superoffice/chat/{new string('a', 5_000)}"),
         "tenant that left" => Signed(Body, Signature(Body), path: "/superoffice/chat/Cust3"),
-        "body of another tenant" => Signed(ReceiverScene.Message(tenant: "Cust2")),
+        "body of another tenant" => Signed(ReceiverFixture.Message(tenant: "Cust2")),
         "body without a tenant" => Signed("""{"Event":"chatsession.message","PrimaryKey":17}"""),
         "secret of another tenant" => Signed(Body, ChatWebhookSignature.Compute(Body, "secret-of-2")),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No such request."),
     };
 
-    private static string Signature(byte[] body) => ChatWebhookSignature.Compute(body, ReceiverScene.Secret);
+    private static string Signature(byte[] body) => ChatWebhookSignature.Compute(body, ReceiverFixture.Secret);
 
     private static HttpRequestMessage Signed(string body) => Signed(Encoding.UTF8.GetBytes(body));
 
     private static HttpRequestMessage Signed(byte[] body) => Signed(body, Signature(body));
 
-    private static HttpRequestMessage Signed(byte[] body, string signature, string header = ChatWebhookSignature.HeaderName, string path = ReceiverScene.Path)
+    private static HttpRequestMessage Signed(byte[] body, string signature, string header = ChatWebhookSignature.HeaderName, string path = ReceiverFixture.Path)
     {
-        HttpRequestMessage request = ReceiverScene.Request(body, path);
+        HttpRequestMessage request = ReceiverFixture.Request(body, path);
         request.Headers.TryAddWithoutValidation(header, signature);
         return request;
     }

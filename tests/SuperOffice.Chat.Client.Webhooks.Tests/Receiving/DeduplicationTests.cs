@@ -11,75 +11,75 @@ public sealed class DeduplicationTests
     [Fact]
     public async Task A_delivery_that_is_sent_twice_is_handled_once()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync();
-        string body = ReceiverScene.Message();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync();
+        string body = ReceiverFixture.Message();
 
-        int[] statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => scene.PostAsync(body)));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        int[] statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => fixture.PostAsync(body)));
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.All(statuses, static status => Assert.Equal(200, status));
-        Assert.Equal(1, scene.HandledCount);
-        Assert.Equal(19, scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates").Count);
+        Assert.Equal(1, fixture.HandledCount);
+        Assert.Equal(19, fixture.Metrics.TagsOf("superoffice.chat.webhooks.duplicates").Count);
     }
 
     [Fact]
     public async Task A_replay_after_hours_is_accepted_and_not_handled_again()
     {
         FakeTimeProvider time = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(services: services => services.AddSingleton<TimeProvider>(time));
-        string body = ReceiverScene.Message();
-        await scene.PostAsync(body);
-        await scene.NextHandledAsync();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        string body = ReceiverFixture.Message();
+        await fixture.PostAsync(body);
+        await fixture.NextHandledAsync();
 
         time.Advance(TimeSpan.FromHours(23));
-        Assert.Equal(200, await scene.PostAsync(body));
+        Assert.Equal(200, await fixture.PostAsync(body));
         time.Advance(TimeSpan.FromHours(1));
-        Assert.Equal(200, await scene.PostAsync(body));
+        Assert.Equal(200, await fixture.PostAsync(body));
 
-        await scene.NextHandledAsync();
-        Assert.Single(scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
+        await fixture.NextHandledAsync();
+        Assert.Single(fixture.Metrics.TagsOf("superoffice.chat.webhooks.duplicates"));
     }
 
     [Fact]
     public async Task The_same_event_id_of_two_tenants_is_two_events()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(static options => options.AddTenant("Cust2", "s2"));
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(static options => options.AddTenant("Cust2", "s2"));
         Guid id = Guid.NewGuid();
 
-        await scene.PostAsync(ReceiverScene.Message(eventId: id));
-        await scene.PostAsync(ReceiverScene.Message(eventId: id, tenant: "Cust2"), "/superoffice/chat/Cust2", "s2");
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.PostAsync(ReceiverFixture.Message(eventId: id));
+        await fixture.PostAsync(ReceiverFixture.Message(eventId: id, tenant: "Cust2"), "/superoffice/chat/Cust2", "s2");
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.HandledCount);
+        Assert.Equal(2, fixture.HandledCount);
     }
 
     [Fact]
     public async Task Events_without_an_id_are_distinguished_by_their_bodies()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync();
         const string First = """{"Event":"chatsession.message","PrimaryKey":1,"ContextIdentifier":"Cust12345"}""";
         const string Second = """{"Event":"chatsession.message","PrimaryKey":2,"ContextIdentifier":"Cust12345"}""";
 
-        await scene.PostAsync(First);
-        await scene.PostAsync(First);
-        await scene.PostAsync(Second);
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.PostAsync(First);
+        await fixture.PostAsync(First);
+        await fixture.PostAsync(Second);
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.HandledCount);
+        Assert.Equal(2, fixture.HandledCount);
     }
 
     [Fact]
     public async Task An_event_whose_handler_failed_is_handled_when_it_is_sent_again()
     {
         int calls = 0;
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(handle: (_, _) =>
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(handle: (_, _) =>
             Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException("first") : Task.CompletedTask);
-        string body = ReceiverScene.Message();
+        string body = ReceiverFixture.Message();
 
-        await scene.PostAsync(body);
-        while (scene.HandledCount == 0)
+        await fixture.PostAsync(body);
+        while (fixture.HandledCount == 0)
         {
-            Assert.Equal(200, await scene.PostAsync(body));
+            Assert.Equal(200, await fixture.PostAsync(body));
         }
 
         Assert.Equal(2, calls);
@@ -92,9 +92,9 @@ public sealed class DeduplicationTests
         shared.AddHybridCache();
         await using ServiceProvider provider = shared.BuildServiceProvider();
         HybridCache cache = provider.GetRequiredService<HybridCache>();
-        await using ReceiverScene first = await ReceiverScene.StartAsync(services: services => services.AddSingleton(cache));
-        await using ReceiverScene second = await ReceiverScene.StartAsync(services: services => services.AddSingleton(cache));
-        string body = ReceiverScene.Message();
+        await using ReceiverFixture first = await ReceiverFixture.StartAsync(services: services => services.AddSingleton(cache));
+        await using ReceiverFixture second = await ReceiverFixture.StartAsync(services: services => services.AddSingleton(cache));
+        string body = ReceiverFixture.Message();
 
         Assert.Equal(200, await first.PostAsync(body));
         Assert.Equal(200, await second.PostAsync(body));
@@ -105,21 +105,21 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_cache_that_fails_keeps_no_event_away()
+    public async Task A_cache_that_fails_does_not_prevent_the_handling_of_events()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(services: static services => services.AddSingleton<HybridCache>(new FailingCache()));
-        string body = ReceiverScene.Message();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(services: static services => services.AddSingleton<HybridCache>(new FailingCache()));
+        string body = ReceiverFixture.Message();
 
-        Assert.Equal(200, await scene.PostAsync(body));
-        Assert.Equal(200, await scene.PostAsync(body));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(200, await fixture.PostAsync(body));
+        Assert.Equal(200, await fixture.PostAsync(body));
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, scene.HandledCount);
-        Assert.Contains(scene.Log.Of(LogLevel.Warning), static line => line.Contains("TimeoutException", StringComparison.Ordinal));
+        Assert.Equal(1, fixture.HandledCount);
+        Assert.Contains(fixture.Log.Of(LogLevel.Warning), static line => line.Contains("TimeoutException", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_oldest_events_are_forgotten_first()
+    public void The_oldest_events_are_removed_first()
     {
         SeenEvents seen = new(TimeSpan.FromHours(1), limit: 2, new FakeTimeProvider());
 

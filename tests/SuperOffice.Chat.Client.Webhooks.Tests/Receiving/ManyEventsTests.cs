@@ -22,13 +22,13 @@ public sealed class ManyEventsTests
         shared.AddHybridCache();
         await using ServiceProvider provider = shared.BuildServiceProvider();
         HybridCache cache = provider.GetRequiredService<HybridCache>();
-        ReceiverScene receiver = await StartAsync(cache);
+        ReceiverFixture receiver = await StartAsync(cache);
         ConcurrentDictionary<(string Tenant, int Session), List<int>> delivered = [];
         try
         {
             foreach (int half in new[] { 0, 1 })
             {
-                ReceiverScene current = receiver;
+                ReceiverFixture current = receiver;
                 await Parallel.ForEachAsync(
                     Enumerable.Range(1, Sessions),
                     new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken },
@@ -53,7 +53,7 @@ public sealed class ManyEventsTests
         Assert.Equal(delivered.Keys.Order(), _handled.Keys.Order());
     }
 
-    private Task<ReceiverScene> StartAsync(HybridCache cache) => ReceiverScene.StartAsync(
+    private Task<ReceiverFixture> StartAsync(HybridCache cache) => ReceiverFixture.StartAsync(
         static options => options.AddTenant("Cust2", "secret-2"),
         services => services.AddSingleton(cache),
         handle: HandleAsync,
@@ -68,10 +68,10 @@ public sealed class ManyEventsTests
 
     // Of ten events one is lost, one is sent twice, one is sent after its successor, and one is sent again much later.
     private static async Task SendAsync(
-        ReceiverScene receiver, int session, int half, ConcurrentDictionary<(string Tenant, int Session), List<int>> delivered)
+        ReceiverFixture receiver, int session, int half, ConcurrentDictionary<(string Tenant, int Session), List<int>> delivered)
     {
         Random chance = new((session * 2) + half);
-        string tenant = session % 2 == 0 ? ReceiverScene.Tenant : "Cust2";
+        string tenant = session % 2 == 0 ? ReceiverFixture.Tenant : "Cust2";
         List<(int Number, string Body)> later = [];
         int[] numbers = [.. Enumerable.Range(half * (EventsOfEach / 2), EventsOfEach / 2)];
         for (int index = 0; index + 1 < numbers.Length; index++)
@@ -84,7 +84,7 @@ public sealed class ManyEventsTests
 
         foreach (int number in numbers)
         {
-            string body = ReceiverScene.Message(session, tenant: tenant, more: $",\"WebhookName\":\"{number}\"");
+            string body = ReceiverFixture.Message(session, tenant: tenant, more: $",\"WebhookName\":\"{number}\"");
             int what = chance.Next(20);
             if (what == 0)
             {
@@ -95,7 +95,7 @@ public sealed class ManyEventsTests
             order.Add(number);
             for (int times = what == 1 ? 2 : 1; times > 0; times--)
             {
-                Assert.Equal(200, await receiver.PostAsync(body, $"/superoffice/chat/{tenant}", tenant == "Cust2" ? "secret-2" : ReceiverScene.Secret));
+                Assert.Equal(200, await receiver.PostAsync(body, $"/superoffice/chat/{tenant}", tenant == "Cust2" ? "secret-2" : ReceiverFixture.Secret));
             }
 
             if (what == 2)
@@ -106,7 +106,7 @@ public sealed class ManyEventsTests
 
         foreach ((int _, string body) in later)
         {
-            Assert.Equal(200, await receiver.PostAsync(body, $"/superoffice/chat/{tenant}", tenant == "Cust2" ? "secret-2" : ReceiverScene.Secret));
+            Assert.Equal(200, await receiver.PostAsync(body, $"/superoffice/chat/{tenant}", tenant == "Cust2" ? "secret-2" : ReceiverFixture.Secret));
         }
     }
 }

@@ -13,21 +13,21 @@ public sealed class QueueTests
     public async Task Events_of_one_session_wait_for_each_other_and_those_of_others_do_not()
     {
         TaskCompletionSource release = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
             handle: (context, _) => context.Event is { ChatSessionId: 1, WebhookName: "0" } ? release.Task : Task.CompletedTask);
 
         for (int number = 0; number < 5; number++)
         {
-            await scene.PostAsync(ReceiverScene.Message(session: 1, more: $",\"WebhookName\":\"{number}\""));
+            await fixture.PostAsync(ReceiverFixture.Message(session: 1, more: $",\"WebhookName\":\"{number}\""));
         }
 
-        await scene.PostAsync(ReceiverScene.Message(session: 2));
-        Assert.Equal(2, (await scene.NextHandledAsync()).Event.ChatSessionId);
+        await fixture.PostAsync(ReceiverFixture.Message(session: 2));
+        Assert.Equal(2, (await fixture.NextHandledAsync()).Event.ChatSessionId);
         release.SetResult();
 
         for (int number = 0; number < 5; number++)
         {
-            Assert.Equal($"{number}", (await scene.NextHandledAsync()).Event.WebhookName);
+            Assert.Equal($"{number}", (await fixture.NextHandledAsync()).Event.WebhookName);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class QueueTests
     {
         int running = 0;
         ConcurrentBag<int> seen = [];
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
             static options => options.MaxConcurrency = 3,
             handle: async (_, _) =>
             {
@@ -45,36 +45,36 @@ public sealed class QueueTests
                 Interlocked.Decrement(ref running);
             });
 
-        await Task.WhenAll(Enumerable.Range(1, 50).Select(session => scene.PostAsync(ReceiverScene.Message(session))));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(Enumerable.Range(1, 50).Select(session => fixture.PostAsync(ReceiverFixture.Message(session))));
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(50, seen.Count);
         Assert.InRange(seen.Max(), 1, 3);
     }
 
     [Fact]
-    public async Task A_full_queue_makes_the_sender_try_again_and_the_retry_is_handled()
+    public async Task A_full_queue_makes_the_sender_retry_and_the_retry_is_handled()
     {
         TaskCompletionSource release = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(static options => options.QueueCapacity = 2, handle: (_, _) => release.Task);
-        string third = ReceiverScene.Message(session: 3);
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(static options => options.QueueCapacity = 2, handle: (_, _) => release.Task);
+        string third = ReceiverFixture.Message(session: 3);
 
-        Assert.Equal(200, await scene.PostAsync(ReceiverScene.Message(session: 1)));
-        Assert.Equal(200, await scene.PostAsync(ReceiverScene.Message(session: 2)));
-        Assert.Equal(503, await scene.PostAsync(third));
-        Assert.Equal(["superoffice.chat.refusal=queue full"], scene.Metrics.TagsOf("superoffice.chat.webhooks.refused"));
+        Assert.Equal(200, await fixture.PostAsync(ReceiverFixture.Message(session: 1)));
+        Assert.Equal(200, await fixture.PostAsync(ReceiverFixture.Message(session: 2)));
+        Assert.Equal(503, await fixture.PostAsync(third));
+        Assert.Equal(["superoffice.chat.refusal=queue full"], fixture.Metrics.TagsOf("superoffice.chat.webhooks.refused"));
 
         release.SetResult();
-        await scene.NextHandledAsync();
-        await scene.NextHandledAsync();
+        await fixture.NextHandledAsync();
+        await fixture.NextHandledAsync();
         int status;
-        while ((status = await scene.PostAsync(third)) == 503)
+        while ((status = await fixture.PostAsync(third)) == 503)
         {
             await Task.Yield();
         }
 
         Assert.Equal(200, status);
-        Assert.Equal(3, (await scene.NextHandledAsync()).Event.ChatSessionId);
+        Assert.Equal(3, (await fixture.NextHandledAsync()).Event.ChatSessionId);
     }
 
     [Fact]
@@ -82,46 +82,46 @@ public sealed class QueueTests
     {
         TaskCompletionSource started = new();
         TaskCompletionSource release = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(handle: (_, _) =>
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(handle: (_, _) =>
         {
             started.TrySetResult();
             return release.Task;
         });
         for (int number = 0; number < 20; number++)
         {
-            await scene.PostAsync(ReceiverScene.Message(session: number % 4));
+            await fixture.PostAsync(ReceiverFixture.Message(session: number % 4));
         }
 
         await started.Task.WaitAsync(Token);
-        Task stop = scene.StopAsync(TestContext.Current.CancellationToken);
+        Task stop = fixture.StopAsync(TestContext.Current.CancellationToken);
         Assert.False(stop.IsCompleted);
         release.SetResult();
         await stop;
 
-        Assert.Equal(20, scene.HandledCount);
-        Assert.Equal(0, scene.Metrics.Current("superoffice.chat.webhooks.queue.length"));
+        Assert.Equal(20, fixture.HandledCount);
+        Assert.Equal(0, fixture.Metrics.Current("superoffice.chat.webhooks.queue.length"));
     }
 
     [Fact]
-    public async Task A_stop_that_does_not_wait_any_longer_cancels_the_handlers_and_says_how_many_events_were_lost()
+    public async Task A_stop_that_times_out_cancels_the_handlers_and_logs_the_number_of_lost_events()
     {
         TaskCompletionSource started = new();
         TaskCompletionSource canceled = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(handle: async (_, token) =>
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(handle: async (_, token) =>
         {
             using CancellationTokenRegistration end = token.Register(canceled.SetResult);
             started.SetResult();
             await canceled.Task;
             token.ThrowIfCancellationRequested();
         });
-        await scene.PostAsync(ReceiverScene.Message());
-        await scene.PostAsync(ReceiverScene.Message());
+        await fixture.PostAsync(ReceiverFixture.Message());
+        await fixture.PostAsync(ReceiverFixture.Message());
         await started.Task.WaitAsync(Token);
 
-        await Record.ExceptionAsync(() => scene.StopAsync(new CancellationToken(canceled: true)));
+        await Record.ExceptionAsync(() => fixture.StopAsync(new CancellationToken(canceled: true)));
         await canceled.Task.WaitAsync(Token);
 
-        Assert.Contains(scene.Log.Of(LogLevel.Warning), static line => line.StartsWith("The host stopped before all webhooks were handled. Events lost: 2.", StringComparison.Ordinal));
+        Assert.Contains(fixture.Log.Of(LogLevel.Warning), static line => line.StartsWith("The host stopped before all webhooks were handled. Events lost: 2.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class QueueTests
     {
         FakeTimeProvider time = new();
         TaskCompletionSource started = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
             static options => options.HandlerTimeout = TimeSpan.FromSeconds(30),
             services => services.AddSingleton<TimeProvider>(time),
             handle: async (_, token) =>
@@ -141,11 +141,11 @@ public sealed class QueueTests
                 token.ThrowIfCancellationRequested();
             });
 
-        await scene.PostAsync(ReceiverScene.Message());
+        await fixture.PostAsync(ReceiverFixture.Message());
         await started.Task.WaitAsync(Token);
         time.Advance(TimeSpan.FromSeconds(30));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains("OperationCanceledException", Assert.Single(scene.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
+        Assert.Contains("OperationCanceledException", Assert.Single(fixture.Log.Of(LogLevel.Error)), StringComparison.Ordinal);
     }
 }

@@ -6,29 +6,29 @@ public sealed class RespondAfterHandlingTests
     public async Task The_response_waits_for_the_handler()
     {
         TaskCompletionSource release = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(static options => options.RespondAfterHandling = true, handle: (_, _) => release.Task);
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(static options => options.RespondAfterHandling = true, handle: (_, _) => release.Task);
 
-        Task<int> response = scene.PostAsync(ReceiverScene.Message());
+        Task<int> response = fixture.PostAsync(ReceiverFixture.Message());
         Assert.False(response.IsCompleted);
         release.SetResult();
 
         Assert.Equal(200, await response);
-        Assert.Equal(1, scene.HandledCount);
+        Assert.Equal(1, fixture.HandledCount);
     }
 
     [Fact]
-    public async Task A_handler_that_fails_makes_the_sender_try_again_and_the_retry_is_handled()
+    public async Task A_handler_that_fails_makes_the_sender_retry_and_the_retry_is_handled()
     {
         int calls = 0;
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
             static options => options.RespondAfterHandling = true,
             handle: (_, _) => ++calls == 1 ? throw new InvalidOperationException("first") : Task.CompletedTask);
-        string body = ReceiverScene.Message();
+        string body = ReceiverFixture.Message();
 
-        Assert.Equal(500, await scene.PostAsync(body));
-        Assert.Equal(200, await scene.PostAsync(body));
-        Assert.Equal(200, await scene.PostAsync(body));
-        Assert.Equal((2, 1), (calls, scene.HandledCount));
+        Assert.Equal(500, await fixture.PostAsync(body));
+        Assert.Equal(200, await fixture.PostAsync(body));
+        Assert.Equal(200, await fixture.PostAsync(body));
+        Assert.Equal((2, 1), (calls, fixture.HandledCount));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class RespondAfterHandlingTests
     {
         TaskCompletionSource started = new();
         TaskCompletionSource release = new();
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
             static options => options.RespondAfterHandling = true,
             handle: async (_, _) =>
             {
@@ -44,12 +44,12 @@ public sealed class RespondAfterHandlingTests
                 await release.Task;
                 throw new InvalidOperationException("failed");
             });
-        string body = ReceiverScene.Message();
+        string body = ReceiverFixture.Message();
 
-        Task<int> first = scene.PostAsync(body);
+        Task<int> first = fixture.PostAsync(body);
         await started.Task.WaitAsync(TestContext.Current.CancellationToken);
-        Task<int> retry = scene.PostAsync(body);
-        while (scene.Metrics.TagsOf("superoffice.chat.webhooks.duplicates").Count == 0)
+        Task<int> retry = fixture.PostAsync(body);
+        while (fixture.Metrics.TagsOf("superoffice.chat.webhooks.duplicates").Count == 0)
         {
             await Task.Yield();
         }

@@ -48,7 +48,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task An_endpoint_without_its_services_says_what_is_missing()
+    public async Task An_endpoint_without_its_services_names_the_missing_registration()
     {
         await using WebApplication app = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }).Build();
 

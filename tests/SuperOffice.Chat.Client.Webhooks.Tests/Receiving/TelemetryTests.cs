@@ -16,10 +16,10 @@ public sealed class TelemetryTests
             ActivityStopped = spans.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);
-        await using ReceiverScene scene = await ReceiverScene.StartAsync();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync();
 
-        await scene.PostAsync(ReceiverScene.Message(session: 987_654));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.PostAsync(ReceiverFixture.Message(session: 987_654));
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
         Activity handling = Assert.Single(spans, static span => span.GetTagItem("superoffice.chat.session_id") is 987_654);
         Activity request = Assert.Single(spans, span => span.SpanId == Assert.Single(handling.Links).Context.SpanId);
@@ -30,18 +30,18 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task Nothing_of_a_message_or_a_customer_is_logged()
+    public async Task No_content_of_a_message_or_a_customer_is_logged()
     {
-        await using ReceiverScene scene = await ReceiverScene.StartAsync(handle: static (context, _) =>
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(handle: static (context, _) =>
             context.Event.ChatSessionId == 1 ? throw new InvalidOperationException("failed") : Task.CompletedTask);
 
-        await scene.PostAsync(ReceiverScene.Message(session: 1));
-        await scene.PostAsync(ReceiverScene.Message(session: 2));
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.PostAsync(ReceiverFixture.Message(session: 1));
+        await fixture.PostAsync(ReceiverFixture.Message(session: 2));
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains("A handler failed on chatsession.message", scene.Log.All, StringComparison.Ordinal);
-        Assert.Contains("Handled chatsession.message", scene.Log.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ann", scene.Log.All, StringComparison.Ordinal);
-        Assert.DoesNotContain(ReceiverScene.Secret, scene.Log.All, StringComparison.Ordinal);
+        Assert.Contains("A handler failed on chatsession.message", fixture.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Handled chatsession.message", fixture.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", fixture.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReceiverFixture.Secret, fixture.Log.All, StringComparison.Ordinal);
     }
 }

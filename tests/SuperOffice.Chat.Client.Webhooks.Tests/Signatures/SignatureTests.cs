@@ -21,7 +21,7 @@ public sealed class SignatureTests
     }
 
     [Fact]
-    public void A_secret_with_letters_beyond_ASCII_is_taken_as_UTF8() =>
+    public void A_secret_with_letters_outside_ASCII_is_encoded_as_UTF8() =>
         Assert.True(ChatWebhookSignature.Verify(Bytes, "cOa4pfQ/I/iAlIH0yhiwqZKZEWv/GVVDS8g2fLOT9f4=", "blåbærsyltetøy"));
 
     [Theory]

@@ -17,44 +17,44 @@ public sealed class WatchTests
     [Fact]
     public async Task The_webhook_is_registered_when_the_receiver_already_accepts_the_test_event()
     {
-        ReceiverScene? scene = null;
+        ReceiverFixture? fixture = null;
         TaskCompletionSource started = new();
         List<int> statuses = [];
         _agent.OnSave = async () =>
         {
             await started.Task;
-            statuses.Add(await scene!.PostAsync($$"""{"Event":"test","ContextIdentifier":"{{ReceiverScene.Tenant}}"}"""));
+            statuses.Add(await fixture!.PostAsync($$"""{"Event":"test","ContextIdentifier":"{{ReceiverFixture.Tenant}}"}"""));
         };
-        await using ReceiverScene running = scene = await StartAsync();
+        await using ReceiverFixture running = fixture = await StartAsync();
         started.SetResult();
         await _agent.CallsAsync(1);
 
         Assert.Equal([200], statuses);
-        Assert.Equal(("chat", "https://chat.example.com/hook", ReceiverScene.Secret), (_agent.Only!.Name, _agent.Only.TargetUrl, _agent.Only.Secret));
+        Assert.Equal(("chat", "https://chat.example.com/hook", ReceiverFixture.Secret), (_agent.Only!.Name, _agent.Only.TargetUrl, _agent.Only.Secret));
         Assert.Equal(WebhookEvents.Chat, _agent.Only.Events);
     }
 
     [Fact]
     public async Task A_webhook_that_was_stopped_is_logged_measured_and_unhealthy_until_it_is_active()
     {
-        await using ReceiverScene scene = await StartAsync();
+        await using ReceiverFixture fixture = await StartAsync();
         await NextLookAsync(1, "Active");
-        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(scene)).Status);
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(fixture)).Status);
 
         _agent.Set(_agent.Only! with { State = WebhookState.TooManyErrors, ConsecutiveErrors = 9 });
-        await LookAgainAsync(scene, "TooManyErrors");
+        await LookAgainAsync(fixture, "TooManyErrors");
 
-        HealthReport report = await HealthAsync(scene);
+        HealthReport report = await HealthAsync(fixture);
         Assert.Equal(HealthStatus.Unhealthy, report.Status);
         Assert.Equal("Webhooks that receive no events: Cust12345: TooManyErrors.", report.Entries.Single().Value.Description);
-        Assert.Equal(0, scene.Metrics.Current("superoffice.chat.webhooks.active"));
+        Assert.Equal(0, fixture.Metrics.Current("superoffice.chat.webhooks.active"));
         Assert.Equal(1, _agent.Saves);
 
         _agent.Set(_agent.Only! with { State = WebhookState.Active });
-        await LookAgainAsync(scene, "Active");
-        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(scene)).Status);
-        Assert.Equal(1, scene.Metrics.Current("superoffice.chat.webhooks.active"));
-        Assert.Contains(scene.Log.Of(LogLevel.Warning), static line => line.StartsWith("The webhook chat receives no events: its state is TooManyErrors after 9 failure(s) in a row. Tenant: Cust12345.", StringComparison.Ordinal));
+        await LookAgainAsync(fixture, "Active");
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(fixture)).Status);
+        Assert.Equal(1, fixture.Metrics.Current("superoffice.chat.webhooks.active"));
+        Assert.Contains(fixture.Log.Of(LogLevel.Warning), static line => line.StartsWith("The webhook chat receives no events: its state is TooManyErrors after 9 failure(s) in a row. Tenant: Cust12345.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class WatchTests
     [InlineData(false)]
     public async Task A_webhook_that_was_stopped_or_deleted_is_activated_again_on_request(bool isDeleted)
     {
-        await using ReceiverScene scene = await StartAsync(static registration => registration.Reactivate = true);
+        await using ReceiverFixture fixture = await StartAsync(static registration => registration.Reactivate = true);
         await NextLookAsync(1, "Active");
 
         if (isDeleted)
@@ -85,12 +85,12 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public async Task A_registration_that_fails_is_unhealthy_and_tried_again()
+    public async Task A_registration_that_fails_is_unhealthy_and_retried()
     {
         int saves = 0;
         _agent.OnSave = () => ++saves == 1 ? throw new ChatAgentApiException("refused") : Task.CompletedTask;
-        await using ReceiverScene scene = await StartAsync();
-        await UntilAsync(scene, HealthStatus.Unhealthy);
+        await using ReceiverFixture fixture = await StartAsync();
+        await UntilAsync(fixture, HealthStatus.Unhealthy);
 
         while (_agent.Calls == 0)
         {
@@ -98,8 +98,8 @@ public sealed class WatchTests
             await Task.Yield();
         }
 
-        await UntilAsync(scene, HealthStatus.Healthy);
-        Assert.Contains(scene.Log.Of(LogLevel.Error), static line => line.StartsWith("The webhook chat could not be registered or read. Tenant: Cust12345.", StringComparison.Ordinal));
+        await UntilAsync(fixture, HealthStatus.Healthy);
+        Assert.Contains(fixture.Log.Of(LogLevel.Error), static line => line.StartsWith("The webhook chat could not be registered or read. Tenant: Cust12345.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -107,20 +107,20 @@ public sealed class WatchTests
     [InlineData(false)]
     public async Task The_webhook_is_deleted_at_the_end_only_on_request(bool isDeleted)
     {
-        await using ReceiverScene scene = await StartAsync(registration => registration.DeleteOnStop = isDeleted);
+        await using ReceiverFixture fixture = await StartAsync(registration => registration.DeleteOnStop = isDeleted);
         await NextLookAsync(1, "Active");
 
-        await scene.StopAsync(TestContext.Current.CancellationToken);
+        await fixture.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(isDeleted, _agent.Only is null);
     }
 
-    private Task<ReceiverScene> StartAsync(Action<ChatWebhookRegistration>? configure = null) => ReceiverScene.StartAsync(services: services =>
+    private Task<ReceiverFixture> StartAsync(Action<ChatWebhookRegistration>? configure = null) => ReceiverFixture.StartAsync(services: services =>
     {
         services.AddSingleton<TimeProvider>(_time);
         services.AddSingleton<IWebhookAgentClient>(_agent);
         services.AddHealthChecks().AddSuperOfficeChatWebhooks();
-        services.AddSuperOfficeChatWebhooks(static _ => { }).AddRegistration(ReceiverScene.Tenant, new Uri("https://chat.example.com/hook"), configure);
+        services.AddSuperOfficeChatWebhooks(static _ => { }).AddRegistration(ReceiverFixture.Tenant, new Uri("https://chat.example.com/hook"), configure);
     });
 
     private async Task NextLookAsync(int calls, string expected)
@@ -129,24 +129,24 @@ public sealed class WatchTests
         Assert.Equal(expected, _agent.Only!.State.Text);
     }
 
-    private async Task LookAgainAsync(ReceiverScene scene, string expected)
+    private async Task LookAgainAsync(ReceiverFixture fixture, string expected)
     {
         HealthStatus status = expected == "Active" ? HealthStatus.Healthy : HealthStatus.Unhealthy;
-        while ((await HealthAsync(scene)).Status != status)
+        while ((await HealthAsync(fixture)).Status != status)
         {
             _time.Advance(TimeSpan.FromMinutes(5));
             await Task.Yield();
         }
     }
 
-    private static async Task UntilAsync(ReceiverScene scene, HealthStatus status)
+    private static async Task UntilAsync(ReceiverFixture fixture, HealthStatus status)
     {
-        while ((await HealthAsync(scene)).Status != status)
+        while ((await HealthAsync(fixture)).Status != status)
         {
             await Task.Yield();
             Token.ThrowIfCancellationRequested();
         }
     }
 
-    private static Task<HealthReport> HealthAsync(ReceiverScene scene) => scene.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
+    private static Task<HealthReport> HealthAsync(ReceiverFixture fixture) => fixture.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
 }

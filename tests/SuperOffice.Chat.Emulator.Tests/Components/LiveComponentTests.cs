@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Emulator.Tests.Components;
 public sealed class LiveComponentTests
 {
     [Fact]
-    public async Task A_component_reads_again_after_a_read_that_failed()
+    public async Task A_component_reads_again_after_a_failed_read()
     {
         await using EmulatorHost host = await EmulatorHost.StartAsync([0, 0], seed: null, TestContext.Current.CancellationToken);
         await using ServiceProvider services = new ServiceCollection().AddSingleton(host).AddSingleton(new PageState()).BuildServiceProvider();

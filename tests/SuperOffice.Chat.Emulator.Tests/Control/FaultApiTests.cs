@@ -54,7 +54,7 @@ public sealed class FaultApiTests : ControlTest
     }
 
     [Fact]
-    public async Task A_fault_of_the_sign_in_host_hits_it()
+    public async Task A_fault_of_the_sign_in_host_applies_to_that_host()
     {
         string environment = (string)(await Tool.GetAsync(""))["environment"]!;
         await Tool.PostAsync("environment/faults", new { fault = "ServiceUnavailable", operation = "State", seconds = 7 });

@@ -69,7 +69,7 @@ public sealed class TenantApiTests : ControlTest
     }
 
     [Fact]
-    public async Task A_reset_restores_the_start_at_the_same_addresses()
+    public async Task A_reset_restores_the_initial_state_at_the_same_addresses()
     {
         JsonObject before = await Tool.GetAsync(Tenant);
         ChatAgentClient client = await ConnectAsync(retries: 3);

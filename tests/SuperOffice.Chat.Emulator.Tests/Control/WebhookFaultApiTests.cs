@@ -75,7 +75,7 @@ public sealed class WebhookFaultApiTests : ControlTest
     }
 
     [Fact]
-    public async Task A_held_event_is_sent_by_a_wait()
+    public async Task A_delayed_event_is_sent_by_a_wait()
     {
         using EventReceiver receiver = new();
         await receiver.RegisterAsync(Tool);

@@ -93,7 +93,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task The_tool_ends_with_its_input_when_it_is_told_to()
+    public async Task The_tool_ends_with_its_input_on_request()
     {
         using EmulatorProcess tool = EmulatorProcess.With("--port", "0", "--until-input-ends");
         await tool.InitializeAsync();
@@ -106,7 +106,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task The_end_of_the_input_means_nothing_otherwise()
+    public async Task The_end_of_the_input_is_ignored_otherwise()
     {
         using EmulatorProcess tool = EmulatorProcess.With("--port", "0");
         await tool.InitializeAsync();

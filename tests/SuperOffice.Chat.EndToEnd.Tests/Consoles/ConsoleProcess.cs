@@ -92,7 +92,7 @@ public sealed class ConsoleProcess : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Orders a fault, which hits the next call of an operation of the console.</summary>
+    /// <summary>Adds a fault for the next call of an operation of the console.</summary>
     public Task OrderFaultAsync(string fault, string operation, bool afterCommit) => PostAsync("/faults", new { fault, operation, afterCommit });
 
     public Task SeedAsync(ChatSessionEntity session) =>

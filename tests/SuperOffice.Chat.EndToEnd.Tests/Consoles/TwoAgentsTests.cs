@@ -4,7 +4,7 @@ using SuperOffice.Chat.EndToEnd.Tests.Browsing;
 
 namespace SuperOffice.Chat.EndToEnd.Tests.Consoles;
 
-/// <summary>Drives the consoles of two agents of the same tenant, each with a credential of its own.</summary>
+/// <summary>Drives the consoles of two agents of the same tenant, each with a separate credential.</summary>
 public sealed class TwoAgentsTests : IClassFixture<ConsoleProcess>, IClassFixture<Chromium>
 {
     private readonly ConsoleProcess _console;
@@ -55,7 +55,7 @@ public sealed class TwoAgentsTests : IClassFixture<ConsoleProcess>, IClassFixtur
     [Theory]
     [InlineData("Uma", "")]
     [InlineData("Vic", "http://127.0.0.1:1/superoffice/chat/Cust12345")]
-    public async Task A_console_that_no_event_can_reach_polls(string name, string webhookUrl)
+    public async Task A_console_that_cannot_receive_events_polls(string name, string webhookUrl)
     {
         await using ConsoleProcess consoleOfOla = await _console.StartForAsync(
             "ola", "--Console:TenantId", "Cust12345", "--Console:WebhookSecret", "webhook secret", "--Console:WebhookUrl", webhookUrl);

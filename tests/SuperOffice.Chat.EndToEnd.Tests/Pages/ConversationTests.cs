@@ -68,7 +68,7 @@ public sealed class ConversationTests : PageTest
     }
 
     [Fact]
-    public async Task A_session_of_the_application_is_listed_with_its_transcript_and_its_customer_is_played()
+    public async Task A_session_of_the_application_is_listed_with_its_transcript_and_its_customer_can_be_controlled()
     {
         using ChatAgentClient agent = await ConnectAsync();
         await using BrowserTab tab = await OpenAsync("/sessions");

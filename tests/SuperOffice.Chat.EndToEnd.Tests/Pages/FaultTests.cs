@@ -12,7 +12,7 @@ public sealed class FaultTests : PageTest
     }
 
     [Fact]
-    public async Task A_fault_ordered_on_the_page_hits_a_request_which_is_retried()
+    public async Task A_fault_ordered_on_the_page_applies_to_a_request_which_is_retried()
     {
         await using BrowserTab tab = await OpenAsync("/faults");
         await tab.Page.Locator("select").First.SelectOptionAsync("BadGateway");

@@ -12,7 +12,7 @@ public sealed class SessionFilterTests : PageTest
     }
 
     [Fact]
-    public async Task A_selected_status_stays_selected_after_its_last_session_has_left_it()
+    public async Task A_selected_status_stays_selected_when_no_session_has_it_any_more()
     {
         using ChatAgentClient agent = await ConnectAsync();
         await Tool.PostAsync($"{Tenant}/customers", new { name = "Ann" });

@@ -4,13 +4,13 @@ using SuperOffice.Chat.Client.Tests.Http;
 
 namespace SuperOffice.Chat.Client.Tests.Authentication;
 
-/// <summary>What goes wrong around a sign-in must not spread: neither to later calls nor to other hosts.</summary>
+/// <summary>Tests that a failed sign-in affects neither later calls nor other hosts.</summary>
 public sealed class SignInFaultsTests
 {
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task A_clock_that_is_set_back_lengthens_no_pause()
+    public async Task A_clock_that_is_set_back_does_not_lengthen_a_pause()
     {
         WrongClock clock = new() { Ahead = TimeSpan.FromHours(1) };
         NumberedRenewals grants = new(clock) { Failure = new ChatCredentialException("The clock is an hour ahead.") };
@@ -25,7 +25,7 @@ public sealed class SignInFaultsTests
     }
 
     [Fact]
-    public async Task A_grant_that_never_idles_out_has_no_end()
+    public async Task A_grant_that_never_idles_out_does_not_expire()
     {
         NumberedRenewals grants = new(_time) { IdleLimit = TimeSpan.MaxValue };
         await grants.AskAsync();
@@ -49,21 +49,21 @@ public sealed class SignInFaultsTests
     [Theory]
     [InlineData(0)]
     [InlineData(3)]
-    public async Task A_sign_in_that_is_too_slow_after_a_401_leaves_no_doubt_that_nothing_was_done(int repeats)
+    public async Task A_sign_in_that_is_too_slow_after_a_401_leaves_the_outcome_known(int retries)
     {
         SlowRenewal credential = new();
-        await using FaultScene scene = await FaultScene.StartAsync(options =>
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options =>
         {
             options.Credential = credential;
-            options.Retry.MaxRetryAttempts = repeats;
+            options.Retry.MaxRetryAttempts = retries;
         });
-        scene.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
+        fixture.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
 
-        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        Task call = fixture.CallAsync("create", TestContext.Current.CancellationToken);
         await credential.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
 
-        if (repeats == 0)
+        if (retries == 0)
         {
             Assert.False((await Assert.ThrowsAsync<ChatAgentConnectionException>(() => call)).OutcomeUnknown);
         }
@@ -72,22 +72,22 @@ public sealed class SignInFaultsTests
             await call;
         }
 
-        Assert.Equal(repeats == 0 ? 1 : 2, scene.Emulator.Requests.Count);
+        Assert.Equal(retries == 0 ? 1 : 2, fixture.Emulator.Requests.Count);
     }
 
     [Theory]
     [InlineData("create")]
     [InlineData("overwrite")]
-    public async Task A_refusal_whose_text_breaks_off_leaves_no_doubt_that_nothing_was_done(string call)
+    public async Task A_refusal_with_a_truncated_text_leaves_the_outcome_known(string call)
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
-        scene.Emulator.Faults.When(static _ => ChatFault.Unauthorized().WithHeader("Content-Length", "5000"));
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        fixture.Emulator.Faults.When(static _ => ChatFault.Unauthorized().WithHeader("Content-Length", "5000"));
 
-        Assert.False((await scene.FailAsync(call)).OutcomeUnknown);
+        Assert.False((await fixture.FailAsync(call)).OutcomeUnknown);
     }
 
     [Fact]
-    public async Task Values_that_are_refused_as_soon_as_they_come_are_renewed_after_growing_pauses()
+    public async Task Values_that_are_refused_immediately_are_renewed_after_growing_pauses()
     {
         NumberedRenewals grants = new(_time);
         string ticket = await grants.AskAsync();

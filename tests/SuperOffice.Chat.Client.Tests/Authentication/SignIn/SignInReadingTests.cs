@@ -40,7 +40,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public async Task A_byte_order_mark_before_a_token_or_ticket_is_no_part_of_it(int encoding, bool hasMark)
+    public async Task A_byte_order_mark_before_a_token_or_ticket_is_ignored(int encoding, bool hasMark)
     {
         Assert.Equal("Bearer 8A:Cust1.token", (await AskAsync("refresh token", Marked(Tokens, encoding, hasMark))).Header);
         Assert.Equal("SOTicket 7T:a==", (await AskAsync("password", Marked("\"7T:a==\"", encoding, hasMark))).Header);
@@ -48,7 +48,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public async Task A_byte_order_mark_before_a_state_is_no_part_of_it(int encoding, bool hasMark)
+    public async Task A_byte_order_mark_before_a_state_is_ignored(int encoding, bool hasMark)
     {
         ChatTenantStatus status = await StateAsync(Marked("""{"State":"Running","IsRunning":true,"Api":"https://online3.superoffice.com/Cust1/api"}""", encoding, hasMark));
 
@@ -57,7 +57,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(Unavailable))]
-    public async Task A_sign_in_that_nobody_judged_is_a_connection_failure(string credential, int status)
+    public async Task A_sign_in_without_a_decision_of_the_server_is_a_connection_failure(string credential, int status)
     {
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await FailAsync(credential, status));
 
@@ -78,7 +78,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(CausesOfTheApplication))]
-    public async Task A_credential_of_the_application_is_told_apart_by_what_it_throws(Exception cause, bool isUnreachable)
+    public async Task A_credential_of_the_application_is_distinguished_by_its_exception(Exception cause, bool isUnreachable)
     {
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Failing(cause) }, null, new ScriptedHandler(), new QuickWaitsClock());
@@ -105,7 +105,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(OddHosts))]
-    public async Task A_state_with_an_odd_host_is_one_that_cannot_be_used(string address)
+    public async Task A_state_with_an_invalid_host_cannot_be_used(string address)
     {
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => StateAsync(Encoding.UTF8.GetBytes(
             $$"""{"State":"Running","IsRunning":true,"Api":{{System.Text.Json.JsonSerializer.Serialize(address)}}}""")));
@@ -117,7 +117,7 @@ public sealed class SignInReadingTests
     [InlineData("https://\u00ad/")]
     [InlineData("https://ä.xn--x.com/")]
     [InlineData("https://a\u200d.com")]
-    public void An_odd_host_is_no_environment_and_no_base_address(string address)
+    public void An_invalid_host_is_neither_an_environment_nor_a_base_address(string address)
     {
         Assert.Throws<ArgumentException>(() => ChatEnvironment.Parse(address));
         Assert.Throws<ArgumentException>(() => ChatCredential.PasswordTicket(new Uri(address), "tje0", "Tje0"));
@@ -126,7 +126,7 @@ public sealed class SignInReadingTests
 
     [Theory]
     [MemberData(nameof(OddStates))]
-    public async Task The_name_of_a_state_stays_short_and_in_its_line(string state)
+    public async Task The_name_of_a_state_is_limited_to_one_short_line(string state)
     {
         byte[] body = Encoding.UTF8.GetBytes($$"""{"State":{{System.Text.Json.JsonSerializer.Serialize(state)}},"IsRunning":false}""");
         using Recorder recorder = new();

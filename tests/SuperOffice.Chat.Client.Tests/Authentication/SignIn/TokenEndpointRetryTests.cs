@@ -9,28 +9,28 @@ public sealed class TokenEndpointRetryTests
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task A_try_that_hangs_is_given_up_after_20_seconds_and_made_again()
+    public async Task An_attempt_that_hangs_is_canceled_after_20_seconds_and_retried()
     {
         using SlowAtFirst handler = new();
         using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = _time }.CreateHttpClient();
 
-        Task<string> answer = http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken);
+        Task<string> response = http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken);
         Assert.True(await handler.Tried.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(20));
-        while (!answer.IsCompleted)
+        while (!response.IsCompleted)
         {
             await Task.Yield();
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        Assert.Equal("there", await answer);
+        Assert.Equal("there", await response);
     }
 
     [Fact]
-    public async Task An_answer_that_is_cut_off_is_asked_for_again()
+    public async Task A_truncated_response_is_requested_again()
     {
         int tries = 0;
-        using Answering handler = new(() => ++tries < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
+        using Responding handler = new(() => ++tries < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
         using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = new QuickWaitsClock() }.CreateHttpClient();
 
         Assert.Equal("whole", await http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken));
@@ -56,11 +56,11 @@ public sealed class TokenEndpointRetryTests
         }
     }
 
-    private sealed class Answering : HttpMessageHandler
+    private sealed class Responding : HttpMessageHandler
     {
         private readonly Func<HttpContent> _content;
 
-        public Answering(Func<HttpContent> content) => _content = content;
+        public Responding(Func<HttpContent> content) => _content = content;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = _content() });

@@ -55,7 +55,7 @@ public sealed class EmulatorPageTests
     }
 
     [Fact]
-    public async Task A_customer_writes_leaves_and_comes_back()
+    public async Task A_customer_writes_leaves_and_returns()
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);

@@ -10,10 +10,10 @@ public sealed class AbandonedAttemptTests
     [Theory]
     [InlineData("around")]
     [InlineData("within")]
-    public async Task A_canceled_attempt_that_waited_does_not_end_the_wait_of_another(string where)
+    public async Task A_canceled_attempt_does_not_end_the_wait_of_another_attempt(string where)
     {
         TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using FaultScene scene = await StartAsync(where, async (arrived, send) =>
+        await using FaultFixture fixture = await StartAsync(where, async (arrived, send) =>
         {
             using CancellationTokenSource impatience = new();
             Task<HttpResponseMessage> first = send(CancellationToken.None);
@@ -28,10 +28,10 @@ public sealed class AbandonedAttemptTests
             return await third;
         }, open);
 
-        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("create", TestContext.Current.CancellationToken);
 
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class AbandonedAttemptTests
     public async Task When_the_attempt_that_was_sent_is_canceled_the_others_report_an_unknown_outcome(string where)
     {
         TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using FaultScene scene = await StartAsync(where, async (arrived, send) =>
+        await using FaultFixture fixture = await StartAsync(where, async (arrived, send) =>
         {
             using CancellationTokenSource impatience = new();
             Task<HttpResponseMessage> first = send(impatience.Token);
@@ -52,18 +52,18 @@ public sealed class AbandonedAttemptTests
             return await second;
         }, open);
 
-        ChatAgentException failure = await scene.FailAsync("create");
+        ChatAgentException failure = await fixture.FailAsync("create");
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
-    private static async Task<FaultScene> StartAsync(
+    private static async Task<FaultFixture> StartAsync(
         string where, Func<Task, Func<CancellationToken, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> script, TaskCompletionSource open)
     {
         TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        FaultScene scene = await FaultScene.StartAsync(
+        FaultFixture fixture = await FaultFixture.StartAsync(
             application: services =>
             {
                 if (where == "around")
@@ -78,13 +78,13 @@ public sealed class AbandonedAttemptTests
                     client.AddHttpMessageHandler(() => new Concurrent(arrived.Task, script));
                 }
             });
-        scene.Emulator.Faults.When(_ =>
+        fixture.Emulator.Faults.When(_ =>
         {
             arrived.TrySetResult();
             open.Task.Wait(Patience, TestContext.Current.CancellationToken);
             return null;
         });
-        return scene;
+        return fixture;
     }
 
     private sealed class Concurrent(

@@ -16,9 +16,9 @@ public sealed class CallerContextTests
 
     [Theory]
     [MemberData(nameof(CallsByWait))]
-    public async Task No_part_of_a_call_comes_back_to_its_context_whatever_is_waited_for(string awaited, string call)
+    public async Task No_part_of_a_call_continues_on_the_callers_context(string awaited, string call)
     {
-        using ScriptedHandler network = new(AnswersOf(awaited));
+        using ScriptedHandler network = new(ResponsesFor(awaited));
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Gated(this, awaited) }, null, network, new QuickWaitsClock());
         CallerContext context = new();
@@ -43,7 +43,7 @@ public sealed class CallerContextTests
         Assert.Equal(0, context.Posts);
     }
 
-    private Func<HttpRequestMessage, Task<HttpResponseMessage>>[] AnswersOf(string awaited) => awaited switch
+    private Func<HttpRequestMessage, Task<HttpResponseMessage>>[] ResponsesFor(string awaited) => awaited switch
     {
         "credential" => [AtOnce(HttpStatusCode.OK)],
         "response" => [LaterAsync],

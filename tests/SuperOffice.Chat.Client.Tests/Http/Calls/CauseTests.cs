@@ -6,7 +6,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Whatever a handler of the application throws stays the cause, and the message names it.</summary>
+/// <summary>Tests that an exception of an application's handler is the inner exception, and that the message names it.</summary>
 public sealed class CauseTests
 {
     private static readonly Dictionary<string, Func<Exception>> Thrown = new()
@@ -28,15 +28,15 @@ public sealed class CauseTests
     public async Task An_exception_of_a_handler_is_the_cause_and_is_named(string name, string call, bool isAround)
     {
         Exception cause = Thrown[name]();
-        await using FaultScene scene = await SceneAsync(isAround, static response => response, before: () => throw cause);
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround, static response => response, before: () => throw cause);
 
-        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync(call));
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await fixture.FailAsync(call));
 
         Assert.Same(cause, failure.InnerException);
         Assert.Contains(cause.GetType().Name, failure.Message, StringComparison.Ordinal);
         Assert.False(failure.OutcomeUnknown);
         Assert.Equal(cause is TimeoutException, failure.IsTimeout);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
     }
 
     [Theory]
@@ -44,41 +44,41 @@ public sealed class CauseTests
     [InlineData(false)]
     public async Task An_exception_after_the_request_was_sent_leaves_the_outcome_unknown(bool isAround)
     {
-        await using FaultScene scene = await SceneAsync(isAround, static _ => throw new FormatException());
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround, static _ => throw new FormatException());
 
-        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("create"));
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await fixture.FailAsync("create"));
 
         Assert.True(failure.OutcomeUnknown);
         Assert.IsType<FormatException>(failure.InnerException);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Theory]
     [MemberData(nameof(Statuses))]
     public async Task A_status_that_a_handler_throws_is_treated_as_that_status(int status, bool isAround)
     {
-        await using FaultScene scene = await SceneAsync(isAround, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Response(status));
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround, static response => response.EnsureSuccessStatusCode());
+        fixture.Emulator.Faults.Add(ChatFault.Response(status));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("create"));
 
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal((HttpStatusCode)status, Assert.IsType<HttpRequestException>(failure.InnerException).StatusCode);
         Assert.Equal(status >= 500, failure.OutcomeUnknown);
         Assert.StartsWith($"SaveChatSessionEntity failed ({status}).", failure.Message, StringComparison.Ordinal);
         Assert.Contains("HttpRequestException", failure.Message, StringComparison.Ordinal);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Fact]
     public async Task A_thrown_401_renews_the_credential()
     {
-        await using FaultScene scene = await SceneAsync(isAround: false, static response => response.EnsureSuccessStatusCode(), options =>
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround: false, static response => response.EnsureSuccessStatusCode(), options =>
             options.Credential = new Renewed(options.Credential!));
 
-        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("create", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Theory]
@@ -86,10 +86,10 @@ public sealed class CauseTests
     [InlineData(false)]
     public async Task A_thrown_401_is_a_refused_credential(bool isAround)
     {
-        await using FaultScene scene = await SceneAsync(isAround, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Response(401));
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround, static response => response.EnsureSuccessStatusCode());
+        fixture.Emulator.Faults.Add(ChatFault.Response(401));
 
-        ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
+        ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await fixture.FailAsync("create"));
 
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.False(failure.OutcomeUnknown);
@@ -100,12 +100,12 @@ public sealed class CauseTests
     [InlineData(503)]
     public async Task A_thrown_status_of_a_read_is_retried(int status)
     {
-        await using FaultScene scene = await SceneAsync(isAround: false, static response => response.EnsureSuccessStatusCode());
-        scene.Emulator.Faults.Add(ChatFault.Response(status));
+        await using FaultFixture fixture = await CreateFixtureAsync(isAround: false, static response => response.EnsureSuccessStatusCode());
+        fixture.Emulator.Faults.Add(ChatFault.Response(status));
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Theory]
@@ -113,20 +113,20 @@ public sealed class CauseTests
     [InlineData(503)]
     public async Task A_status_without_a_request_leaves_the_outcome_known(int status)
     {
-        await using FaultScene scene = await FaultScene.StartAsync(client: client => client.AddHttpMessageHandler(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: client => client.AddHttpMessageHandler(
             () => new Responding((HttpStatusCode)status)));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("create"));
 
         Assert.False(failure.OutcomeUnknown);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
     }
 
-    private static Task<FaultScene> SceneAsync(
+    private static Task<FaultFixture> CreateFixtureAsync(
         bool isAround, Func<HttpResponseMessage, HttpResponseMessage> after, Action<ChatClientOptions>? configure = null, Action? before = null) => isAround
-        ? FaultScene.StartAsync(configure, application: services => services.ConfigureHttpClientDefaults(
+        ? FaultFixture.StartAsync(configure, application: services => services.ConfigureHttpClientDefaults(
             client => client.AddHttpMessageHandler(() => new Inspecting(before, after))))
-        : FaultScene.StartAsync(configure, client: client => client.AddHttpMessageHandler(() => new Inspecting(before, after)));
+        : FaultFixture.StartAsync(configure, client: client => client.AddHttpMessageHandler(() => new Inspecting(before, after)));
 
     private sealed class CustomException : Exception;
 

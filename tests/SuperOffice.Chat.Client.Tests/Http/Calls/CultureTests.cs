@@ -56,11 +56,11 @@ public sealed class CultureTests
     {
         yield return () => RetryAfterAsync();
         yield return () => OutOfTimeAsync();
-        yield return () => AnsweredAsync("""{"ChatSessionId":-7}""", static client => client.UpdateChatSessionEntityAsync(5, static session => session));
-        yield return () => AnsweredAsync("null", static client => client.UpdateChatSessionEntityAsync(5, static session => session));
-        yield return () => AnsweredAsync("""{"ChatSessionId":5}""", static client => client.UpdateChatSessionEntityAsync(5, static session => session with { ChatSessionId = -1 }));
-        yield return () => AnsweredAsync("""{"ChatSessionId":-7.25}""", static client => client.GetChatSessionEntityAsync(5));
-        yield return () => AnsweredAsync("""{"ChatSessionId":"x"}""", static client => client.GetChatSessionEntityAsync(5));
+        yield return () => RespondAsync("""{"ChatSessionId":-7}""", static client => client.UpdateChatSessionEntityAsync(5, static session => session));
+        yield return () => RespondAsync("null", static client => client.UpdateChatSessionEntityAsync(5, static session => session));
+        yield return () => RespondAsync("""{"ChatSessionId":5}""", static client => client.UpdateChatSessionEntityAsync(5, static session => session with { ChatSessionId = -1 }));
+        yield return () => RespondAsync("""{"ChatSessionId":-7.25}""", static client => client.GetChatSessionEntityAsync(5));
+        yield return () => RespondAsync("""{"ChatSessionId":"x"}""", static client => client.GetChatSessionEntityAsync(5));
         yield return () => InvalidAsync(static options => options.Retry.MaxRetryAttempts = -1);
         yield return () => InvalidAsync(static options => options.AttemptTimeout = TimeSpan.FromSeconds(-0.5));
         yield return () => InvalidAsync(static options => options.Retry.MaxDelay = TimeSpan.FromDays(1.5));
@@ -92,7 +92,7 @@ public sealed class CultureTests
         await call;
     }
 
-    private static async Task AnsweredAsync(string json, Func<IChatAgentClient, Task> call)
+    private static async Task RespondAsync(string json, Func<IChatAgentClient, Task> call)
     {
         using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(new() { Content = new StringContent(json) }));
         using ChatAgentClient client = Client(network, new QuickWaitsClock(), static _ => { });

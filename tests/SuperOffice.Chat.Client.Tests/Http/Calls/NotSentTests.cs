@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Http;
 public sealed class NotSentTests
 {
     [Fact]
-    public async Task A_refused_connection_is_tried_again_even_for_a_new_session_and_leaves_no_doubt()
+    public async Task A_refused_connection_is_retried_even_for_a_new_session_and_leaves_the_outcome_known()
     {
         using RefusingPort port = new();
 
@@ -22,7 +22,7 @@ public sealed class NotSentTests
     }
 
     [Fact]
-    public async Task An_unknown_host_is_said_to_be_unknown()
+    public async Task An_unknown_host_is_reported_as_unknown()
     {
         using ChatAgentClient client = RefusingPort.ClientOf("https://no-such-host.invalid/Cust1");
 
@@ -34,7 +34,7 @@ public sealed class NotSentTests
     }
 
     [Fact]
-    public async Task A_connection_that_is_refused_after_a_401_leaves_no_doubt_either()
+    public async Task A_connection_that_is_refused_after_a_401_leaves_the_outcome_known()
     {
         using ScriptedHandler network = new(
             static async request =>
@@ -56,7 +56,7 @@ public sealed class NotSentTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_body_that_began_to_be_written_leaves_doubt_whatever_is_said_of_the_connection(bool isAsynchronous)
+    public async Task A_body_that_started_to_be_written_leaves_the_outcome_unknown_whatever_the_connection_error(bool isAsynchronous)
     {
         using ScriptedHandler network = new(isAsynchronous ? WriteAndFailAsync : WriteAndFail);
         using ChatAgentClient client = ChatAgentClient.Create(
@@ -70,7 +70,7 @@ public sealed class NotSentTests
     }
 
     [Fact]
-    public async Task The_answer_that_refused_a_credential_is_let_go_when_the_renewed_one_is_sent()
+    public async Task The_response_that_refused_a_credential_is_disposed_when_the_renewed_one_is_sent()
     {
         NotedContent refusal = new();
         bool wasLetGo = false;

@@ -12,25 +12,25 @@ public sealed class UnsentTests
     [MemberData(nameof(Writes))]
     public async Task A_default_header_that_cannot_be_sent_leaves_the_outcome_known(string write, string value)
     {
-        await using FaultScene scene = await FaultScene.StartAsync(client: client => client.ConfigureHttpClient(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: client => client.ConfigureHttpClient(
             http => http.DefaultRequestHeaders.TryAddWithoutValidation("X-App", value)));
 
-        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => CallAsync(scene.Client, write));
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => CallAsync(fixture.Client, write));
 
         Assert.False(failure.OutcomeUnknown);
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.Contains(nameof(HttpRequestException), failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("may have", failure.Message, StringComparison.Ordinal);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
     }
 
     [Fact]
     public async Task A_header_with_a_letter_outside_ascii_fails_at_once()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(client: client => client.ConfigureHttpClient(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: client => client.ConfigureHttpClient(
             http => http.DefaultRequestHeaders.TryAddWithoutValidation("X-App", "Zażółć")));
 
-        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("create"));
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await fixture.FailAsync("create"));
 
         Assert.Equal("SaveChatSessionEntity received no response: the request could not be sent (HttpRequestException).", failure.Message);
         Assert.IsType<HttpRequestException>(failure.InnerException);
@@ -89,7 +89,7 @@ public sealed class UnsentTests
     [Theory]
     [InlineData("create")]
     [InlineData("pick up")]
-    public async Task A_handler_that_is_not_the_platforms_proves_nothing(string write)
+    public async Task A_handler_that_is_not_part_of_the_platform_proves_nothing(string write)
     {
         using ScriptedHandler network = new(static _ => throw new HttpRequestException("It broke."));
         using ChatAgentClient client = Client(new Uri("https://tenant.example.com/"), network, new QuickWaitsClock());

@@ -11,7 +11,7 @@ public sealed class ConnectionTimesTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task A_sockets_handler_has_our_times_unless_it_has_its_own(string way, bool setsItsOwn)
+    public async Task A_sockets_handler_gets_our_timeouts_unless_it_sets_others(string way, bool setsItsOwn)
     {
         List<SocketsHttpHandler> handlers = [];
         ServiceCollection services = new();

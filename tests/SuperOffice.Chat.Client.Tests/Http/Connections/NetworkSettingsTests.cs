@@ -9,23 +9,23 @@ public sealed class NetworkSettingsTests
     private const string Unreachable = "http://127.0.0.1:1";
 
     public static MatrixTheoryData<string, string, bool> Settings => new(
-        AppNetwork.Ways, NetworkScene.Registrations.Split(", "), [true, false]);
+        AppNetwork.Ways, NetworkFixture.Registrations.Split(", "), [true, false]);
 
     public static MatrixTheoryData<string, string, string> SignIns => new(
         ["defaults: primary handler", "defaults: change of the handler", "builder: primary handler", "builder: sockets handler"],
-        NetworkScene.Registrations.Split(", "),
-        NetworkScene.Credentials);
+        NetworkFixture.Registrations.Split(", "),
+        NetworkFixture.Credentials);
 
     [Theory]
     [MemberData(nameof(Settings))]
     public async Task Every_way_to_set_a_proxy_counts_before_and_after_the_registration(string way, string registration, bool applicationFirst)
     {
-        await using RecordingHost proxy = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using NetworkScene scene = await StartAsync(proxy, way, registration, "refresh token in code", applicationFirst);
+        await using RecordingHost proxy = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using NetworkFixture fixture = await StartAsync(proxy, way, registration, "refresh token in code", applicationFirst);
 
-        await scene.CallAsync();
+        await fixture.CallAsync();
 
-        Assert.Equal(NetworkScene.ExpectedPaths("refresh token in code"), proxy.Paths);
+        Assert.Equal(NetworkFixture.ExpectedPaths("refresh token in code"), proxy.Paths);
         Assert.All(proxy.Requests, static request => Assert.StartsWith(Unreachable, request.Target, StringComparison.Ordinal));
     }
 
@@ -33,12 +33,12 @@ public sealed class NetworkSettingsTests
     [MemberData(nameof(SignIns))]
     public async Task A_proxy_carries_the_sign_in_of_every_kind(string way, string registration, string credential)
     {
-        await using RecordingHost proxy = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using NetworkScene scene = await StartAsync(proxy, way, registration, credential, applicationFirst: true);
+        await using RecordingHost proxy = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using NetworkFixture fixture = await StartAsync(proxy, way, registration, credential, applicationFirst: true);
 
-        await scene.CallAsync();
+        await fixture.CallAsync();
 
-        Assert.Equal(NetworkScene.ExpectedPaths(credential), proxy.Paths);
+        Assert.Equal(NetworkFixture.ExpectedPaths(credential), proxy.Paths);
     }
 
     [Theory]
@@ -47,18 +47,18 @@ public sealed class NetworkSettingsTests
     {
         PrivateAuthority authority = PrivateAuthority.Shared;
         string address = "";
-        await using RecordingHost host = new(request => NetworkScene.Respond(request, address), authority.Host);
+        await using RecordingHost host = new(request => NetworkFixture.Respond(request, address), authority.Host);
         address = host.Address;
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             registration,
             credential,
             address,
             services => AppNetwork.AddTo(services, way, authority.TrustIn, static () => new HttpClientHandler()),
             builder => AppNetwork.AddTo(builder, way, authority.TrustIn, static () => new HttpClientHandler()));
 
-        await scene.CallAsync();
+        await fixture.CallAsync();
 
-        Assert.Equal(NetworkScene.ExpectedPaths(credential), host.Paths);
+        Assert.Equal(NetworkFixture.ExpectedPaths(credential), host.Paths);
     }
 
     [Theory]
@@ -67,39 +67,39 @@ public sealed class NetworkSettingsTests
     {
         PrivateAuthority authority = PrivateAuthority.Shared;
         await using RecordingHost host = new(static _ => RecordingHost.Ok("{}"), authority.Host);
-        await using NetworkScene scene = await NetworkScene.StartAsync(registration, "password in code", host.Address);
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(registration, "password in code", host.Address);
 
-        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(scene.CallAsync);
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(fixture.CallAsync);
 
         Assert.Equal(HttpRequestError.SecureConnectionError, failure.HttpRequestError);
         Assert.Empty(host.Requests);
     }
 
-    public static TheoryData<string> RegistrationNames => [.. NetworkScene.Registrations.Split(", ")];
+    public static TheoryData<string> RegistrationNames => [.. NetworkFixture.Registrations.Split(", ")];
 
     [Theory]
     [MemberData(nameof(RegistrationNames))]
-    public async Task A_state_asked_for_outside_of_a_call_goes_through_the_clients_handler(string registration)
+    public async Task A_state_requested_outside_of_a_call_goes_through_the_handler_of_the_client(string registration)
     {
-        await using RecordingHost proxy = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using NetworkScene scene = await StartAsync(proxy, "builder: primary handler", registration, "ticket", applicationFirst: true);
+        await using RecordingHost proxy = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using NetworkFixture fixture = await StartAsync(proxy, "builder: primary handler", registration, "ticket", applicationFirst: true);
 
         ChatTenantStatus status = await ChatEnvironment.Parse(Unreachable).GetTenantStatusAsync(
-            "Cust1", ChatCredentialContext.From(scene.Services), TestContext.Current.CancellationToken);
+            "Cust1", ChatCredentialContext.From(fixture.Services), TestContext.Current.CancellationToken);
 
         Assert.True(status.IsRunning);
         Assert.Equal(["/api/state/Cust1"], proxy.Paths);
     }
 
     [Fact]
-    public async Task A_configured_credential_asked_outside_of_a_call_goes_through_its_own_clients_handler()
+    public async Task A_configured_credential_used_outside_of_a_call_goes_through_the_handler_of_its_client()
     {
-        await using RecordingHost norway = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using RecordingHost sweden = new(static request => NetworkScene.Respond(request, Unreachable));
+        await using RecordingHost norway = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using RecordingHost sweden = new(static request => NetworkFixture.Respond(request, Unreachable));
         ServiceCollection services = new();
         foreach ((string key, RecordingHost proxy) in new[] { ("norway", norway), ("sweden", sweden) })
         {
-            services.AddKeyedSuperOfficeChatClient(key, static options => NetworkScene.Set(options, "refresh token by configuration", Unreachable, null))
+            services.AddKeyedSuperOfficeChatClient(key, static options => NetworkFixture.Set(options, "refresh token by configuration", Unreachable, null))
                 .UseSocketsHttpHandler((handler, _) => handler.Proxy = new ProxyTo(proxy.Address));
         }
 
@@ -112,11 +112,11 @@ public sealed class NetworkSettingsTests
     }
 
     [Fact]
-    public async Task A_credential_of_two_clients_signs_in_through_the_one_that_asks()
+    public async Task A_credential_of_two_clients_signs_in_through_the_calling_client()
     {
-        await using RecordingHost first = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using RecordingHost second = new(static request => NetworkScene.Respond(request, Unreachable));
-        ChatCredential credential = new Renewing(NetworkScene.Coded("password in code", Unreachable)!);
+        await using RecordingHost first = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using RecordingHost second = new(static request => NetworkFixture.Respond(request, Unreachable));
+        ChatCredential credential = new Renewing(NetworkFixture.Coded("password in code", Unreachable)!);
 
         using (ChatAgentClient client = Client(credential, first))
         {
@@ -135,8 +135,8 @@ public sealed class NetworkSettingsTests
     [Fact]
     public async Task A_handler_given_to_the_sign_in_takes_precedence_over_the_clients()
     {
-        await using RecordingHost ofTheClient = new(static request => NetworkScene.Respond(request, Unreachable));
-        await using RecordingHost ofTheSignIn = new(static request => NetworkScene.Respond(request, Unreachable));
+        await using RecordingHost ofTheClient = new(static request => NetworkFixture.Respond(request, Unreachable));
+        await using RecordingHost ofTheSignIn = new(static request => NetworkFixture.Respond(request, Unreachable));
         using SocketsHttpHandler handler = new() { Proxy = new ProxyTo(ofTheSignIn.Address) };
         ChatCredential credential = ChatCredential.PasswordTicket(new Uri(Unreachable + "/Cust1"), "tje0", "Tje0", new ChatCredentialContext { PrimaryHandler = handler });
         using ChatAgentClient client = Client(credential, ofTheClient);
@@ -150,24 +150,24 @@ public sealed class NetworkSettingsTests
     [MemberData(nameof(CodedCredentials))]
     public async Task A_handler_given_to_a_client_without_a_container_carries_the_sign_in(string credential)
     {
-        await using RecordingHost proxy = new(static request => NetworkScene.Respond(request, Unreachable));
+        await using RecordingHost proxy = new(static request => NetworkFixture.Respond(request, Unreachable));
         using SocketsHttpHandler handler = new() { Proxy = new ProxyTo(proxy.Address) };
         ChatClientOptions options = new();
-        NetworkScene.Set(options, credential, Unreachable, NetworkScene.Coded(credential, Unreachable));
+        NetworkFixture.Set(options, credential, Unreachable, NetworkFixture.Coded(credential, Unreachable));
         using ChatAgentClient client = ChatAgentClient.Create(options, loggerFactory: null, handler);
 
         await client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal(NetworkScene.ExpectedPaths(credential), proxy.Paths);
+        Assert.Equal(NetworkFixture.ExpectedPaths(credential), proxy.Paths);
     }
 
-    public static TheoryData<string> CodedCredentials => [.. NetworkScene.Credentials];
+    public static TheoryData<string> CodedCredentials => [.. NetworkFixture.Credentials];
 
-    private static Task<NetworkScene> StartAsync(RecordingHost proxy, string way, string registration, string credential, bool applicationFirst)
+    private static Task<NetworkFixture> StartAsync(RecordingHost proxy, string way, string registration, string credential, bool applicationFirst)
     {
         void Set(SocketsHttpHandler handler) => handler.Proxy = new ProxyTo(proxy.Address);
         HttpClientHandler Other() => new() { Proxy = new ProxyTo(proxy.Address) };
-        return NetworkScene.StartAsync(
+        return NetworkFixture.StartAsync(
             registration,
             credential,
             Unreachable,

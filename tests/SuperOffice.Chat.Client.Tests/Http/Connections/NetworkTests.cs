@@ -3,30 +3,30 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>What the platform's own HTTP handlers would do behind our back.</summary>
+/// <summary>Tests what the HTTP handlers of the platform do without being asked.</summary>
 public sealed class NetworkTests
 {
     [Fact]
-    public async Task A_request_without_a_body_is_not_sent_again_by_the_platform_when_a_kept_connection_closes()
+    public async Task A_request_without_a_body_is_not_sent_again_by_the_platform_when_a_pooled_connection_closes()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
-        scene.Emulator.Faults.Add(ChatFault.ConnectionClosed());
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
+        fixture.Emulator.Faults.Add(ChatFault.ConnectionClosed());
 
-        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync("default"));
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await fixture.FailAsync("default"));
 
         Assert.Equal(1, failure.Attempts);
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Fact]
     public async Task A_redirect_is_not_followed_and_its_host_is_named()
     {
         await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Redirect(new Uri(elsewhere.BaseAddress, "/signin?secret=1")));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.Redirect(new Uri(elsewhere.BaseAddress, "/signin?secret=1")));
 
-        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await fixture.FailAsync("create"));
 
         Assert.Contains("a redirect to host '127.0.0.1'", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
@@ -34,52 +34,52 @@ public sealed class NetworkTests
     }
 
     [Fact]
-    public async Task A_description_page_reached_by_a_handler_that_follows_redirects_is_not_taken_for_an_answer()
+    public async Task A_description_page_reached_by_a_handler_that_follows_redirects_is_not_a_response()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             client: static client => client.AddHttpMessageHandler(static () => new AsGet()));
-        scene.Emulator.Faults.Add(ChatFault.Response(200, """{"ChatSessionId":5}"""));
+        fixture.Emulator.Faults.Add(ChatFault.Response(200, """{"ChatSessionId":5}"""));
 
-        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await fixture.FailAsync("create"));
 
         Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_answer_that_came_in_another_scheme_is_not_taken()
+    public async Task A_response_that_came_in_another_scheme_is_ignored()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             client: static client => client.AddHttpMessageHandler(static () => new AsSecure()));
 
-        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+        ChatAgentProtocolException failure = Assert.IsType<ChatAgentProtocolException>(await fixture.FailAsync("create"));
 
         Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
         Assert.True(failure.OutcomeUnknown);
     }
 
     [Fact]
-    public async Task An_endless_error_is_read_only_to_its_begin()
+    public async Task Only_the_start_of_an_endless_error_is_read()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
-        scene.Emulator.Faults.Add(ChatFault.Response(400, new string('x', 1_000_000), "text/plain"));
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        fixture.Emulator.Faults.Add(ChatFault.Response(400, new string('x', 1_000_000), "text/plain"));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("read"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("read"));
 
         Assert.Equal(4_096, failure.ResponseExcerpt!.Length);
         Assert.InRange(failure.Message.Length, 1_000, 2_500);
     }
 
     [Fact]
-    public async Task A_handler_that_turns_a_request_to_another_host_gets_no_credential()
+    public async Task A_handler_that_sends_a_request_to_another_host_gets_no_credential()
     {
         await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             client: client => client.AddHttpMessageHandler(() => new Detour(elsewhere.BaseAddress)));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => scene.CallAsync("create", TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => fixture.CallAsync("create", TestContext.Current.CancellationToken));
 
         Assert.Empty(elsewhere.Requests);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
     }
 
     private sealed class AsGet : DelegatingHandler

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>Whatever handler sends: no redirect is followed, no cookie stored, and nothing goes to another host.</summary>
+/// <summary>Tests that with any primary handler no redirect is followed, no cookie is stored, and nothing is sent to another host.</summary>
 public sealed class RedirectTests
 {
     private const string Remedy = "Create it with AllowAutoRedirect and UseCookies set to false, or configure a separate handler for the chat client.";
@@ -26,15 +26,15 @@ public sealed class RedirectTests
         string address = "";
         await using RecordingHost host = new(request => IsAt(request, redirected)
             ? RecordingHost.Redirect(elsewhere.Address + "/x", status)
-            : NetworkScene.Respond(request, address));
+            : NetworkFixture.Respond(request, address));
         address = host.Address;
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             "single",
             redirected is "password" ? "password in code" : redirected is "refresh token" ? "refresh token in code" : "ticket",
             address,
             client: builder => builder.ConfigurePrimaryHttpMessageHandler(() => Create(handler)));
 
-        await Assert.ThrowsAnyAsync<ChatAgentException>(scene.CallAsync);
+        await Assert.ThrowsAnyAsync<ChatAgentException>(fixture.CallAsync);
 
         Assert.Empty(elsewhere.Requests);
         Assert.Contains(host.Requests, request => IsAt(request, redirected));
@@ -46,31 +46,31 @@ public sealed class RedirectTests
     {
         string address = "";
         await using RecordingHost host = new(request => request.Path.StartsWith("/Cust1/api/v1/Agents", StringComparison.Ordinal)
-            ? RecordingHost.Ok(TenantScene.Session, "Set-Cookie: ASP.NET_SessionId=of-somebody; Path=/\r\n")
-            : NetworkScene.Respond(request, address));
+            ? RecordingHost.Ok(TenantFixture.Session, "Set-Cookie: ASP.NET_SessionId=of-somebody; Path=/\r\n")
+            : NetworkFixture.Respond(request, address));
         address = host.Address;
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             "single", "ticket", address, client: builder => builder.ConfigurePrimaryHttpMessageHandler(() => Create(handler, redirects: false)));
 
-        await scene.CallAsync();
-        await scene.CallAsync();
+        await fixture.CallAsync();
+        await fixture.CallAsync();
 
         Assert.All(host.Requests, static request => Assert.Null(request.Header("Cookie")));
     }
 
     [Fact]
-    public async Task A_handler_that_follows_a_redirect_in_its_own_way_is_found_out_at_the_sign_in()
+    public async Task A_handler_that_follows_a_redirect_itself_is_detected_at_the_sign_in()
     {
         await using RecordingHost elsewhere = new(static _ => RecordingHost.Ok("""{"access_token":"8A:stolen"}"""));
         string address = "";
         await using RecordingHost host = new(request => IsAt(request, "refresh token")
             ? RecordingHost.Redirect(elsewhere.Address + "/x")
-            : NetworkScene.Respond(request, address));
+            : NetworkFixture.Respond(request, address));
         address = host.Address;
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             "single", "refresh token in code", address, client: static builder => builder.ConfigurePrimaryHttpMessageHandler(static () => new Opaque()));
 
-        ChatAgentAuthenticationException failure = await Assert.ThrowsAsync<ChatAgentAuthenticationException>(scene.CallAsync);
+        ChatAgentAuthenticationException failure = await Assert.ThrowsAsync<ChatAgentAuthenticationException>(fixture.CallAsync);
 
         Assert.Contains($"redirected to '{new Uri(elsewhere.Address).Authority}'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("set AllowAutoRedirect to false", failure.Message, StringComparison.Ordinal);
@@ -79,14 +79,14 @@ public sealed class RedirectTests
     }
 
     [Fact]
-    public async Task A_state_from_another_host_is_not_believed()
+    public async Task A_state_from_another_host_is_ignored()
     {
-        await using RecordingHost elsewhere = new(static request => NetworkScene.Respond(request, "http://localhost:1"));
+        await using RecordingHost elsewhere = new(static request => NetworkFixture.Respond(request, "http://localhost:1"));
         await using RecordingHost host = new(_ => RecordingHost.Redirect(elsewhere.Address + "/api/state/Cust1"));
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             "single", "ticket", host.Address, client: static builder => builder.ConfigurePrimaryHttpMessageHandler(static () => new Opaque()));
 
-        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(scene.CallAsync);
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(fixture.CallAsync);
 
         Assert.Contains("was redirected to", failure.Message, StringComparison.Ordinal);
     }
@@ -97,16 +97,16 @@ public sealed class RedirectTests
     public async Task A_safe_handler_that_has_sent_a_request_is_accepted(bool isSockets)
     {
         string address = "";
-        await using RecordingHost host = new(request => NetworkScene.Respond(request, address));
+        await using RecordingHost host = new(request => NetworkFixture.Respond(request, address));
         address = host.Address;
         using HttpMessageHandler handler = isSockets
             ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
             : new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
         await UseAsync(handler, host.Address);
-        await using NetworkScene scene = await NetworkScene.StartAsync(
+        await using NetworkFixture fixture = await NetworkFixture.StartAsync(
             "single", "refresh token in code", address, client: builder => builder.ConfigurePrimaryHttpMessageHandler(() => handler));
 
-        await scene.CallAsync();
+        await fixture.CallAsync();
 
         Assert.NotNull(new ChatCredentialContext { PrimaryHandler = handler }.PrimaryHandler);
     }
@@ -127,7 +127,7 @@ public sealed class RedirectTests
 
         InvalidOperationException[] failures =
         [
-            await Assert.ThrowsAsync<InvalidOperationException>(() => NetworkScene.StartAsync(
+            await Assert.ThrowsAsync<InvalidOperationException>(() => NetworkFixture.StartAsync(
                 "single", "ticket", host.Address, client: builder => builder.ConfigurePrimaryHttpMessageHandler(() => chain))),
             Assert.Throws<InvalidOperationException>(() => new ChatCredentialContext { PrimaryHandler = handler }),
             Assert.Throws<InvalidOperationException>(() => ChatAgentClient.Create(

@@ -23,5 +23,5 @@ public sealed class OperationTableTests
             "Add the method to IChatAgentClient and ChatAgentClient:");
 
     [Fact]
-    public void Every_field_of_the_table_is_a_row() => Assert.Equal(typeof(ChatOperations).GetFields().Length, Rows.Length);
+    public void Every_field_of_the_table_is_tested_in_a_row() => Assert.Equal(typeof(ChatOperations).GetFields().Length, Rows.Length);
 }

@@ -4,48 +4,48 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
-/// <summary>What an application does to every HttpClient must not undo our promises.</summary>
+/// <summary>Tests that changes of an application to every HttpClient do not break the guarantees.</summary>
 public sealed class ApplicationHandlersTests
 {
     [Fact]
-    public async Task The_platforms_default_handler_in_our_place_follows_no_redirect()
+    public async Task The_platforms_default_handler_as_the_primary_handler_follows_no_redirect()
     {
         await using ChatAgentEmulator elsewhere = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             client: static client => client.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
         Uri target = new(elsewhere.BaseAddress + "/api/v1/Agents/Chat/SaveChatSessionEntity");
-        scene.Emulator.Faults.Add(ChatFault.Redirect(target, 307));
+        fixture.Emulator.Faults.Add(ChatFault.Redirect(target, 307));
 
-        Assert.IsType<ChatAgentProtocolException>(await scene.FailAsync("create"));
+        Assert.IsType<ChatAgentProtocolException>(await fixture.FailAsync("create"));
 
         Assert.Empty(elsewhere.Requests);
     }
 
     [Fact]
-    public async Task A_wait_stated_with_another_status_is_not_waited_for()
+    public async Task A_wait_stated_with_another_status_is_ignored()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.BadGateway().WithHeader("Retry-After", "3600"));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.BadGateway().WithHeader("Retry-After", "3600"));
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Fact]
-    public async Task A_body_that_a_handler_replaced_is_read_all_the_same()
+    public async Task A_body_that_a_handler_replaced_is_read_too()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             application: static services => services.ConfigureHttpClientDefaults(
                 static client => client.AddHttpMessageHandler(static () => new Rewrapping())));
 
-        Assert.NotNull(await scene.Client.GetChatSessionEntityAsync(1, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.NotNull(await fixture.Client.GetChatSessionEntityAsync(1, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task Default_headers_of_the_application_do_not_take_the_place_of_ours()
+    public async Task Default_headers_of_the_application_do_not_replace_ours()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             static options => options.Language = "sv",
             client: static client => client.ConfigureHttpClient(static http =>
             {
@@ -54,50 +54,50 @@ public sealed class ApplicationHandlersTests
                 http.DefaultRequestHeaders.Add("Accept", "text/html");
             }));
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
-        IReadOnlyDictionary<string, string> headers = Assert.Single(scene.Emulator.Requests).Headers;
+        IReadOnlyDictionary<string, string> headers = Assert.Single(fixture.Emulator.Requests).Headers;
         Assert.Equal(
             ("UTC, includeTZOffset", "sv", "application/json", "emulator-app-token"),
             (headers["SO-TimeZone"], headers["SO-Language"], headers["Accept"], headers["SO-AppToken"]));
     }
 
     [Fact]
-    public async Task A_handler_that_signs_in_itself_keeps_what_it_put_on()
+    public async Task A_handler_that_signs_in_itself_keeps_the_headers_that_it_set()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             static options => options.Credential = ChatCredential.None,
             client: static client => client.ConfigureHttpClient(static http =>
                 http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Negotiate abc")));
-        scene.Emulator.Faults.Add(ChatFault.Response(403));
+        fixture.Emulator.Faults.Add(ChatFault.Response(403));
 
-        await scene.FailAsync("read");
+        await fixture.FailAsync("read");
 
-        Assert.Equal("Negotiate abc", Assert.Single(scene.Emulator.Requests).Headers["Authorization"]);
+        Assert.Equal("Negotiate abc", Assert.Single(fixture.Emulator.Requests).Headers["Authorization"]);
     }
 
     [Fact]
-    public async Task Two_copies_of_a_new_session_at_once_are_one_on_the_wire()
+    public async Task Two_concurrent_copies_of_a_new_session_are_sent_once()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             static options => options.Credential = new YieldingCredential(),
             application: static services => services.ConfigureHttpClientDefaults(
                 static client => client.AddHttpMessageHandler(static () => new Doubling())));
 
         for (int round = 0; round < 50; round++)
         {
-            await Record.ExceptionAsync(() => scene.CallAsync("create", TestContext.Current.CancellationToken));
+            await Record.ExceptionAsync(() => fixture.CallAsync("create", TestContext.Current.CancellationToken));
         }
 
-        Assert.Equal(50, scene.Emulator.Requests.Count);
+        Assert.Equal(50, fixture.Emulator.Requests.Count);
     }
 
     [Fact]
-    public async Task A_credential_that_gives_null_is_said_to()
+    public async Task A_credential_that_returns_null_is_reported()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Credential = new NullCredential());
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Credential = new NullCredential());
 
-        ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
+        ChatAgentAuthenticationException failure = Assert.IsType<ChatAgentAuthenticationException>(await fixture.FailAsync("create"));
 
         Assert.Equal("The credential returned null. Return a ChatAuthorization.", failure.InnerException!.Message);
         Assert.False(failure.OutcomeUnknown);

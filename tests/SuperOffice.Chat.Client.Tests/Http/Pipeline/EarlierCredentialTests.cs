@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Http;
 public sealed class EarlierCredentialTests
 {
     [Fact]
-    public async Task What_an_earlier_try_of_a_call_carried_is_told_no_more_than_what_the_last_one_did()
+    public async Task Secrets_of_earlier_attempts_are_redacted_like_those_of_the_last_one()
     {
         using ScriptedHandler network = new(
             static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.InternalServerError)),

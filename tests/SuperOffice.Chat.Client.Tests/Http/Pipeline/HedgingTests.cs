@@ -16,16 +16,16 @@ public sealed class HedgingTests
     public async Task A_second_attempt_waits_for_the_first_and_the_session_is_created_once(string where)
     {
         Gate gate = new();
-        await using FaultScene scene = await StartAsync(where, gate);
-        gate.Attach(scene, ChatFault.None);
+        await using FaultFixture fixture = await StartAsync(where, gate);
+        gate.Attach(fixture, ChatFault.None);
 
-        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        Task call = fixture.CallAsync("create", TestContext.Current.CancellationToken);
         await gate.WaitForSecondAsync();
         gate.Open();
         await call;
 
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
     [Theory]
@@ -36,17 +36,17 @@ public sealed class HedgingTests
     public async Task A_second_attempt_gets_the_failure_of_the_first(string where, string fault)
     {
         Gate gate = new();
-        await using FaultScene scene = await StartAsync(where, gate);
-        gate.Attach(scene, (fault == "500" ? ChatFault.InternalServerError() : ChatFault.ConnectionReset()).AfterCommit());
+        await using FaultFixture fixture = await StartAsync(where, gate);
+        gate.Attach(fixture, (fault == "500" ? ChatFault.InternalServerError() : ChatFault.ConnectionReset()).AfterCommit());
 
-        Task<ChatAgentException> call = scene.FailAsync("create");
+        Task<ChatAgentException> call = fixture.FailAsync("create");
         await gate.WaitForSecondAsync();
         gate.Open();
         ChatAgentException failure = await call;
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(fault == "500", failure is ChatAgentApiException);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Theory]
@@ -55,18 +55,18 @@ public sealed class HedgingTests
     public async Task A_second_attempt_is_sent_when_the_server_definitely_did_not_process_the_first(string where)
     {
         Gate gate = new();
-        await using FaultScene scene = await StartAsync(where, gate);
-        gate.Attach(scene, ChatFault.TooManyRequests(TimeSpan.FromSeconds(1)));
+        await using FaultFixture fixture = await StartAsync(where, gate);
+        gate.Attach(fixture, ChatFault.TooManyRequests(TimeSpan.FromSeconds(1)));
 
-        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        Task call = fixture.CallAsync("create", TestContext.Current.CancellationToken);
         await gate.WaitForSecondAsync();
         gate.Open();
         await call;
 
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
-    private static Task<FaultScene> StartAsync(string where, Gate gate) => FaultScene.StartAsync(
+    private static Task<FaultFixture> StartAsync(string where, Gate gate) => FaultFixture.StartAsync(
         application: services =>
         {
             if (where == "around")
@@ -91,10 +91,10 @@ public sealed class HedgingTests
 
         public Task Arrived => _arrived.Task;
 
-        public void Attach(FaultScene scene, ChatFault first)
+        public void Attach(FaultFixture fixture, ChatFault first)
         {
             bool met = false;
-            scene.Emulator.Faults.When(_ =>
+            fixture.Emulator.Faults.When(_ =>
             {
                 if (met)
                 {

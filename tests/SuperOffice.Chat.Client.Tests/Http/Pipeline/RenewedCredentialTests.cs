@@ -12,27 +12,27 @@ public sealed class RenewedCredentialTests
     public async Task A_refused_credential_is_renewed_once_and_the_request_sent_once_more(string call)
     {
         NumberedTickets tickets = new();
-        await using FaultScene scene = await FaultScene.StartAsync(options => options.Credential = tickets);
-        scene.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options => options.Credential = tickets);
+        fixture.Emulator.Access.RevokeAll().AllowSoTicket("7T:2");
 
-        await scene.CallAsync(call, TestContext.Current.CancellationToken);
+        await fixture.CallAsync(call, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], scene.Emulator.Requests.Select(static request => request.Headers["Authorization"]));
+        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], fixture.Emulator.Requests.Select(static request => request.Headers["Authorization"]));
         Assert.Equal([null, "SOTicket"], tickets.Refused);
-        Assert.All(scene.Emulator.Requests, static request => Assert.Equal("emulator-app-token", request.Headers["SO-AppToken"]));
-        Assert.Equal(scene.Emulator.Requests[0].Body, scene.Emulator.Requests[1].Body);
+        Assert.All(fixture.Emulator.Requests, static request => Assert.Equal("emulator-app-token", request.Headers["SO-AppToken"]));
+        Assert.Equal(fixture.Emulator.Requests[0].Body, fixture.Emulator.Requests[1].Body);
     }
 
     [Fact]
     public async Task A_second_refusal_surfaces_without_a_loop()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Credential = new NumberedTickets());
-        scene.Emulator.Access.RevokeAll();
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Credential = new NumberedTickets());
+        fixture.Emulator.Access.RevokeAll();
 
         ChatAgentAuthenticationException failure =
-            Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
+            Assert.IsType<ChatAgentAuthenticationException>(await fixture.FailAsync("create"));
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
         Assert.Equal(2, failure.Attempts);
         Assert.False(failure.OutcomeUnknown);
     }
@@ -40,37 +40,37 @@ public sealed class RenewedCredentialTests
     [Fact]
     public async Task The_same_credential_is_not_sent_again()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Access.RevokeAll();
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Access.RevokeAll();
 
-        await scene.FailAsync("create");
+        await fixture.FailAsync("create");
 
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Fact]
-    public async Task A_credential_is_asked_for_anew_at_each_repeat()
+    public async Task A_credential_is_requested_again_for_each_retry()
     {
         NumberedTickets tickets = new() { RenewsAlways = true };
-        await using FaultScene scene = await FaultScene.StartAsync(options => options.Credential = tickets);
-        scene.Emulator.Access.AllowSoTicket("7T:1").AllowSoTicket("7T:2");
-        scene.Emulator.Faults.Add(ChatFault.BadGateway());
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options => options.Credential = tickets);
+        fixture.Emulator.Access.AllowSoTicket("7T:1").AllowSoTicket("7T:2");
+        fixture.Emulator.Faults.Add(ChatFault.BadGateway());
 
-        await scene.CallAsync("read", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("read", TestContext.Current.CancellationToken);
 
-        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], scene.Emulator.Requests.Select(static request => request.Headers["Authorization"]));
+        Assert.Equal(["SOTicket 7T:1", "SOTicket 7T:2"], fixture.Emulator.Requests.Select(static request => request.Headers["Authorization"]));
     }
 
     [Fact]
-    public async Task A_credential_that_cannot_be_got_is_an_authentication_error_and_nothing_is_sent()
+    public async Task A_credential_that_cannot_be_obtained_is_an_authentication_error_and_nothing_is_sent()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Credential = new BrokenCredential());
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Credential = new BrokenCredential());
 
         ChatAgentAuthenticationException failure =
-            Assert.IsType<ChatAgentAuthenticationException>(await scene.FailAsync("create"));
+            Assert.IsType<ChatAgentAuthenticationException>(await fixture.FailAsync("create"));
 
         Assert.IsType<TimeZoneNotFoundException>(failure.InnerException);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
         Assert.Equal(0, failure.Attempts);
     }
 

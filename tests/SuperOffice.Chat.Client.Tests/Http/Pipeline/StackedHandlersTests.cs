@@ -38,15 +38,15 @@ public sealed class StackedHandlersTests
 
     [Theory]
     [MemberData(nameof(StacksByFault))]
-    public async Task A_new_session_goes_out_once_and_the_caller_sees_the_first_failure(string stack, string fault)
+    public async Task A_new_session_is_sent_once_and_the_caller_gets_the_first_failure(string stack, string fault)
     {
-        await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(Faults[fault].AfterCommit());
+        await using FaultFixture fixture = await StartAsync(stack);
+        fixture.Emulator.Faults.Add(Faults[fault].AfterCommit());
 
-        ChatAgentException failure = await scene.FailAsync("create");
+        ChatAgentException failure = await fixture.FailAsync("create");
 
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
         Assert.Equal(fault is "500" or "503", failure is ChatAgentApiException);
@@ -57,28 +57,28 @@ public sealed class StackedHandlersTests
     [InlineData("standard within")]
     [InlineData("old policy around")]
     [InlineData("old policy within")]
-    public async Task The_body_of_the_first_failure_is_kept_for_the_caller(string stack)
+    public async Task The_body_of_the_first_failure_is_preserved_for_the_caller(string stack)
     {
-        await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(ChatFault.Error(ChatErrorFormat.ErrorMessage, 500, "The topic is gone.", "ArgumentException"));
+        await using FaultFixture fixture = await StartAsync(stack);
+        fixture.Emulator.Faults.Add(ChatFault.Error(ChatErrorFormat.ErrorMessage, 500, "The topic is gone.", "ArgumentException"));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("create"));
 
         Assert.Equal("ArgumentException", failure.ErrorType);
         Assert.Equal("The topic is gone.", failure.Detail);
     }
 
     [Fact]
-    public async Task The_target_of_a_redirect_is_kept_for_the_caller_when_a_handler_repeats_after_it()
+    public async Task The_target_of_a_redirect_is_reported_to_the_caller_when_a_handler_retries_after_it()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(client: static client =>
-            client.AddPolicyHandler(Policy.HandleResult<HttpResponseMessage>(static answer => answer.StatusCode == HttpStatusCode.Redirect).RetryAsync()));
-        scene.Emulator.Faults.Add(ChatFault.Redirect(new Uri("https://login.example.com/signin")));
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: static client =>
+            client.AddPolicyHandler(Policy.HandleResult<HttpResponseMessage>(static response => response.StatusCode == HttpStatusCode.Redirect).RetryAsync()));
+        fixture.Emulator.Faults.Add(ChatFault.Redirect(new Uri("https://login.example.com/signin")));
 
-        ChatAgentException failure = await scene.FailAsync("create");
+        ChatAgentException failure = await fixture.FailAsync("create");
 
         Assert.Contains("a redirect to host 'login.example.com',", failure.Message, StringComparison.Ordinal);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Theory]
@@ -86,56 +86,56 @@ public sealed class StackedHandlersTests
     [InlineData("standard within")]
     [InlineData("old policy around")]
     [InlineData("old policy within")]
-    public async Task What_was_surely_not_processed_may_go_out_again(string stack)
+    public async Task A_request_that_was_definitely_not_processed_may_be_sent_again(string stack)
     {
-        await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(1)));
+        await using FaultFixture fixture = await StartAsync(stack);
+        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(1)));
 
-        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("create", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
     [Fact]
     public async Task A_timeout_of_the_applications_own_handler_is_an_error_of_ours_and_sends_nothing_again()
     {
-        await using FaultScene scene = await StartAsync("standard around");
+        await using FaultFixture fixture = await StartAsync("standard around");
         TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        scene.Emulator.Faults.When(_ =>
+        fixture.Emulator.Faults.When(_ =>
         {
             arrived.TrySetResult();
             return ChatFault.SlowResponse(TimeSpan.FromDays(1));
         });
 
-        Task<ChatAgentException> call = scene.FailAsync("create");
+        Task<ChatAgentException> call = fixture.FailAsync("create");
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         // The standard handler gives a try ten seconds, before our thirty are over.
-        scene.Clock.Advance(TimeSpan.FromSeconds(10));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(10));
 
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
         Assert.True(failure.OutcomeUnknown);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Fact]
-    public async Task An_answer_that_stalls_under_the_applications_timeout_is_told_with_the_one_try_that_was_made()
+    public async Task A_response_that_stalls_under_the_applications_timeout_is_reported_with_one_attempt()
     {
         SignalOfHeaders signal = new();
-        await using FaultScene scene = await FaultScene.StartAsync(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
             application: static services => services.ConfigureHttpClientDefaults(static client => Wrap(client, "standard around")),
             client: client => client.AddHttpMessageHandler(() => signal));
-        scene.Emulator.Faults.Add(ChatFault.SlowTrickle(TimeSpan.FromDays(1)));
+        fixture.Emulator.Faults.Add(ChatFault.SlowTrickle(TimeSpan.FromDays(1)));
 
-        Task<ChatAgentException> call = scene.FailAsync("create");
+        Task<ChatAgentException> call = fixture.FailAsync("create");
         await signal.Seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        scene.Clock.Advance(TimeSpan.FromSeconds(10));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(10));
 
         ChatAgentException failure = await call;
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     [Theory]
@@ -143,41 +143,41 @@ public sealed class StackedHandlersTests
     [InlineData("standard within", "reset")]
     [InlineData("old policy within", "503")]
     [InlineData("old policy within", "cut headers")]
-    public async Task A_doubt_that_the_applications_handler_swallowed_is_told_with_what_came_after_it(string stack, string fault)
+    public async Task An_unknown_outcome_that_a_handler_of_the_application_swallowed_is_reported_with_the_next_result(string stack, string fault)
     {
-        await using FaultScene scene = await StartAsync(stack);
-        scene.Emulator.Faults.Add(Faults[fault].AfterCommit()).Add(ChatFault.Forbidden());
+        await using FaultFixture fixture = await StartAsync(stack);
+        fixture.Emulator.Faults.Add(Faults[fault].AfterCommit()).Add(ChatFault.Forbidden());
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("overwrite"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("overwrite"));
 
         Assert.Equal(HttpStatusCode.Forbidden, failure.StatusCode);
         Assert.True(failure.OutcomeUnknown);
-        Assert.Equal(9, scene.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
+        Assert.Equal(9, fixture.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
     }
 
     [Fact]
-    public async Task A_wait_of_the_applications_handler_after_429_that_takes_too_long_leaves_nothing_in_doubt()
+    public async Task A_wait_of_the_applications_handler_after_429_that_takes_too_long_leaves_the_outcome_known()
     {
         SignalOfHeaders signal = new();
-        await using FaultScene scene = await FaultScene.StartAsync(client: client =>
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: client =>
         {
             Wrap(client, "standard within");
             client.AddHttpMessageHandler(() => signal);
         });
-        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(60)));
+        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(60)));
 
-        Task call = scene.CallAsync("create", TestContext.Current.CancellationToken);
+        Task call = fixture.CallAsync("create", TestContext.Current.CancellationToken);
         await signal.Seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         // Our try, and the standard handler as a whole, have thirty seconds.
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
         await call;
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
-    private static Task<FaultScene> StartAsync(string stack) => FaultScene.StartAsync(
+    private static Task<FaultFixture> StartAsync(string stack) => FaultFixture.StartAsync(
         application: services =>
         {
             if (stack.EndsWith("around", StringComparison.Ordinal))

@@ -9,7 +9,7 @@ public sealed class HostileResponsesTests
     private static readonly byte[] NoUtf8InTheUnknown = Encoding.Latin1.GetBytes("""{"ChatSessionId":5,"New":{"Gebühr":1},"Rank":2}""");
 
     [Fact]
-    public async Task A_session_with_bytes_that_are_no_UTF_8_where_nobody_looks_is_refused()
+    public async Task A_session_with_invalid_UTF_8_in_an_unknown_member_is_refused()
     {
         await using RawServer server = new(200, NoUtf8InTheUnknown);
         using ChatAgentClient client = server.Client();
@@ -22,7 +22,7 @@ public sealed class HostileResponsesTests
     }
 
     [Fact]
-    public async Task An_update_of_such_a_session_ends_with_its_reading()
+    public async Task An_update_of_such_a_session_fails_when_it_is_read()
     {
         await using RawServer server = new(200, NoUtf8InTheUnknown);
         using ChatAgentClient client = server.Client();
@@ -32,7 +32,7 @@ public sealed class HostileResponsesTests
     }
 
     [Fact]
-    public async Task A_saved_session_that_comes_back_so_is_in_doubt()
+    public async Task A_saved_session_with_such_a_response_has_an_unknown_outcome()
     {
         await using RawServer server = new(200, NoUtf8InTheUnknown);
         using ChatAgentClient client = server.Client();
@@ -49,7 +49,7 @@ public sealed class HostileResponsesTests
     [InlineData("""{"ChatSessionId":5,"New":"\ud83d","New":"b","Rank":2}""")]
     [InlineData("""{"ChatSessionId":5,"New":"b","New":"\ud83d","Rank":2}""")]
     [InlineData("""{"ChatSessionId":5,"New":{"\ud83d":1,"x":1,"x":2},"Rank":2}""")]
-    public async Task An_update_of_a_session_with_half_a_character_where_nobody_looks_is_told_as_the_servers_fault(string stored)
+    public async Task An_update_of_a_session_with_an_unpaired_surrogate_in_an_unknown_member_is_a_protocol_error(string stored)
     {
         await using RawServer server = new(200, Encoding.UTF8.GetBytes(stored));
         using ChatAgentClient client = server.Client();
@@ -64,9 +64,9 @@ public sealed class HostileResponsesTests
     [InlineData("""{"\ud83d":1,"ChatSessionId":5}""")]
     [InlineData("""{"ChatSessionI\ud83d":5}""")]
     [InlineData("""{"Rank":1,"\ude00":{"ChatSessionId":5}}""")]
-    public async Task An_answer_with_half_a_character_in_a_name_is_refused(string answer)
+    public async Task A_response_with_an_unpaired_surrogate_in_a_name_is_refused(string response)
     {
-        await using RawServer server = new(200, Encoding.UTF8.GetBytes(answer));
+        await using RawServer server = new(200, Encoding.UTF8.GetBytes(response));
         using ChatAgentClient client = server.Client();
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
@@ -81,9 +81,9 @@ public sealed class HostileResponsesTests
     [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","FirstMessage":"my secret \x"}""")]
     [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","Rank":-}""")]
     [InlineData("""{"ChatSessionId":5,"CustomerName":"Zoe Secret","FirstMessage":"my secr""")]
-    public async Task What_a_malformed_answer_holds_is_not_told(string answer)
+    public async Task The_content_of_a_malformed_response_is_not_reported(string response)
     {
-        await using RawServer server = new(200, Encoding.UTF8.GetBytes(answer));
+        await using RawServer server = new(200, Encoding.UTF8.GetBytes(response));
         using ChatAgentClient client = server.Client();
 
         ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(
@@ -100,7 +100,7 @@ public sealed class HostileResponsesTests
     [InlineData(400, """[{"ChatSessionId":5,"CustomerName":"Zoe Secr""")]
     [InlineData(401, """{"ChatSessionId":5,"CustomerName":"Zoe Secr""")]
     [InlineData(500, "\"Zoe Secr")]
-    public async Task What_a_malformed_error_holds_is_not_told_as_the_servers_sentence(int status, string body)
+    public async Task The_content_of_a_malformed_error_is_not_reported_as_the_error_message(int status, string body)
     {
         await using RawServer server = new(status, Encoding.UTF8.GetBytes(body));
         using ChatAgentClient client = server.Client();

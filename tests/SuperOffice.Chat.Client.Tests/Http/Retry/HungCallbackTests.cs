@@ -15,20 +15,20 @@ public sealed class HungCallbackTests
     public async Task A_credential_that_hangs_ends_with_the_attempt_timeout(bool isBlocking, bool isRenewal)
     {
         using HungCredential credential = new() { IsBlocking = isBlocking, First = isRenewal ? ChatAuthorization.Bearer("8A:old") : null };
-        await using FaultScene scene = await FaultScene.StartAsync(options =>
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options =>
         {
             options.Credential = credential;
             options.Retry.MaxRetryAttempts = 0;
         });
 
-        Task<ChatAgentException> call = scene.FailAsync("create");
+        Task<ChatAgentException> call = fixture.FailAsync("create");
         await credential.Asked.WaitAsync(Patience, TestContext.Current.CancellationToken);
-        scene.Clock.Advance(TimeSpan.FromSeconds(30));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
 
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
         Assert.True(failure.IsTimeout);
         Assert.False(failure.OutcomeUnknown);
-        Assert.Equal(isRenewal ? 1 : 0, scene.Emulator.Requests.Count);
+        Assert.Equal(isRenewal ? 1 : 0, fixture.Emulator.Requests.Count);
     }
 
     [Theory]
@@ -37,10 +37,10 @@ public sealed class HungCallbackTests
     public async Task A_credential_that_hangs_ends_with_the_callers_token(bool isBlocking)
     {
         using HungCredential credential = new() { IsBlocking = isBlocking };
-        await using FaultScene scene = await FaultScene.StartAsync(options => options.Credential = credential);
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options => options.Credential = credential);
         using CancellationTokenSource caller = new();
 
-        Task call = scene.CallAsync("create", caller.Token);
+        Task call = fixture.CallAsync("create", caller.Token);
         await credential.Asked.WaitAsync(Patience, TestContext.Current.CancellationToken);
         await caller.CancelAsync();
 
@@ -49,12 +49,12 @@ public sealed class HungCallbackTests
     }
 
     [Fact]
-    public async Task Settings_of_a_tenant_that_never_come_are_abandoned_and_asked_for_again()
+    public async Task Settings_of_a_tenant_that_never_arrive_are_abandoned_and_requested_again()
     {
         TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
         using ManualResetEventSlim blocked = new();
         int calls = 0;
-        await using TenantsScene scene = new((_, options) =>
+        await using TenantsFixture fixture = new((_, options) =>
         {
             if (Interlocked.Increment(ref calls) == 1)
             {
@@ -65,21 +65,21 @@ public sealed class HungCallbackTests
             return options;
         });
 
-        Task<IChatAgentClient> patient = scene.GetAsync("Cust1");
+        Task<IChatAgentClient> patient = fixture.GetAsync("Cust1");
         await asked.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
         using CancellationTokenSource caller = new();
-        Task<IChatAgentClient> impatient = scene.Factory.GetClientAsync("Cust1", caller.Token).AsTask();
+        Task<IChatAgentClient> impatient = fixture.Factory.GetClientAsync("Cust1", caller.Token).AsTask();
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.WaitAsync(Patience, TestContext.Current.CancellationToken));
-        scene.Clock.Advance(TimeSpan.FromSeconds(60));
+        fixture.Clock.Advance(TimeSpan.FromSeconds(60));
 
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() => patient.WaitAsync(Patience, TestContext.Current.CancellationToken));
         Assert.Equal(
             "The callback did not return the options of tenant Cust1 within 60 seconds. Pass its cancellation token on to the operations that it awaits.",
             failure.Message);
-        IChatAgentClient client = await scene.GetAsync("Cust1");
+        IChatAgentClient client = await fixture.GetAsync("Cust1");
         blocked.Set();
-        Assert.Same(client, await scene.GetAsync("Cust1"));
+        Assert.Same(client, await fixture.GetAsync("Cust1"));
         Assert.Equal(2, calls);
     }
 }

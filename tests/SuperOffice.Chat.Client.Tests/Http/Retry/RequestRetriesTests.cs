@@ -14,13 +14,13 @@ public sealed class RequestRetriesTests
     [InlineData(2, null, 3)]
     public async Task A_call_has_its_own_number_of_retries(int client, int? call, int requests)
     {
-        await using FaultScene scene = await FaultScene.StartAsync(options => options.Retry.MaxRetryAttempts = client);
-        scene.Emulator.Faults.Add(ChatFault.BadGateway(), times: int.MaxValue);
+        await using FaultFixture fixture = await FaultFixture.StartAsync(options => options.Retry.MaxRetryAttempts = client);
+        fixture.Emulator.Faults.Add(ChatFault.BadGateway(), times: int.MaxValue);
 
-        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.Client.SaveChatSessionEntityAsync(
+        ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => fixture.Client.SaveChatSessionEntityAsync(
             new ChatSessionEntity { ChatSessionId = 1 }, new ChatRequestOptions { MaxRetryAttempts = call }, TestContext.Current.CancellationToken));
 
-        Assert.Equal(requests, scene.Emulator.Requests.Count);
+        Assert.Equal(requests, fixture.Emulator.Requests.Count);
         Assert.Equal(requests, failure.Attempts);
         Assert.True(failure.OutcomeUnknown);
     }
@@ -30,12 +30,12 @@ public sealed class RequestRetriesTests
     [InlineData(21)]
     public async Task A_number_out_of_range_is_refused(int attempts)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
 
-        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => scene.Client.GetChatSessionEntityAsync(
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => fixture.Client.GetChatSessionEntityAsync(
             1, new ChatRequestOptions { MaxRetryAttempts = attempts }, TestContext.Current.CancellationToken));
 
         Assert.StartsWith($"MaxRetryAttempts {attempts} is out of range. Set a value from 0 (no retries) to 20, or null to use the setting of the client.", refusal.Message, StringComparison.Ordinal);
-        Assert.Empty(scene.Emulator.Requests);
+        Assert.Empty(fixture.Emulator.Requests);
     }
 }

@@ -57,7 +57,7 @@ public sealed class RetryClassTests
         { "AddChatTopicUserAgent", OneTry, true },
     };
 
-    private static readonly ChatFault[] Doubts = [ChatFault.ServiceUnavailable(), ChatFault.BadGateway(), ChatFault.ConnectionReset()];
+    private static readonly ChatFault[] AmbiguousFaults = [ChatFault.ServiceUnavailable(), ChatFault.BadGateway(), ChatFault.ConnectionReset()];
 
     [Fact]
     public void The_table_has_every_operation_and_both_saves_twice() => Assert.Equal(
@@ -66,18 +66,18 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task After_a_doubt_that_stays_an_operation_was_tried_as_often_as_its_repeats_are_harmless(string operation, int tries, bool outcomeUnknown)
+    public async Task After_a_lasting_unknown_outcome_an_operation_was_attempted_as_often_as_it_may_be_retried(string operation, int tries, bool outcomeUnknown)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        foreach (ChatFault doubt in Doubts)
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        foreach (ChatFault fault in AmbiguousFaults)
         {
-            scene.Emulator.ClearRequests();
-            scene.Emulator.Faults.Clear();
-            scene.Emulator.Faults.Add(doubt, times: int.MaxValue);
+            fixture.Emulator.ClearRequests();
+            fixture.Emulator.Faults.Clear();
+            fixture.Emulator.Faults.Add(fault, times: int.MaxValue);
 
-            ChatAgentException failure = await FailAsync(operation, scene.Client);
+            ChatAgentException failure = await FailAsync(operation, fixture.Client);
 
-            Assert.Equal(tries, scene.Emulator.Requests.Count);
+            Assert.Equal(tries, fixture.Emulator.Requests.Count);
             Assert.Equal(tries, failure.Attempts);
             Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);
             Assert.Equal(NameOf(operation), failure.Operation);
@@ -86,33 +86,33 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task After_one_doubt_an_operation_is_done_or_left_to_its_caller(string operation, int tries, bool outcomeUnknown)
+    public async Task After_one_unknown_outcome_an_operation_is_retried_or_left_to_its_caller(string operation, int tries, bool outcomeUnknown)
     {
         OperationFact fact = OperationFact.All[NameOf(operation)];
-        using WireScene scene = WireScene.Start(static options => options.Retry.MaxRetryAttempts = 3, time: new QuickWaitsClock())
-            .RespondTwice(NameOf(operation), ("<html>Busy</html>", 503), (fact.FullAnswerText, fact.Status));
+        using WireFixture fixture = WireFixture.Start(static options => options.Retry.MaxRetryAttempts = 3, time: new QuickWaitsClock())
+            .RespondTwice(NameOf(operation), ("<html>Busy</html>", 503), (fact.FullResponseText, fact.Status));
 
         if (tries == OneTry)
         {
-            ChatAgentException failure = await FailAsync(operation, scene.Client);
+            ChatAgentException failure = await FailAsync(operation, fixture.Client);
 
             Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);
-            Assert.Single(scene.Requests);
+            Assert.Single(fixture.Requests);
         }
         else
         {
-            object? result = await CallAsync(operation, scene.Client);
+            object? result = await CallAsync(operation, fixture.Client);
 
-            Assert.Equal(fact.Answer == "nothing", result is null);
-            Assert.Equal(2, scene.Requests.Count);
-            Assert.Equal(scene.Requests[0].Bytes, scene.Requests[1].Bytes);
-            Assert.Equal(scene.Requests[0].Target, scene.Requests[1].Target);
+            Assert.Equal(fact.Response == "nothing", result is null);
+            Assert.Equal(2, fixture.Requests.Count);
+            Assert.Equal(fixture.Requests[0].Bytes, fixture.Requests[1].Bytes);
+            Assert.Equal(fixture.Requests[0].Target, fixture.Requests[1].Target);
         }
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task What_was_certainly_not_sent_is_tried_again_whatever_the_operation(string operation, int tries, bool outcomeUnknown)
+    public async Task A_request_that_was_definitely_not_sent_is_retried_for_every_operation(string operation, int tries, bool outcomeUnknown)
     {
         using RefusingPort port = new();
 
@@ -126,19 +126,19 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task What_was_turned_away_is_tried_again_and_what_was_decided_is_not(string operation, int tries, bool outcomeUnknown)
+    public async Task A_rejected_request_is_retried_and_a_processed_one_is_not(string operation, int tries, bool outcomeUnknown)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(), times: AllTries);
-        scene.Emulator.Faults.Add(ChatFault.Forbidden(), times: int.MaxValue);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(), times: AllTries);
+        fixture.Emulator.Faults.Add(ChatFault.Forbidden(), times: int.MaxValue);
 
-        ChatAgentException turnedAway = await FailAsync(operation, scene.Client);
-        ChatAgentException decided = await FailAsync(operation, scene.Client);
+        ChatAgentException turnedAway = await FailAsync(operation, fixture.Client);
+        ChatAgentException decided = await FailAsync(operation, fixture.Client);
 
         Assert.IsType<ChatAgentRateLimitException>(turnedAway);
         Assert.Equal((AllTries, false), (turnedAway.Attempts, turnedAway.OutcomeUnknown));
         Assert.Equal((OneTry, false), (decided.Attempts, decided.OutcomeUnknown));
-        Assert.Equal(AllTries + OneTry, scene.Emulator.Requests.Count);
+        Assert.Equal(AllTries + OneTry, fixture.Emulator.Requests.Count);
         Assert.True(tries == AllTries || outcomeUnknown);
     }
 

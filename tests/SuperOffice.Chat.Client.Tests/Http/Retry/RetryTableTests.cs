@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Tests.Http;
 public sealed class RetryTableTests
 {
     // After these the server may have done its work.
-    private static readonly Dictionary<string, ChatFault> Doubtful = new()
+    private static readonly Dictionary<string, ChatFault> Ambiguous = new()
     {
         ["408"] = ChatFault.RequestTimeout(),
         ["500"] = ChatFault.InternalServerError(),
@@ -34,79 +34,79 @@ public sealed class RetryTableTests
         ["redirect"] = ChatFault.Redirect(new Uri("https://login.example.com/signin?ReturnUrl=x")),
     };
 
-    public static TheoryData<string, string> DoubtfulByRepeatable => Cross(Doubtful.Keys, "read", "default", "delete", "overwrite");
+    public static TheoryData<string, string> AmbiguousByOperation => Cross(Ambiguous.Keys, "read", "default", "delete", "overwrite");
 
-    public static TheoryData<string> DoubtfulNames => [.. Doubtful.Keys];
+    public static TheoryData<string> AmbiguousNames => [.. Ambiguous.Keys];
 
     public static TheoryData<string, string> FinalByAll => Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
 
     [Theory]
-    [MemberData(nameof(DoubtfulByRepeatable))]
-    public async Task After_a_doubt_what_can_be_repeated_is(string fault, string call)
+    [MemberData(nameof(AmbiguousByOperation))]
+    public async Task After_an_unknown_outcome_a_retryable_operation_is_retried(string fault, string call)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(Doubtful[fault]);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(Ambiguous[fault]);
 
-        await scene.CallAsync(call, TestContext.Current.CancellationToken);
+        await fixture.CallAsync(call, TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Theory]
-    [MemberData(nameof(DoubtfulByRepeatable))]
-    public async Task A_doubt_that_stays_fails_after_three_repeats(string fault, string call)
+    [MemberData(nameof(AmbiguousByOperation))]
+    public async Task An_outcome_that_stays_unknown_fails_after_three_retries(string fault, string call)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(Doubtful[fault], times: int.MaxValue);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(Ambiguous[fault], times: int.MaxValue);
 
-        ChatAgentException failure = await scene.FailAsync(call);
+        ChatAgentException failure = await fixture.FailAsync(call);
 
-        Assert.Equal(4, scene.Emulator.Requests.Count);
+        Assert.Equal(4, fixture.Emulator.Requests.Count);
         Assert.Equal(4, failure.Attempts);
         Assert.Equal(call is "delete" or "overwrite", failure.OutcomeUnknown);
-        Assert.All(scene.Clock.Waits, static wait => Assert.InRange(wait, TimeSpan.Zero, QuickWaitsClock.LongestWait));
+        Assert.All(fixture.Clock.Waits, static wait => Assert.InRange(wait, TimeSpan.Zero, QuickWaitsClock.LongestWait));
     }
 
     [Theory]
-    [MemberData(nameof(DoubtfulNames))]
+    [MemberData(nameof(AmbiguousNames))]
     public async Task A_new_session_is_sent_once_when_the_server_did_not_store_it(string fault)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(Doubtful[fault]);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(Ambiguous[fault]);
 
-        ChatAgentException failure = await scene.FailAsync("create");
+        ChatAgentException failure = await fixture.FailAsync("create");
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Single(scene.Emulator.Sessions);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Sessions);
     }
 
     [Theory]
-    [MemberData(nameof(DoubtfulNames))]
+    [MemberData(nameof(AmbiguousNames))]
     public async Task A_new_session_is_sent_once_when_the_server_did_store_it(string fault)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(Doubtful[fault].AfterCommit());
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(Ambiguous[fault].AfterCommit());
 
-        ChatAgentException failure = await scene.FailAsync("create");
+        ChatAgentException failure = await fixture.FailAsync("create");
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Contains("may have completed on the server", failure.Message, StringComparison.Ordinal);
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Equal(2, scene.Emulator.Sessions.Count);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Equal(2, fixture.Emulator.Sessions.Count);
     }
 
     [Theory]
     [MemberData(nameof(FinalByAll))]
-    public async Task A_decided_answer_is_never_repeated(string fault, string call)
+    public async Task A_final_response_is_never_retried(string fault, string call)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(Final[fault], times: int.MaxValue);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(Final[fault], times: int.MaxValue);
 
-        ChatAgentException failure = await scene.FailAsync(call);
+        ChatAgentException failure = await fixture.FailAsync(call);
 
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
         Assert.Equal(1, failure.Attempts);
         Assert.Equal(fault == "page in a success" && call is not ("read" or "default"), failure.OutcomeUnknown);
     }
@@ -115,15 +115,15 @@ public sealed class RetryTableTests
     [InlineData("read")]
     [InlineData("overwrite")]
     [InlineData("create")]
-    public async Task After_429_everything_is_repeated_when_the_wait_is_over(string call)
+    public async Task After_429_everything_is_retried_when_the_wait_is_over(string call)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(2)));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(TimeSpan.FromSeconds(2)));
 
-        await scene.CallAsync(call, TestContext.Current.CancellationToken);
+        await fixture.CallAsync(call, TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
-        Assert.InRange(Assert.Single(scene.Clock.Waits), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2.2));
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
+        Assert.InRange(Assert.Single(fixture.Clock.Waits), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2.2));
     }
 
     [Theory]
@@ -131,72 +131,72 @@ public sealed class RetryTableTests
     [InlineData("create", 429)]
     [InlineData("read", 503)]
     [InlineData("overwrite", 503)]
-    public async Task A_wait_beyond_the_cap_is_told_at_once(string call, int status)
+    public async Task A_wait_beyond_the_maximum_is_thrown_at_once(string call, int status)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Response(status).WithHeader("Retry-After", "60"));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.Response(status).WithHeader("Retry-After", "60"));
 
-        ChatAgentRateLimitException failure = Assert.IsType<ChatAgentRateLimitException>(await scene.FailAsync(call));
+        ChatAgentRateLimitException failure = Assert.IsType<ChatAgentRateLimitException>(await fixture.FailAsync(call));
 
         Assert.Equal(TimeSpan.FromSeconds(60), failure.RetryAfter);
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal(call == "overwrite", failure.OutcomeUnknown);
-        Assert.Single(scene.Emulator.Requests);
-        Assert.Empty(scene.Clock.Waits);
+        Assert.Single(fixture.Emulator.Requests);
+        Assert.Empty(fixture.Clock.Waits);
     }
 
     [Fact]
     public async Task A_wait_stated_as_a_date_is_measured_from_the_date_of_the_response()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Clock.Advance(TimeSpan.FromHours(3));
-        scene.Emulator.Faults.Add(ChatFault.Response(429)
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Clock.Advance(TimeSpan.FromHours(3));
+        fixture.Emulator.Faults.Add(ChatFault.Response(429)
             .WithHeader("Date", "Mon, 05 Jan 2026 08:00:00 GMT")
             .WithHeader("Retry-After", "Mon, 05 Jan 2026 08:00:01 GMT"));
 
-        await scene.CallAsync("create", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("create", TestContext.Current.CancellationToken);
 
-        Assert.InRange(Assert.Single(scene.Clock.Waits), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.25));
+        Assert.InRange(Assert.Single(fixture.Clock.Waits), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.25));
     }
 
     [Fact]
-    public async Task A_delete_that_was_done_at_the_first_try_is_a_success_at_the_second()
+    public async Task A_delete_that_succeeded_at_the_first_attempt_is_a_success_at_the_second()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults
             .Add(ChatFault.ConnectionReset().AfterCommit())
             .Add(ChatFault.Error(ChatErrorFormat.ErrorMessage, 404, "No such session.", "SoNotFoundException"));
 
-        await scene.CallAsync("delete", TestContext.Current.CancellationToken);
+        await fixture.CallAsync("delete", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Emulator.Requests.Count);
-        Assert.Empty(scene.Emulator.Sessions);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
+        Assert.Empty(fixture.Emulator.Sessions);
     }
 
     [Fact]
-    public async Task A_doubt_of_an_earlier_try_is_not_forgotten()
+    public async Task An_unknown_outcome_of_an_earlier_attempt_is_remembered()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults
             .Add(ChatFault.ConnectionReset().AfterCommit())
             .Add(ChatFault.Forbidden());
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("overwrite"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("overwrite"));
 
         Assert.Equal(HttpStatusCode.Forbidden, failure.StatusCode);
         Assert.True(failure.OutcomeUnknown);
-        Assert.Equal(9, scene.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
+        Assert.Equal(9, fixture.Emulator.Sessions.Single(static session => session.ChatSessionId == 1).TopicId);
     }
 
     [Fact]
-    public async Task Repeats_can_be_switched_off()
+    public async Task Retries_can_be_switched_off()
     {
-        await using FaultScene scene = await FaultScene.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
-        scene.Emulator.Faults.Add(ChatFault.BadGateway());
+        await using FaultFixture fixture = await FaultFixture.StartAsync(static options => options.Retry.MaxRetryAttempts = 0);
+        fixture.Emulator.Faults.Add(ChatFault.BadGateway());
 
-        await scene.FailAsync("read");
+        await fixture.FailAsync("read");
 
-        Assert.Single(scene.Emulator.Requests);
+        Assert.Single(fixture.Emulator.Requests);
     }
 
     private static TheoryData<string, string> Cross(IEnumerable<string> faults, params string[] calls)

@@ -76,11 +76,11 @@ public sealed class TimeoutCauseTests
     [InlineData("read", false)]
     public async Task The_timeout_of_HttpClient_is_reported_as_such(string call, bool outcomeUnknown)
     {
-        await using FaultScene scene = await FaultScene.StartAsync(client: static client => client.ConfigureHttpClient(
+        await using FaultFixture fixture = await FaultFixture.StartAsync(client: static client => client.ConfigureHttpClient(
             static http => http.Timeout = TimeSpan.FromMilliseconds(500)));
-        scene.Emulator.Faults.Add(ChatFault.SlowResponse(TimeSpan.FromDays(1)));
+        fixture.Emulator.Faults.Add(ChatFault.SlowResponse(TimeSpan.FromDays(1)));
 
-        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await scene.FailAsync(call));
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await fixture.FailAsync(call));
 
         Assert.True(failure.IsTimeout);
         Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);

@@ -13,7 +13,7 @@ public sealed class HostileErrorsTests
     [InlineData(401)]
     public async Task An_error_in_another_encoding_is_still_that_error(int status)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
         byte[] latin = Encoding.Latin1.GetBytes("""{"ErrorType":"ArgumentException","Message":"Ugyldig forespørsel","Å":"\ud800"}""");
         await using RawServer server = new(status, latin);
         using ChatAgentClient client = server.Client();
@@ -27,7 +27,7 @@ public sealed class HostileErrorsTests
     }
 
     [Fact]
-    public async Task An_error_object_in_another_encoding_is_not_taken_for_a_session()
+    public async Task An_error_object_in_another_encoding_is_not_read_as_a_session()
     {
         await using RawServer server = new(200, Encoding.Latin1.GetBytes("""{"Error":true,"ErrorMessage":"denied","Årsak":1}"""));
         using ChatAgentClient client = server.Client();
@@ -40,7 +40,7 @@ public sealed class HostileErrorsTests
     [InlineData("br", 503)]
     [InlineData("gzip", 500)]
     [InlineData("deflate", 400)]
-    public async Task An_error_that_is_not_compressed_as_it_says_keeps_its_status(string encoding, int status)
+    public async Task An_error_that_is_not_compressed_as_declared_keeps_its_status(string encoding, int status)
     {
         await using RawServer server = new(status, "no such compression"u8.ToArray(), $"Content-Encoding: {encoding}\r\n");
         using ChatAgentClient client = server.Client();
@@ -53,7 +53,7 @@ public sealed class HostileErrorsTests
     }
 
     [Fact]
-    public async Task Values_of_a_cookie_are_blotted_out_but_for_short_settings()
+    public async Task Values_of_a_cookie_are_redacted_except_for_short_settings()
     {
         using ScriptedHandler network = new(static _ => Task.FromResult<HttpResponseMessage>(
             new(HttpStatusCode.BadRequest) { Content = new StringContent("""{"Message":"abcdef is not known, en-GB is"}""") }));
@@ -69,7 +69,7 @@ public sealed class HostileErrorsTests
     }
 
     [Fact]
-    public async Task A_success_that_is_not_compressed_as_it_says_is_in_doubt()
+    public async Task A_success_that_is_not_compressed_as_declared_has_an_unknown_outcome()
     {
         await using RawServer server = new(200, "no such compression"u8.ToArray(), "Content-Encoding: br\r\n");
         using ChatAgentClient client = server.Client();
@@ -84,12 +84,12 @@ public sealed class HostileErrorsTests
     [InlineData("<!--")]
     [InlineData("<script ")]
     [InlineData("<")]
-    public async Task A_page_made_to_waste_time_is_read_only_at_its_begin(string piece)
+    public async Task Only_the_start_of_an_HTML_page_that_is_slow_to_search_is_read(string piece)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Response(400, string.Concat(Enumerable.Repeat(piece, 30_000)), "text/html"));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.Response(400, string.Concat(Enumerable.Repeat(piece, 30_000)), "text/html"));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("create"));
 
         Assert.InRange(failure.Detail?.Length ?? 0, 0, 4_097);
     }
@@ -99,22 +99,22 @@ public sealed class HostileErrorsTests
     [InlineData(507, true)]
     [InlineData(520, true)]
     [InlineData(524, true)]
-    public async Task A_status_nobody_listed_is_a_doubt_when_it_is_a_failure_of_the_server(int status, bool outcomeUnknown)
+    public async Task An_unlisted_status_leaves_the_outcome_unknown_when_it_is_a_server_error(int status, bool outcomeUnknown)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.Add(ChatFault.Response(status));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.Add(ChatFault.Response(status));
 
-        Assert.Equal(outcomeUnknown, (await scene.FailAsync("create")).OutcomeUnknown);
+        Assert.Equal(outcomeUnknown, (await fixture.FailAsync("create")).OutcomeUnknown);
     }
 
     [Fact]
-    public async Task A_code_with_the_secret_in_it_is_blotted_out_and_cut()
+    public async Task An_error_code_with_the_secret_in_it_is_redacted_and_truncated()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        string body = $$"""{"ErrorType":"{{scene.Emulator.AppToken}} {{new string('x', 50_000)}}","Message":"No"}""";
-        scene.Emulator.Faults.Add(ChatFault.Response(400, body));
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        string body = $$"""{"ErrorType":"{{fixture.Emulator.AppToken}} {{new string('x', 50_000)}}","Message":"No"}""";
+        fixture.Emulator.Faults.Add(ChatFault.Response(400, body));
 
-        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await scene.FailAsync("create"));
+        ChatAgentApiException failure = Assert.IsType<ChatAgentApiException>(await fixture.FailAsync("create"));
 
         Assert.StartsWith("*** xxx", failure.ErrorType, StringComparison.Ordinal);
         Assert.InRange(failure.Message.Length, 10, 1_000);

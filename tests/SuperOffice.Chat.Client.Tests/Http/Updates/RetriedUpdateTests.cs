@@ -21,33 +21,33 @@ public sealed class RetriedUpdateTests
     [MemberData(nameof(FaultNames))]
     public async Task A_save_that_was_stored_is_a_success_and_is_not_sent_again(string fault)
     {
-        await using FaultScene scene = await StartAsync(Faults[fault].AfterCommit());
+        await using FaultFixture fixture = await StartAsync(Faults[fault].AfterCommit());
 
-        ChatSessionEntity updated = await UpdateAsync(scene);
+        ChatSessionEntity updated = await UpdateAsync(fixture);
 
         Assert.Equal(9, updated.TopicId);
-        Assert.Equal(1, Saves(scene));
+        Assert.Equal(1, Saves(fixture));
     }
 
     [Theory]
     [MemberData(nameof(FaultNames))]
     public async Task A_save_that_was_not_stored_is_sent_again(string fault)
     {
-        await using FaultScene scene = await StartAsync(Faults[fault]);
+        await using FaultFixture fixture = await StartAsync(Faults[fault]);
 
-        ChatSessionEntity updated = await UpdateAsync(scene);
+        ChatSessionEntity updated = await UpdateAsync(fixture);
 
         Assert.Equal(9, updated.TopicId);
-        Assert.Equal(2, Saves(scene));
+        Assert.Equal(2, Saves(fixture));
     }
 
     [Theory]
     [MemberData(nameof(FaultNames))]
-    public async Task A_change_of_somebody_else_in_between_is_a_conflict_and_is_not_overwritten(string fault)
+    public async Task A_change_by_another_user_in_between_is_a_conflict_and_is_not_overwritten(string fault)
     {
-        await using FaultScene scene = await StartAsync(Faults[fault], static session => session with { CustomerName = "changed by another" });
+        await using FaultFixture fixture = await StartAsync(Faults[fault], static session => session with { CustomerName = "changed by another" });
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(fixture));
 
         Assert.True(failure.IsConflict);
         Assert.True(failure.OutcomeUnknown);
@@ -56,31 +56,31 @@ public sealed class RetriedUpdateTests
         Assert.Equal(
             "SaveChatSessionEntity failed: another user changed ChatSessionId 1 in the meantime, and the outcome of the save is unknown. Read the entity again and reapply the change if it is still needed.",
             failure.Message);
-        Assert.Equal(1, Saves(scene));
-        Assert.Equal("changed by another", scene.Emulator.Sessions.Single().CustomerName);
+        Assert.Equal(1, Saves(fixture));
+        Assert.Equal("changed by another", fixture.Emulator.Sessions.Single().CustomerName);
     }
 
     [Fact]
-    public async Task A_change_of_somebody_else_after_the_save_was_stored_is_kept_and_the_update_is_a_success()
+    public async Task A_change_by_another_user_after_the_save_is_preserved_and_the_update_succeeds()
     {
-        await using FaultScene scene = await StartAsync(
+        await using FaultFixture fixture = await StartAsync(
             ChatFault.ConnectionReset(), static session => session with { TopicId = 9, CustomerName = "changed by another" });
 
-        ChatSessionEntity updated = await UpdateAsync(scene);
+        ChatSessionEntity updated = await UpdateAsync(fixture);
 
         Assert.Equal((9, "changed by another"), (updated.TopicId, updated.CustomerName));
-        Assert.Equal(1, Saves(scene));
+        Assert.Equal(1, Saves(fixture));
     }
 
     [Fact]
     public async Task A_save_that_keeps_failing_ends_after_the_retries_with_all_attempts()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.Faults.When(static request => IsSave(request) ? ChatFault.BadGateway() : null);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.Faults.When(static request => IsSave(request) ? ChatFault.BadGateway() : null);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(fixture));
 
-        Assert.Equal(4, Saves(scene));
+        Assert.Equal(4, Saves(fixture));
         Assert.Equal(4, failure.Attempts);
         Assert.True(failure.OutcomeUnknown);
         Assert.False(failure.IsConflict);
@@ -89,16 +89,16 @@ public sealed class RetriedUpdateTests
     [Fact]
     public async Task A_save_whose_outcome_cannot_be_read_fails_with_the_failure_of_the_save()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
         bool saved = false;
-        scene.Emulator.Faults.When(request =>
+        fixture.Emulator.Faults.When(request =>
         {
             bool failed = saved;
             saved |= IsSave(request);
             return failed ? ChatFault.Forbidden() : IsSave(request) ? ChatFault.BadGateway() : null;
         });
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(fixture));
 
         Assert.Equal("SaveChatSessionEntity", failure.Operation);
         Assert.Equal(System.Net.HttpStatusCode.BadGateway, failure.StatusCode);
@@ -108,21 +108,21 @@ public sealed class RetriedUpdateTests
     [Fact]
     public async Task With_retries_switched_off_for_the_call_the_unknown_outcome_is_reported()
     {
-        await using FaultScene scene = await StartAsync(ChatFault.BadGateway());
+        await using FaultFixture fixture = await StartAsync(ChatFault.BadGateway());
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(scene, new() { MaxRetryAttempts = 0 }));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => UpdateAsync(fixture, new() { MaxRetryAttempts = 0 }));
 
         Assert.True(failure.OutcomeUnknown);
-        Assert.Equal(2, scene.Emulator.Requests.Count);
+        Assert.Equal(2, fixture.Emulator.Requests.Count);
     }
 
     [Fact]
-    public async Task A_topic_that_somebody_else_changed_in_between_is_a_conflict_as_well()
+    public async Task A_topic_that_another_user_changed_in_between_is_a_conflict_too()
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        ChatTopicEntity topic = scene.Emulator.SeedTopic(new ChatTopicEntity { Name = "Support" });
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        ChatTopicEntity topic = fixture.Emulator.SeedTopic(new ChatTopicEntity { Name = "Support" });
         bool met = false;
-        scene.Emulator.Faults.When(request =>
+        fixture.Emulator.Faults.When(request =>
         {
             if (met || request.Operation != "SaveChatTopicEntity")
             {
@@ -130,17 +130,17 @@ public sealed class RetriedUpdateTests
             }
 
             met = true;
-            scene.Emulator.SeedTopic(topic with { Description = "changed by another" });
+            fixture.Emulator.SeedTopic(topic with { Description = "changed by another" });
             return ChatFault.ConnectionReset();
         });
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => scene.Client.UpdateChatTopicEntityAsync(
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => fixture.Client.UpdateChatTopicEntityAsync(
             topic.ChatTopicId, static topic => topic with { Name = "Sales" }, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.True(failure.IsConflict);
         Assert.Equal(
             ("Support", "changed by another"),
-            scene.Emulator.Topics.Where(one => one.ChatTopicId == topic.ChatTopicId).Select(static one => (one.Name, one.Description)).Single());
+            fixture.Emulator.Topics.Where(one => one.ChatTopicId == topic.ChatTopicId).Select(static one => (one.Name, one.Description)).Single());
     }
 
     [Theory]
@@ -148,27 +148,27 @@ public sealed class RetriedUpdateTests
     [InlineData(401)]
     public async Task A_save_that_was_definitely_not_processed_is_retried_without_a_second_read(int status)
     {
-        await using FaultScene scene = await StartAsync(status == 429 ? ChatFault.TooManyRequests() : ChatFault.Response(503).WithHeader("Retry-After", "1"));
+        await using FaultFixture fixture = await StartAsync(status == 429 ? ChatFault.TooManyRequests() : ChatFault.Response(503).WithHeader("Retry-After", "1"));
 
-        ChatSessionEntity updated = await UpdateAsync(scene);
+        ChatSessionEntity updated = await UpdateAsync(fixture);
 
         Assert.Equal(9, updated.TopicId);
-        Assert.Equal(2, Saves(scene));
+        Assert.Equal(2, Saves(fixture));
     }
 
     private static bool IsSave(ReceivedChatRequest request) => request.Operation == "SaveChatSessionEntity";
 
-    private static int Saves(FaultScene scene) => scene.Emulator.Requests.Count(IsSave);
+    private static int Saves(FaultFixture fixture) => fixture.Emulator.Requests.Count(IsSave);
 
-    private static Task<ChatSessionEntity> UpdateAsync(FaultScene scene, ChatRequestOptions? options = null) =>
-        scene.Client.UpdateChatSessionEntityAsync(1, static session => session with { TopicId = 9 }, options, TestContext.Current.CancellationToken);
+    private static Task<ChatSessionEntity> UpdateAsync(FaultFixture fixture, ChatRequestOptions? options = null) =>
+        fixture.Client.UpdateChatSessionEntityAsync(1, static session => session with { TopicId = 9 }, options, TestContext.Current.CancellationToken);
 
     /// <summary>The first save meets a fault, and perhaps somebody else's change with it.</summary>
-    private static async Task<FaultScene> StartAsync(ChatFault fault, Func<ChatSessionEntity, ChatSessionEntity>? otherChange = null)
+    private static async Task<FaultFixture> StartAsync(ChatFault fault, Func<ChatSessionEntity, ChatSessionEntity>? otherChange = null)
     {
-        FaultScene scene = await FaultScene.StartAsync();
+        FaultFixture fixture = await FaultFixture.StartAsync();
         bool met = false;
-        scene.Emulator.Faults.When(request =>
+        fixture.Emulator.Faults.When(request =>
         {
             if (met || !IsSave(request))
             {
@@ -178,11 +178,11 @@ public sealed class RetriedUpdateTests
             met = true;
             if (otherChange is not null)
             {
-                scene.Emulator.Seed(otherChange(scene.Emulator.Sessions.Single()));
+                fixture.Emulator.Seed(otherChange(fixture.Emulator.Sessions.Single()));
             }
 
             return fault;
         });
-        return scene;
+        return fixture;
     }
 }

@@ -13,7 +13,7 @@ public sealed class UpdateToDefaultsTests
         """;
 
     [Fact]
-    public async Task A_flag_a_number_a_text_and_a_date_are_emptied_each_in_its_way()
+    public async Task A_flag_a_number_a_string_and_a_date_are_reset_to_their_defaults()
     {
         JsonNode sent = await SentAsync(static session => session with
         {
@@ -35,7 +35,7 @@ public sealed class UpdateToDefaultsTests
     }
 
     [Fact]
-    public async Task A_link_to_another_sale_takes_nothing_over_from_the_old_one()
+    public async Task A_link_to_another_sale_keeps_no_values_of_the_old_one()
     {
         JsonNode sent = await SentAsync(static session => session with { Sale = new Sale { SaleId = 720 } });
 
@@ -49,7 +49,7 @@ public sealed class UpdateToDefaultsTests
     }
 
     [Fact]
-    public async Task What_this_library_does_not_know_goes_back_to_the_letter()
+    public async Task Unknown_values_are_written_letter_by_letter()
     {
         JsonNode sent = await SentAsync(static session => session with { Rating = 5 });
 
@@ -60,11 +60,11 @@ public sealed class UpdateToDefaultsTests
 
     private static async Task<JsonNode> SentAsync(Func<ChatSessionEntity, ChatSessionEntity> change)
     {
-        await using FaultScene scene = await FaultScene.StartAsync();
-        scene.Emulator.SeedJson(Stored);
+        await using FaultFixture fixture = await FaultFixture.StartAsync();
+        fixture.Emulator.SeedJson(Stored);
 
-        await scene.Client.UpdateChatSessionEntityAsync(5, change, cancellationToken: TestContext.Current.CancellationToken);
+        await fixture.Client.UpdateChatSessionEntityAsync(5, change, cancellationToken: TestContext.Current.CancellationToken);
 
-        return JsonNode.Parse(scene.Emulator.Requests[^1].Body)!;
+        return JsonNode.Parse(fixture.Emulator.Requests[^1].Body)!;
     }
 }

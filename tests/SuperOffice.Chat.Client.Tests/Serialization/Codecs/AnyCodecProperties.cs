@@ -11,14 +11,14 @@ public sealed class AnyCodecProperties
     private static readonly ICodecPair Session = CodecPairs.Of(typeof(ChatSessionEntity));
 
     [Property]
-    public void Any_session_reads_alike(SessionDocument document) => Session.AssertReadAlike(document.Text);
+    public void Any_session_is_read_like_the_oracle(SessionDocument document) => Session.AssertReadAlike(document.Text);
 
     [Property]
-    public void Any_session_is_written_alike(SessionDocument document) =>
+    public void Any_session_is_written_like_the_oracle(SessionDocument document) =>
         Session.AssertWrittenAlike(Json.Read<ChatSessionEntity>(document.Text));
 
     [Property]
-    public void Any_value_reads_alike_at_any_member(SessionDocument document, int turn)
+    public void Any_value_is_read_like_the_oracle_at_any_member(SessionDocument document, int turn)
     {
         string[] names = [.. WireSchema.Definitions["ChatSessionEntity"].Keys];
         using JsonDocument other = JsonDocument.Parse(document.Text);

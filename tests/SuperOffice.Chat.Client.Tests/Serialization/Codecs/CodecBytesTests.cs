@@ -29,14 +29,14 @@ public sealed class CodecBytesTests
     }
 
     [Fact]
-    public void The_documented_bodies_read_alike()
+    public void The_documented_bodies_are_read_like_the_oracle()
     {
         Session.AssertReadAlike(DocumentedJson.Request);
         Session.AssertReadAlike(DocumentedJson.Response);
     }
 
     [Fact]
-    public void The_documented_answer_cut_at_any_byte_fits_neither()
+    public void The_documented_response_truncated_at_any_byte_is_refused_by_both()
     {
         byte[] whole = Encoding.UTF8.GetBytes(DocumentedJson.Response.TrimEnd());
 
@@ -50,7 +50,7 @@ public sealed class CodecBytesTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void What_the_codec_makes_of_broken_bytes_the_serializer_makes_of_them_too(string definition)
+    public void The_codec_and_the_serializer_agree_on_malformed_bytes(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         byte[] whole = Encoding.UTF8.GetBytes(WireSample.Of(definition).ToJsonString());
@@ -77,7 +77,7 @@ public sealed class CodecBytesTests
     [InlineData(63)]
     [InlineData(64)]
     [InlineData(65)]
-    public void Values_of_any_depth_read_alike(int depth)
+    public void Values_of_any_depth_are_read_like_the_oracle(int depth)
     {
         string arrays = new string('[', depth) + new string(']', depth);
         string objects = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
@@ -94,7 +94,7 @@ public sealed class CodecBytesTests
     [InlineData(31)]
     [InlineData(32)]
     [InlineData(33)]
-    public void Lists_in_lists_of_any_depth_read_alike(int depth)
+    public void Nested_lists_of_any_depth_are_read_like_the_oracle(int depth)
     {
         string item = string.Concat(Enumerable.Repeat("{\"ChildItems\":[", depth)) + string.Concat(Enumerable.Repeat("]}", depth));
 

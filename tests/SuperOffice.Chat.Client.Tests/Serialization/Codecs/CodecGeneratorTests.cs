@@ -19,11 +19,11 @@ public sealed class CodecGeneratorTests
     [InlineData("[JsonInclude] internal int X { get; init; }", "R.X has JsonIncludeAttribute, which")]
     [InlineData("public int X => 1;", "R.X has no init accessor")]
     [InlineData("public required int X { get; init; }", "R.X is required, which")]
-    public void What_codecs_do_not_know_is_an_error_of_the_build(string member, string error) =>
+    public void A_type_without_a_codec_fails_the_build(string member, string error) =>
         Assert.Contains($"#error {error}", Generated(Source("", member)), StringComparison.Ordinal);
 
     [Fact]
-    public void So_is_an_attribute_of_the_record() =>
+    public void An_attribute_of_the_record_is_rejected() =>
         Assert.Contains(
             "#error R has JsonUnmappedMemberHandlingAttribute, which",
             Generated(Source("[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]", "")),
@@ -34,7 +34,7 @@ public sealed class CodecGeneratorTests
     [InlineData("[JsonPropertyName(\"Y\")] public string? X { get; init; }", "\"Y\");")]
     [InlineData("[JsonIgnore] public long X => 1;", "reader.Skip();")]
     [InlineData("private protected long X => 1; [JsonExtensionData, JsonInclude] internal object? Y { get; set; }", "UnmappedMembers.Write(writer, entity, Names);")]
-    public void What_they_know_is_not(string member, string text)
+    public void Known_members_are_not_unknown_members(string member, string text)
     {
         string generated = Generated(Source("", member));
 
@@ -43,7 +43,7 @@ public sealed class CodecGeneratorTests
     }
 
     [Fact]
-    public void A_null_is_written_only_where_the_record_says_so()
+    public void A_null_is_written_only_where_the_record_declares_it()
     {
         const string Test = "if (purpose == JsonPurpose.Comparison || entity.X is not null)";
 
@@ -55,7 +55,7 @@ public sealed class CodecGeneratorTests
     }
 
     [Fact]
-    public void Nothing_is_generated_anew_when_something_else_changes()
+    public void Nothing_is_generated_again_when_something_else_changes()
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CodecGenerator().AsSourceGenerator()],

@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Tests.Serialization;
 
 internal static class CodecPairs
 {
-    /// <summary>What both say of JSON that cannot be read, and of a record that cannot be written.</summary>
+    /// <summary>The common result for JSON that cannot be read, and for a record that cannot be written.</summary>
     public const string Unfit = "does not fit";
 
     public static ICodecPair Of(Type record) => (ICodecPair)Activator.CreateInstance(typeof(CodecPair<>).MakeGenericType(record))!;

@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>Whatever comes, the codec of each record reads it as the serializer does.</summary>
+/// <summary>Tests that the codec of each record reads any JSON as the oracle does.</summary>
 public sealed class CodecReadTests
 {
     private static readonly string[] Values =
@@ -19,7 +19,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void All_members_read_alike_in_any_order(string definition)
+    public void All_members_are_read_like_the_oracle_in_any_order(string definition)
     {
         string[] members = Members(definition);
         ICodecPair pair = CodecPairs.Of(definition);
@@ -32,7 +32,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Any_kind_of_value_reads_alike_at_any_member(string definition)
+    public void Any_kind_of_value_is_read_like_the_oracle_at_any_member(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         foreach (string name in WireSchema.Definitions[definition].Keys)
@@ -45,7 +45,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void A_member_that_comes_twice_reads_alike(string definition)
+    public void A_member_that_occurs_twice_is_read_like_the_oracle(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         foreach ((string name, JsonNode? value) in WireSample.Of(definition))
@@ -61,7 +61,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Names_in_other_letters_read_alike(string definition)
+    public void Names_in_other_letters_are_read_like_the_oracle(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         foreach ((string name, JsonNode? value) in WireSample.Of(definition))
@@ -79,7 +79,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Members_that_nobody_knows_read_alike(string definition)
+    public void Unknown_members_are_read_like_the_oracle(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         string member = Members(definition)[0];
@@ -91,7 +91,7 @@ public sealed class CodecReadTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void What_stands_around_the_record_reads_alike(string definition)
+    public void Bytes_around_the_record_are_read_like_the_oracle(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         string json = Object(Members(definition));

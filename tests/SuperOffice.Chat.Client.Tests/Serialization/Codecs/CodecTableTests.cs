@@ -12,7 +12,7 @@ namespace SuperOffice.Chat.Client.Tests.Serialization;
 public sealed class CodecTableTests
 {
     [Fact]
-    public void Every_answer_with_records_is_read_by_a_codec() =>
+    public void Every_response_with_records_is_read_by_a_codec() =>
         House.Rule(
             typeof(ResponseDescriptors).GetFields()
                 .Select(static field => field.FieldType.GetGenericArguments()[0])
@@ -68,7 +68,7 @@ public sealed class CodecTableTests
     [InlineData("""{"Contact":{"Address":{"LocalizedAddress":[[],[{"Name":"a"},{"Name":1}]]}}}""", "$.Contact.Address.LocalizedAddress[1][1].Name")]
     [InlineData("[]", "$")]
     [InlineData("", "$")]
-    public void A_misfit_is_named_by_its_path(string json, string path)
+    public void A_value_of_the_wrong_type_is_reported_by_its_path(string json, string path)
     {
         JsonException exception = Assert.Throws<JsonException>(() => CodecOf<ChatSessionEntity?>.Read(Encoding.UTF8.GetBytes(json), Instants.Utc));
 

@@ -5,7 +5,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>Whatever is sent, the codec writes the serializer's very bytes.</summary>
+/// <summary>Tests that the codec writes exactly the bytes of the oracle.</summary>
 public sealed class CodecWriteTests
 {
     private static readonly ChatTopicAgent Agent = new() { TopicId = 1, User = new() { Name = "EH" }, CanListen = true };
@@ -14,7 +14,7 @@ public sealed class CodecWriteTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Every_record_is_written_alike_full_empty_and_with_one_member(string definition)
+    public void Every_record_is_written_like_the_oracle_full_empty_and_with_one_member(string definition)
     {
         ICodecPair pair = CodecPairs.Of(definition);
         Type type = WireSchema.RecordOf(definition);
@@ -29,7 +29,7 @@ public sealed class CodecWriteTests
     }
 
     [Fact]
-    public void The_documented_bodies_are_written_alike()
+    public void The_documented_bodies_are_written_like_the_oracle()
     {
         ICodecPair pair = CodecPairs.Of(typeof(ChatSessionEntity));
 
@@ -38,7 +38,7 @@ public sealed class CodecWriteTests
     }
 
     [Fact]
-    public void Escaped_texts_unknown_enums_and_dates_at_the_ends_are_written_alike()
+    public void Escaped_texts_unknown_enums_and_extreme_dates_are_written_like_the_oracle()
     {
         ICodecPair pair = CodecPairs.Of(typeof(ChatSessionEntity));
         Assert.All(
@@ -58,7 +58,7 @@ public sealed class CodecWriteTests
     }
 
     [Fact]
-    public void What_cannot_be_written_is_refused_by_both()
+    public void A_value_that_cannot_be_written_is_refused_by_both()
     {
         ICodecPair pair = CodecPairs.Of(typeof(ChatSessionEntity));
         ChatSessionEntity[] sessions =
@@ -78,7 +78,7 @@ public sealed class CodecWriteTests
     }
 
     [Fact]
-    public void Every_request_is_written_alike()
+    public void Every_request_is_written_like_the_oracle()
     {
         object[] requests =
         [

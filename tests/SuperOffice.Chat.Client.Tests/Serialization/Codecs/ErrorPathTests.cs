@@ -15,7 +15,7 @@ public sealed class ErrorPathTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_value_that_does_not_fit_is_named_by_the_same_path_or_a_deeper_one(string value)
+    public void A_value_that_does_not_fit_is_reported_with_the_same_path_or_a_deeper_one(string value)
     {
         int refused = 0;
         foreach (string path in Paths(DocumentedJson.ResponseObject, "$"))
@@ -34,7 +34,7 @@ public sealed class ErrorPathTests
     }
 
     [Fact]
-    public void A_truncated_document_is_named_by_a_path_along_which_it_ends()
+    public void A_truncated_document_is_reported_with_the_path_where_it_ends()
     {
         byte[] json = Encoding.UTF8.GetBytes(DocumentedJson.Response);
         for (int length = 1; length < json.Length - 1; length += 7)

@@ -7,7 +7,7 @@ using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>Whatever options of System.Text.Json an application has, no value of a record is lost.</summary>
+/// <summary>Tests that no value of a record is lost with any options of System.Text.Json.</summary>
 public sealed class AnySerializerTests
 {
     private static readonly Dictionary<string, JsonSerializerOptions> Serializers = new()
@@ -36,7 +36,7 @@ public sealed class AnySerializerTests
 
     [Theory]
     [MemberData(nameof(RecordsAndSerializers))]
-    public void Every_value_of_a_record_comes_back(string definition, string serializer)
+    public void Every_value_of_a_record_makes_a_round_trip(string definition, string serializer)
     {
         JsonObject document = WireSample.Of(definition);
         document["NewMember"] = new JsonObject { ["a"] = new JsonArray(1, "x", null) };
@@ -54,7 +54,7 @@ public sealed class AnySerializerTests
 
     [Theory]
     [MemberData(nameof(SerializerNames))]
-    public void The_servers_own_JSON_is_read(string serializer)
+    public void The_JSON_of_the_server_is_read(string serializer)
     {
         ChatSessionEntity session = JsonSerializer.Deserialize<ChatSessionEntity>(
             """{"ChatSessionId":5,"Status":"InQueue","Flags":"NewFlag","TableRight":{"Mask":"FULL"},"WhenEnded":"0001-01-01T00:00:00","Sale":{"Status":2}}""",
@@ -69,7 +69,7 @@ public sealed class AnySerializerTests
 
     [Theory]
     [MemberData(nameof(SerializerNames))]
-    public void An_enumeration_alone_comes_back(string serializer)
+    public void A_single_enumeration_makes_a_round_trip(string serializer)
     {
         OpenEnum<ChatSessionStatus>[] values = [ChatSessionStatus.InQueue, default, OpenEnum<ChatSessionStatus>.Parse("Brandnew"), OpenEnum<ChatSessionStatus>.Parse("77")];
 
@@ -79,7 +79,7 @@ public sealed class AnySerializerTests
     }
 
     [Fact]
-    public void An_enumeration_of_the_applications_own_comes_back()
+    public void An_enumeration_of_the_application_makes_a_round_trip()
     {
         OpenEnum<DayOfWeek> value = DayOfWeek.Friday;
 
@@ -122,7 +122,7 @@ public sealed class AnySerializerTests
     }
 
     [Fact]
-    public void A_misfit_names_its_path()
+    public void A_value_of_the_wrong_type_is_reported_with_its_path()
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ChatSessionEntity>("""{"Sale":{"Amount":"x"}}"""));
 

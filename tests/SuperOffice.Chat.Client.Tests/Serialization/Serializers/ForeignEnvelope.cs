@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
-/// <summary>What an application keeps of ours, in a class of its own.</summary>
+/// <summary>Represents a class of an application that contains our types.</summary>
 internal sealed class ForeignEnvelope
 {
     public ChatSessionEntity? Session { get; set; }

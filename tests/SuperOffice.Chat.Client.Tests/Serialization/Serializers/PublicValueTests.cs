@@ -32,7 +32,7 @@ public sealed class PublicValueTests
     });
 
     [Fact]
-    public void So_does_one_that_this_library_does_not_know() => AssertKept(new ChatTenantStatus { TenantId = "Cust1", State = OpenEnum<TenantState>.Parse("Moving") });
+    public void A_tenant_status_with_an_unknown_state_keeps_every_value() => AssertKept(new ChatTenantStatus { TenantId = "Cust1", State = OpenEnum<TenantState>.Parse("Moving") });
 
     [Fact]
     public void The_result_of_a_transfer_keeps_every_value() =>

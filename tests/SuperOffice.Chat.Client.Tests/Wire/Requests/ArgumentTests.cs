@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
 /// <summary>Arguments that cannot be meant are refused by their names, and nothing is sent.</summary>
 public sealed class ArgumentTests : IDisposable
 {
-    private readonly WireScene _scene = WireScene.Start();
+    private readonly WireFixture _fixture = WireFixture.Start();
 
     /// <summary>Each method with an id, and the name of that argument. Other arguments are sound.</summary>
     public static TheoryData<string, string> Ids => new()
@@ -58,10 +58,10 @@ public sealed class ArgumentTests : IDisposable
         { "SaveChatPresence", "chatPresence" },
     };
 
-    public void Dispose() => _scene.Dispose();
+    public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Every_argument_of_every_method_is_here_but_those_that_may_be_anything()
+    public void Every_argument_with_a_rule_of_every_method_is_in_this_test()
     {
         string[] free = ["after", "flat", "onlyPresent", "html", "options", "cancellationToken"];
         IEnumerable<string> arguments =
@@ -84,7 +84,7 @@ public sealed class ArgumentTests : IDisposable
             await Assert.ThrowsAsync<ArgumentOutOfRangeException>(argument, () => CallAsync(method, argument, id));
         }
 
-        Assert.Empty(_scene.Requests);
+        Assert.Empty(_fixture.Requests);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class ArgumentTests : IDisposable
             await Assert.ThrowsAsync<ArgumentException>(argument, () => CallAsync(method, argument, blank));
         }
 
-        Assert.Empty(_scene.Requests);
+        Assert.Empty(_fixture.Requests);
     }
 
     [Theory]
@@ -106,28 +106,28 @@ public sealed class ArgumentTests : IDisposable
     {
         await Assert.ThrowsAsync<ArgumentNullException>(argument, () => CallAsync(method, argument, null));
 
-        Assert.Empty(_scene.Requests);
+        Assert.Empty(_fixture.Requests);
     }
 
     [Fact]
     public async Task Negative_ids_of_entities_and_of_the_last_message_are_refused_before_sending()
     {
         CancellationToken token = TestContext.Current.CancellationToken;
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _scene.Client.SaveChatSessionEntityAsync(new() { ChatSessionId = -5 }, null, token));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _scene.Client.SaveChatTopicEntityAsync(new() { ChatTopicId = -5 }, null, token));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("after", () => _scene.Client.GetChatMessagesAsync(5, -1, null, token));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _fixture.Client.SaveChatSessionEntityAsync(new() { ChatSessionId = -5 }, null, token));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _fixture.Client.SaveChatTopicEntityAsync(new() { ChatTopicId = -5 }, null, token));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("after", () => _fixture.Client.GetChatMessagesAsync(5, -1, null, token));
 
-        Assert.Empty(_scene.Requests);
+        Assert.Empty(_fixture.Requests);
     }
 
     [Fact]
     public async Task Nulls_within_lists_are_refused_before_sending()
     {
         CancellationToken token = TestContext.Current.CancellationToken;
-        await Assert.ThrowsAsync<ArgumentException>("chatPresence", () => _scene.Client.SaveChatPresenceAsync([new() { UserId = 1 }, null!], null, token));
-        await Assert.ThrowsAsync<ArgumentException>("useragents", () => _scene.Client.UpdateChatTopicUserAgentsAsync(4, [null!], null, token));
+        await Assert.ThrowsAsync<ArgumentException>("chatPresence", () => _fixture.Client.SaveChatPresenceAsync([new() { UserId = 1 }, null!], null, token));
+        await Assert.ThrowsAsync<ArgumentException>("useragents", () => _fixture.Client.UpdateChatTopicUserAgentsAsync(4, [null!], null, token));
 
-        Assert.Empty(_scene.Requests);
+        Assert.Empty(_fixture.Requests);
     }
 
     // A call with sound arguments but for one.
@@ -137,7 +137,7 @@ public sealed class ArgumentTests : IDisposable
         object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.Name == argument ? value : Sound(parameter))];
         try
         {
-            await (Task)method.Invoke(_scene.Client, arguments)!;
+            await (Task)method.Invoke(_fixture.Client, arguments)!;
         }
         catch (TargetInvocationException exception)
         {

@@ -17,24 +17,24 @@ public sealed class BaseAddressTests
     [InlineData("/crm/api", "/crm/api/v1/Agents/Chat/")]
     [InlineData("/WebApi/api", "/WebApi/api/v1/Agents/Chat/")]
     [InlineData("/intranet/sales/crm/api/v1", "/intranet/sales/crm/api/v1/Agents/Chat/")]
-    public async Task The_operation_stands_after_the_whole_base_path(string basePath, string agent)
+    public async Task The_operation_follows_the_entire_base_path(string basePath, string agent)
     {
-        using WireScene scene = WireScene.Start(basePath: basePath);
-        scene.RespondAt(agent + "CreateDefaultChatSessionEntity", """{"ChatSessionId":0}"""u8.ToArray(), 200, ("Content-Type", WireServer.JsonType));
+        using WireFixture fixture = WireFixture.Start(basePath: basePath);
+        fixture.RespondAt(agent + "CreateDefaultChatSessionEntity", """{"ChatSessionId":0}"""u8.ToArray(), 200, ("Content-Type", WireServer.JsonType));
 
-        await scene.CallAsync("CreateDefaultChatSessionEntity");
+        await fixture.CallAsync("CreateDefaultChatSessionEntity");
 
-        Assert.Equal(agent + "CreateDefaultChatSessionEntity", scene.Request.Target);
+        Assert.Equal(agent + "CreateDefaultChatSessionEntity", fixture.Request.Target);
     }
 
     [Fact]
     public async Task Blanks_in_the_path_are_encoded_once()
     {
-        using WireScene scene = WireScene.Start(basePath: "/my%20crm/api");
-        scene.RespondAt("/my crm/api/v1/Agents/Chat/GetChatSessionEntity", "null"u8.ToArray(), 200);
+        using WireFixture fixture = WireFixture.Start(basePath: "/my%20crm/api");
+        fixture.RespondAt("/my crm/api/v1/Agents/Chat/GetChatSessionEntity", "null"u8.ToArray(), 200);
 
-        await scene.CallAsync("GetChatSessionEntity");
+        await fixture.CallAsync("GetChatSessionEntity");
 
-        Assert.Equal("/my%20crm/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", scene.Request.Target);
+        Assert.Equal("/my%20crm/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", fixture.Request.Target);
     }
 }

@@ -5,19 +5,19 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
 
-/// <summary>What stands in the body of a save, and what must not.</summary>
+/// <summary>Tests the body of a save.</summary>
 public sealed class BodyTests : IDisposable
 {
-    private readonly WireScene _scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
+    private readonly WireFixture _fixture = WireFixture.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":5}""");
 
-    public void Dispose() => _scene.Dispose();
+    public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public async Task It_is_the_entity_itself_and_no_wrapper_around_it()
+    public async Task It_is_the_entity_itself_without_a_wrapper()
     {
         await SaveAsync(new() { ChatSessionId = 5, TopicId = 7, CustomerName = "Åse" });
 
-        JsonObject body = JsonNode.Parse(_scene.Request.Body)!.AsObject();
+        JsonObject body = JsonNode.Parse(_fixture.Request.Body)!.AsObject();
         Assert.Equal(5, body["ChatSessionId"]!.GetValue<int>());
         Assert.Equal(7, body["TopicId"]!.GetValue<int>());
         Assert.DoesNotContain(body, static member => member.Key.Contains("entity", StringComparison.OrdinalIgnoreCase));
@@ -28,9 +28,9 @@ public sealed class BodyTests : IDisposable
     {
         await SaveAsync(new() { CustomerName = "Bjørn & Åse <日本> 😀 \"x\"" });
 
-        Assert.Equal((byte)'{', _scene.Request.Bytes[0]);
-        Assert.Contains("\"CustomerName\":\"Bjørn & Åse <日本>", _scene.Request.Body, StringComparison.Ordinal);
-        Assert.Equal("Bjørn & Åse <日本> 😀 \"x\"", JsonNode.Parse(_scene.Request.Body)!["CustomerName"]!.GetValue<string>());
+        Assert.Equal((byte)'{', _fixture.Request.Bytes[0]);
+        Assert.Contains("\"CustomerName\":\"Bjørn & Åse <日本>", _fixture.Request.Body, StringComparison.Ordinal);
+        Assert.Equal("Bjørn & Åse <日本> 😀 \"x\"", JsonNode.Parse(_fixture.Request.Body)!["CustomerName"]!.GetValue<string>());
     }
 
     [Fact]
@@ -48,13 +48,13 @@ public sealed class BodyTests : IDisposable
 
         await SaveAsync(read);
 
-        Assert.Equal("City", JsonNode.Parse(_scene.Request.Body)!["Contact"]!["Address"]!["LocalizedAddress"]![0]![0]!["Name"]!.GetValue<string>());
-        Assert.DoesNotContain("TableRight", _scene.Request.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("FieldProperties", _scene.Request.Body, StringComparison.Ordinal);
+        Assert.Equal("City", JsonNode.Parse(_fixture.Request.Body)!["Contact"]!["Address"]!["LocalizedAddress"]![0]![0]!["Name"]!.GetValue<string>());
+        Assert.DoesNotContain("TableRight", _fixture.Request.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("FieldProperties", _fixture.Request.Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Enums_go_by_the_names_of_the_reference()
+    public async Task Enums_have_the_names_of_the_reference()
     {
         await SaveAsync(new()
         {
@@ -64,7 +64,7 @@ public sealed class BodyTests : IDisposable
             Sale = new() { Status = SaleStatus.Sold },
         });
 
-        JsonNode body = JsonNode.Parse(_scene.Request.Body)!;
+        JsonNode body = JsonNode.Parse(_fixture.Request.Body)!;
         Assert.Equal("ClosedFromQueue", body["Status"]!.GetValue<string>());
         Assert.Equal("UserIsTyping", body["Flags"]!.GetValue<string>());
         Assert.Equal("InternalAssociate", body["User"]!["Type"]!.GetValue<string>());
@@ -72,11 +72,11 @@ public sealed class BodyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_status_that_is_not_known_goes_back_as_its_text()
+    public async Task An_unknown_status_is_written_as_its_text()
     {
         await SaveAsync(Json.Read<ChatSessionEntity>("""{"ChatSessionId":5,"Status":"OnHold"}"""));
 
-        Assert.Equal("OnHold", JsonNode.Parse(_scene.Request.Body)!["Status"]!.GetValue<string>());
+        Assert.Equal("OnHold", JsonNode.Parse(_fixture.Request.Body)!["Status"]!.GetValue<string>());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class BodyTests : IDisposable
     {
         await SaveAsync(new() { WhenRequested = new DateTimeOffset(2017, 12, 24, 16, 48, 28, TimeSpan.FromHours(1)).AddTicks(8_659_328) });
 
-        Assert.Equal("2017-12-24T16:48:28.8659328+01:00", JsonNode.Parse(_scene.Request.Body)!["WhenRequested"]!.GetValue<string>());
+        Assert.Equal("2017-12-24T16:48:28.8659328+01:00", JsonNode.Parse(_fixture.Request.Body)!["WhenRequested"]!.GetValue<string>());
     }
 
     [Fact]
@@ -94,20 +94,20 @@ public sealed class BodyTests : IDisposable
 
         await SaveAsync(new() { Sale = new() { Amount = 9972.5 } });
 
-        using JsonDocument body = JsonDocument.Parse(_scene.Request.Body);
+        using JsonDocument body = JsonDocument.Parse(_fixture.Request.Body);
         Assert.Equal("9972.5", body.RootElement.GetProperty("Sale").GetProperty("Amount").GetRawText());
     }
 
     [Fact]
-    public async Task Old_and_new_names_of_one_thing_go_back_each_under_its_own()
+    public async Task Old_and_new_names_of_a_value_are_each_written_under_their_name()
     {
         await SaveAsync(Json.Read<ChatSessionEntity>("""{"ChatSessionId":5,"Ticket":{"CustFirstname":"old","PersonFirstname":"new"}}"""));
 
-        JsonNode ticket = JsonNode.Parse(_scene.Request.Body)!["Ticket"]!;
+        JsonNode ticket = JsonNode.Parse(_fixture.Request.Body)!["Ticket"]!;
         Assert.Equal("old", ticket["CustFirstname"]!.GetValue<string>());
         Assert.Equal("new", ticket["PersonFirstname"]!.GetValue<string>());
     }
 
     private Task<ChatSessionEntity> SaveAsync(ChatSessionEntity session) =>
-        _scene.Client.SaveChatSessionEntityAsync(session, cancellationToken: TestContext.Current.CancellationToken);
+        _fixture.Client.SaveChatSessionEntityAsync(session, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Tests.Wire.Requests;
 /// <summary>The documented save, header by header and member by member.</summary>
 public sealed class SaveRequestTests : IDisposable
 {
-    private readonly WireScene _scene = WireScene.Start(static options =>
+    private readonly WireFixture _fixture = WireFixture.Start(static options =>
     {
         options.AppToken = "app-token";
         options.AcceptLanguage = "sv";
@@ -13,15 +13,15 @@ public sealed class SaveRequestTests : IDisposable
         options.Culture = "nb-NO";
     }).Respond("SaveChatSessionEntity", DocumentedJson.Response);
 
-    public void Dispose() => _scene.Dispose();
+    public void Dispose() => _fixture.Dispose();
 
     [Fact]
     public async Task It_is_a_post_to_the_documented_path()
     {
         await SaveAsync();
 
-        Assert.Equal("POST", _scene.Request.Method);
-        Assert.Equal("/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity", _scene.Request.Target);
+        Assert.Equal("POST", _fixture.Request.Method);
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity", _fixture.Request.Target);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class SaveRequestTests : IDisposable
     {
         await SaveAsync();
 
-        Assert.Equal(value, _scene.Request.Header(name));
+        Assert.Equal(value, _fixture.Request.Header(name));
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class SaveRequestTests : IDisposable
     {
         await SaveAsync();
 
-        Assert.Empty(JsonDifference.Between(DocumentedJson.Request, _scene.Request.Body));
+        Assert.Empty(JsonDifference.Between(DocumentedJson.Request, _fixture.Request.Body));
     }
 
     [Fact]
-    public async Task Its_answer_is_the_documented_session()
+    public async Task Its_response_is_the_documented_session()
     {
         ChatSessionEntity saved = await SaveAsync();
 
@@ -58,6 +58,6 @@ public sealed class SaveRequestTests : IDisposable
         Assert.Equal("Clare", saved.Ticket!.CustomerFirstname);
     }
 
-    private Task<ChatSessionEntity> SaveAsync() => _scene.Client.SaveChatSessionEntityAsync(
+    private Task<ChatSessionEntity> SaveAsync() => _fixture.Client.SaveChatSessionEntityAsync(
         Json.Read<ChatSessionEntity>(DocumentedJson.Request), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -12,85 +12,85 @@ public sealed class SettingsHeaderTests
     [MemberData(nameof(Operations))]
     public async Task Without_settings_only_the_zone_is_sent(string operation)
     {
-        using WireScene scene = Answering(WireScene.Start(), operation);
+        using WireFixture fixture = Responding(WireFixture.Start(), operation);
 
-        await scene.CallAsync(operation);
+        await fixture.CallAsync(operation);
 
-        Assert.Equal([null, null, null, "UTC, includeTZOffset", null], Names.Select(scene.Request.Header));
+        Assert.Equal([null, null, null, "UTC, includeTZOffset", null], Names.Select(fixture.Request.Header));
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task Every_operation_carries_the_settings_of_the_client(string operation)
     {
-        using WireScene scene = Answering(WireScene.Start(SetAll), operation);
+        using WireFixture fixture = Responding(WireFixture.Start(SetAll), operation);
 
-        await scene.CallAsync(operation);
+        await fixture.CallAsync(operation);
 
-        Assert.Equal(["sv", "nb", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(scene.Request.Header));
+        Assert.Equal(["sv", "nb", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(fixture.Request.Header));
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Those_of_a_call_go_over_those_of_the_client_for_this_call_alone(string operation)
+    public async Task Settings_of_a_call_override_those_of_the_client_for_this_call_only(string operation)
     {
-        using WireScene scene = Answering(WireScene.Start(SetAll), operation);
+        using WireFixture fixture = Responding(WireFixture.Start(SetAll), operation);
 
-        await scene.CallAsync(operation, new() { AcceptLanguage = "de", Language = "x", Culture = "de-AT", TimeZone = "261" });
-        await scene.CallAsync(operation);
+        await fixture.CallAsync(operation, new() { AcceptLanguage = "de", Language = "x", Culture = "de-AT", TimeZone = "261" });
+        await fixture.CallAsync(operation);
 
-        Assert.Equal(["de", "x", "de-AT", "261, includeTZOffset", "app-token"], Names.Select(scene.Requests[0].Header));
-        Assert.Equal(["sv", "nb", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(scene.Requests[1].Header));
+        Assert.Equal(["de", "x", "de-AT", "261, includeTZOffset", "app-token"], Names.Select(fixture.Requests[0].Header));
+        Assert.Equal(["sv", "nb", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(fixture.Requests[1].Header));
     }
 
     [Fact]
     public async Task One_setting_of_a_call_leaves_the_others_to_the_client()
     {
-        using WireScene scene = Answering(WireScene.Start(SetAll), "GetChatSessionEntity");
+        using WireFixture fixture = Responding(WireFixture.Start(SetAll), "GetChatSessionEntity");
 
-        await scene.CallAsync("GetChatSessionEntity", new() { Language = "*" });
+        await fixture.CallAsync("GetChatSessionEntity", new() { Language = "*" });
 
-        Assert.Equal(["sv", "*", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(scene.Request.Header));
+        Assert.Equal(["sv", "*", "nb-NO", "US-NY, includeTZOffset", "app-token"], Names.Select(fixture.Request.Header));
     }
 
     [Fact]
-    public async Task A_list_of_languages_goes_as_it_was_given()
+    public async Task A_list_of_languages_is_sent_unchanged()
     {
-        using WireScene scene = Answering(WireScene.Start(static options => options.AcceptLanguage = "nb-NO,nb;q=0.9,en;q=0.8"), "GetChatSessionEntity");
+        using WireFixture fixture = Responding(WireFixture.Start(static options => options.AcceptLanguage = "nb-NO,nb;q=0.9,en;q=0.8"), "GetChatSessionEntity");
 
-        await scene.CallAsync("GetChatSessionEntity");
+        await fixture.CallAsync("GetChatSessionEntity");
 
-        Assert.Equal("nb-NO,nb;q=0.9,en;q=0.8", scene.Request.Header("Accept-Language"));
+        Assert.Equal("nb-NO,nb;q=0.9,en;q=0.8", fixture.Request.Header("Accept-Language"));
     }
 
     [Theory]
     [InlineData("AU-ACT", "AU-ACT, includeTZOffset")]
     [InlineData("NO, includeTZOffset", "NO, includeTZOffset")]
-    public async Task The_zone_has_one_comma_one_blank_and_the_wish_for_offsets_once(string zone, string header)
+    public async Task The_zone_has_one_comma_one_blank_and_requests_offsets_once(string zone, string header)
     {
-        using WireScene scene = Answering(WireScene.Start(options => options.TimeZone = zone), "GetChatSessionEntity");
+        using WireFixture fixture = Responding(WireFixture.Start(options => options.TimeZone = zone), "GetChatSessionEntity");
 
-        await scene.CallAsync("GetChatSessionEntity");
+        await fixture.CallAsync("GetChatSessionEntity");
 
-        Assert.Equal(header, scene.Request.Header("SO-TimeZone"));
+        Assert.Equal(header, fixture.Request.Header("SO-TimeZone"));
     }
 
     [Fact]
     public async Task Both_requests_of_an_update_carry_the_settings_of_the_call()
     {
-        using WireScene scene = WireScene.Start(SetAll)
+        using WireFixture fixture = WireFixture.Start(SetAll)
             .Respond("GetChatSessionEntity", """{"ChatSessionId":5,"TopicId":1}""")
             .Respond("SaveChatSessionEntity", """{"ChatSessionId":5,"TopicId":2}""");
 
-        await scene.Client.UpdateChatSessionEntityAsync(
+        await fixture.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TopicId = 2 }, new() { Language = "x", TimeZone = "NO" }, TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, scene.Requests.Count);
-        Assert.All(scene.Requests, static request =>
+        Assert.Equal(2, fixture.Requests.Count);
+        Assert.All(fixture.Requests, static request =>
             Assert.Equal(["sv", "x", "nb-NO", "NO, includeTZOffset", "app-token"], Names.Select(request.Header)));
     }
 
-    private static WireScene Answering(WireScene scene, string operation) => scene.Respond(operation, """{"ChatSessionId":5}""");
+    private static WireFixture Responding(WireFixture fixture, string operation) => fixture.Respond(operation, """{"ChatSessionId":5}""");
 
     private static void SetAll(ChatClientOptions options)
     {

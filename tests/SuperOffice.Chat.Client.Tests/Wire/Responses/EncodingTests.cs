@@ -13,28 +13,28 @@ public sealed class EncodingTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task A_compressed_session_is_unpacked(string encoding)
+    public async Task A_compressed_session_is_decompressed(string encoding)
     {
-        using WireScene scene = WireScene.Start();
-        scene.Respond("GetChatSessionEntity", Packed(Session, encoding), ("Content-Type", WireServer.JsonType), ("Content-Encoding", encoding));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond("GetChatSessionEntity", Packed(Session, encoding), ("Content-Type", WireServer.JsonType), ("Content-Encoding", encoding));
 
-        Assert.Equal("Bjørn 日本 😀", (await scene.CallAsync("GetChatSessionEntity"))!.CustomerName);
+        Assert.Equal("Bjørn 日本 😀", (await fixture.CallAsync("GetChatSessionEntity"))!.CustomerName);
     }
 
     [Theory]
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task A_compressed_error_is_unpacked(string encoding)
+    public async Task A_compressed_error_is_decompressed(string encoding)
     {
-        using WireScene scene = WireScene.Start();
-        scene.RespondAt(
-            WireScene.AgentPath + "GetChatSessionEntity",
+        using WireFixture fixture = WireFixture.Start();
+        fixture.RespondAt(
+            WireFixture.AgentPath + "GetChatSessionEntity",
             Packed("""{"ErrorType":"SoSentryException","ErrorMessage":"Sentry denies access"}""", encoding),
             403,
             ("Content-Encoding", encoding));
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal("Sentry denies access", failure.Detail);
     }
@@ -45,12 +45,12 @@ public sealed class EncodingTests
     [InlineData("br", "GetChatSessionEntity")]
     [InlineData("gzip", "SaveChatSessionEntity")]
     [InlineData("br", "SaveChatSessionEntity")]
-    public async Task What_only_claims_to_be_compressed_is_no_answer(string encoding, string operation)
+    public async Task A_response_that_only_claims_to_be_compressed_is_not_a_response(string encoding, string operation)
     {
-        using WireScene scene = WireScene.Start();
-        scene.Respond(operation, Encoding.UTF8.GetBytes(Session), ("Content-Encoding", encoding));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond(operation, Encoding.UTF8.GetBytes(Session), ("Content-Encoding", encoding));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>(operation);
 
         Assert.StartsWith($"{operation} failed: the response (HTTP 200) cannot be decompressed.", failure.Message, StringComparison.Ordinal);
         Assert.Equal(operation == "SaveChatSessionEntity", failure.OutcomeUnknown);
@@ -59,12 +59,12 @@ public sealed class EncodingTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
-    public async Task A_compressed_session_that_is_cut_is_no_answer(string encoding)
+    public async Task A_truncated_compressed_session_is_not_a_response(string encoding)
     {
-        using WireScene scene = WireScene.Start();
-        scene.Respond("SaveChatSessionEntity", Packed(DocumentedJson.Response, encoding)[..^200], ("Content-Encoding", encoding));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond("SaveChatSessionEntity", Packed(DocumentedJson.Response, encoding)[..^200], ("Content-Encoding", encoding));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
         Assert.True(failure.OutcomeUnknown);
     }
@@ -75,11 +75,11 @@ public sealed class EncodingTests
     [InlineData("br")]
     public async Task An_error_that_only_claims_to_be_compressed_keeps_its_status(string encoding)
     {
-        using WireScene scene = WireScene.Start();
-        scene.RespondAt(
-            WireScene.AgentPath + "GetChatSessionEntity", "Service Unavailable"u8.ToArray(), 503, ("Content-Encoding", encoding));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.RespondAt(
+            WireFixture.AgentPath + "GetChatSessionEntity", "Service Unavailable"u8.ToArray(), 503, ("Content-Encoding", encoding));
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, failure.StatusCode);
     }
@@ -91,37 +91,37 @@ public sealed class EncodingTests
     public async Task Json_in_another_encoding_than_utf8_is_refused_not_misread(string name, bool mark)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        using WireScene scene = WireScene.Start();
-        scene.Respond(
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond(
             "GetChatSessionEntity",
             [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Session)],
             ("Content-Type", $"application/json; charset={name}"));
 
-        await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+        await fixture.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_utf8_are_refused_not_replaced()
+    public async Task Invalid_utf8_is_refused_and_not_replaced()
     {
-        using WireScene scene = WireScene.Start();
-        scene.Respond("GetChatSessionEntity", Encoding.Latin1.GetBytes("""{"ChatSessionId":12,"CustomerName":"Bjørn"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond("GetChatSessionEntity", Encoding.Latin1.GetBytes("""{"ChatSessionId":12,"CustomerName":"Bjørn"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
         Assert.Contains("$.CustomerName", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_error_page_in_another_encoding_is_still_told()
+    public async Task An_error_page_in_another_encoding_is_still_reported()
     {
-        using WireScene scene = WireScene.Start();
-        scene.RespondAt(
-            WireScene.AgentPath + "GetChatSessionEntity",
+        using WireFixture fixture = WireFixture.Start();
+        fixture.RespondAt(
+            WireFixture.AgentPath + "GetChatSessionEntity",
             Encoding.Latin1.GetBytes("<html><body>Tjänsten är stängd: 503</body></html>"),
             503,
             ("Content-Type", "text/html; charset=iso-8859-1"));
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.EndsWith("503", failure.Detail, StringComparison.Ordinal);
     }
@@ -140,15 +140,15 @@ public sealed class EncodingTests
     [InlineData("utf-8", "text/plain; charset=no-such", "Tjänsten är stängd")]
     [InlineData("utf-8", "text/plain; charset=utf-7", "Tjänsten är stängd")]
     [InlineData("utf-8", "text/plain", "Tjänsten är stängd")]
-    public async Task An_error_text_is_read_in_the_encoding_it_states(string encoding, string contentType, string body)
+    public async Task An_error_text_is_read_in_its_declared_encoding(string encoding, string contentType, string body)
     {
         byte[] bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(body);
-        using WireScene scene = WireScene.Start();
+        using WireFixture fixture = WireFixture.Start();
         foreach (int status in new[] { 503, 400, 401 })
         {
-            scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", bytes, status, ("Content-Type", contentType));
+            fixture.RespondAt(WireFixture.AgentPath + "GetChatSessionEntity", bytes, status, ("Content-Type", contentType));
 
-            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("GetChatSessionEntity"));
+            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => fixture.CallAsync("GetChatSessionEntity"));
 
             Assert.Contains("Tjänsten är stängd", failure.Message, StringComparison.Ordinal);
             Assert.Contains("Tjänsten är stängd", (failure as ChatAgentApiException)?.ResponseExcerpt ?? "Tjänsten är stängd", StringComparison.Ordinal);
@@ -161,27 +161,27 @@ public sealed class EncodingTests
     public async Task An_error_text_with_a_byte_order_mark_needs_no_charset(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        using WireScene scene = WireScene.Start().RespondAt(
-            WireScene.AgentPath + "GetChatSessionEntity",
+        using WireFixture fixture = WireFixture.Start().RespondAt(
+            WireFixture.AgentPath + "GetChatSessionEntity",
             [.. encoding.GetPreamble(), .. encoding.GetBytes("{\"Message\":\"Tjänsten är stängd\"}")],
             500,
             ("Content-Type", "application/json"));
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal("Tjänsten är stängd", failure.Detail);
     }
 
     [Fact]
-    public async Task An_error_in_a_success_is_read_in_the_encoding_it_states()
+    public async Task An_error_in_a_success_is_read_in_its_declared_encoding()
     {
-        using WireScene scene = WireScene.Start();
-        scene.Respond(
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond(
             "GetChatSessionEntity",
             Encoding.Latin1.GetBytes("""{"Error":true,"ErrorMessage":"Tjänsten är stängd"}"""),
             ("Content-Type", "application/json; charset=iso-8859-1"));
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal("Tjänsten är stängd", failure.Detail);
     }

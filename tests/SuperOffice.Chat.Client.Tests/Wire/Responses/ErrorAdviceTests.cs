@@ -16,11 +16,11 @@ public sealed class ErrorAdviceTests
     [InlineData(405, "", "GetChatSessionEntity failed (405).")]
     [InlineData(500, "", "GetChatSessionEntity failed (500).")]
     [InlineData(503, "<html><title>Down for maintenance</title></html>", "GetChatSessionEntity failed (503): Down for maintenance.")]
-    public async Task A_failed_read_says_what_is_wrong(int status, string body, string message)
+    public async Task A_failed_read_reports_the_likely_cause(int status, string body, string message)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body, status);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", body, status);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal(message, failure.Message);
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
@@ -35,25 +35,25 @@ public sealed class ErrorAdviceTests
     [InlineData("SaveChatSessionEntity", 504, true)]
     [InlineData("DeleteChatSessionEntity", 500, true)]
     [InlineData("DeleteChatSessionEntity", 409, false)]
-    public async Task A_failed_write_says_whether_it_may_have_been_done(string operation, int status, bool inDoubt)
+    public async Task A_failed_write_reports_whether_it_may_have_completed(string operation, int status, bool outcomeUnknown)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, """{"ErrorMessage":"No"}""", status);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, """{"ErrorMessage":"No"}""", status);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>(operation);
 
-        Assert.Equal($"{operation} failed ({status}): No.{(inDoubt ? MayHaveCompleted : "")}", failure.Message);
-        Assert.Equal(inDoubt, failure.OutcomeUnknown);
+        Assert.Equal($"{operation} failed ({status}): No.{(outcomeUnknown ? MayHaveCompleted : "")}", failure.Message);
+        Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);
     }
 
     [Theory]
     [InlineData("SaveChatSessionEntity", 404)]
     [InlineData("DeleteChatSessionEntity", 404)]
     [InlineData("SaveChatSessionEntity", 421)]
-    public async Task A_write_to_a_wrong_address_leaves_no_doubt(string operation, int status)
+    public async Task A_write_to_a_wrong_address_leaves_the_outcome_known(string operation, int status)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, "", status);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, "", status);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>(operation);
 
         Assert.False(failure.OutcomeUnknown);
         Assert.Contains("address", failure.Message, StringComparison.Ordinal);
@@ -65,23 +65,23 @@ public sealed class ErrorAdviceTests
     [InlineData("<html><body>401 - Unauthorized</body></html>", "SaveChatSessionEntity was rejected (HTTP 401): the credential (Basic) is missing, invalid or expired: 401 - Unauthorized", "401 - Unauthorized")]
     public async Task A_refused_credential_is_an_error_of_its_own(string body, string message, string? detail)
     {
-        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", body, 401);
+        using WireFixture fixture = WireFixture.Start().Respond("SaveChatSessionEntity", body, 401);
 
-        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+        ChatAgentAuthenticationException failure = await fixture.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
         Assert.Equal(message, failure.Message);
         Assert.Equal(detail, failure.Detail);
         Assert.False(failure.OutcomeUnknown);
-        Assert.Single(scene.Requests);
+        Assert.Single(fixture.Requests);
     }
 
     [Fact]
-    public async Task A_session_that_is_not_there_for_a_delete_is_what_the_server_says()
+    public async Task A_delete_of_a_missing_session_throws_the_error_of_the_server()
     {
-        using WireScene scene = WireScene.Start().Respond(
+        using WireFixture fixture = WireFixture.Start().Respond(
             "DeleteChatSessionEntity", """{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"No such session","ErrorSource":"Db"}""");
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("DeleteChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("DeleteChatSessionEntity");
 
         Assert.Equal("SoNotFoundException", failure.ErrorType);
         Assert.Equal("DeleteChatSessionEntity failed (200 SoNotFoundException): No such session.", failure.Message);
@@ -92,13 +92,13 @@ public sealed class ErrorAdviceTests
     [InlineData("wrong-token", "AppToken may be wrong")]
     public async Task A_refused_ticket_may_be_due_to_the_application_token(string? appToken, string advice)
     {
-        using WireScene scene = WireScene.Start(options =>
+        using WireFixture fixture = WireFixture.Start(options =>
         {
             options.Credential = ChatCredential.SoTicket("7T:abcdefgh");
             options.AppToken = appToken;
         }).Respond("SaveChatSessionEntity", "", 401);
 
-        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+        ChatAgentAuthenticationException failure = await fixture.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
         Assert.Contains(advice, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("wrong-token", failure.Message, StringComparison.Ordinal);
@@ -113,12 +113,12 @@ public sealed class ErrorAdviceTests
     [InlineData("Negotiate TlRMTVNTUAACAAAA", null)]
     public async Task A_reason_in_a_header_is_shown(string challenge, string? detail)
     {
-        using WireScene scene = WireScene.Start(static options => options.Credential = ChatCredential.Basic("tje0", "Tje0-password"));
+        using WireFixture fixture = WireFixture.Start(static options => options.Credential = ChatCredential.Basic("tje0", "Tje0-password"));
         foreach (int status in new[] { 401, 403 })
         {
-            scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("WWW-Authenticate", challenge));
+            fixture.RespondAt(WireFixture.AgentPath + "SaveChatSessionEntity", [], status, ("WWW-Authenticate", challenge));
 
-            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => scene.CallAsync("SaveChatSessionEntity"));
+            ChatAgentException failure = await Assert.ThrowsAnyAsync<ChatAgentException>(() => fixture.CallAsync("SaveChatSessionEntity"));
 
             string? shown = failure is ChatAgentAuthenticationException refused ? refused.Detail : ((ChatAgentApiException)failure).Detail;
             Assert.Equal(detail is not null, shown is not null);
@@ -130,24 +130,24 @@ public sealed class ErrorAdviceTests
     [Fact]
     public async Task A_reason_in_a_header_is_shown_beside_a_body()
     {
-        using WireScene scene = WireScene.Start().RespondAt(
-            WireScene.AgentPath + "SaveChatSessionEntity",
+        using WireFixture fixture = WireFixture.Start().RespondAt(
+            WireFixture.AgentPath + "SaveChatSessionEntity",
             """{"Message":"Authorization has been denied for this request."}"""u8.ToArray(),
             401,
             ("WWW-Authenticate", "Bearer error_description=\"The token expired\""));
 
-        ChatAgentAuthenticationException failure = await scene.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
+        ChatAgentAuthenticationException failure = await fixture.FailAsync<ChatAgentAuthenticationException>("SaveChatSessionEntity");
 
         Assert.Equal("Authorization has been denied for this request. The token expired", failure.Detail);
     }
 
     [Fact]
-    public async Task A_page_with_status_200_is_quoted_without_repetitions()
+    public async Task An_HTML_page_with_status_200_is_quoted_without_repetitions()
     {
-        using WireScene scene = WireScene.Start().Respond(
+        using WireFixture fixture = WireFixture.Start().Respond(
             "SaveChatSessionEntity", "<html><title>Sign in</title><body><h1>Sign in</h1></body></html>", contentType: "text/html");
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
         Assert.Contains("instead of JSON: \"Sign in\"", failure.Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>A body that says no, and what a caller must learn from it.</summary>
+/// <summary>Represents the body of an error, and what a caller must get from it.</summary>
 internal sealed record ErrorShape(string Body, string? Type, string? Source, string? Detail, string Said)
 {
     private const string Page =

@@ -15,24 +15,24 @@ public sealed class ErrorShapeTests
 
     [Theory]
     [MemberData(nameof(ObjectsByStatus))]
-    public Task An_error_object_is_told_with_any_status_a_success_included(string shape, int status) =>
+    public Task An_error_object_is_thrown_with_any_status_including_200(string shape, int status) =>
         CheckAsync(ErrorShape.Objects[shape], status);
 
     [Theory]
     [MemberData(nameof(OthersByStatus))]
-    public Task Any_other_body_of_a_failure_is_told_too(string shape, int status) => CheckAsync(ErrorShape.Others[shape], status);
+    public Task Any_other_body_of_a_failure_is_reported_too(string shape, int status) => CheckAsync(ErrorShape.Others[shape], status);
 
     [Theory]
     [MemberData(nameof(Objects))]
-    public async Task No_operation_takes_an_error_object_for_a_success(string shape)
+    public async Task No_operation_treats_an_error_object_as_a_success(string shape)
     {
-        string[] operations = [.. WireScene.SessionOperations, "DeleteChatSessionEntity"];
-        using WireScene scene = WireScene.Start();
+        string[] operations = [.. WireFixture.SessionOperations, "DeleteChatSessionEntity"];
+        using WireFixture fixture = WireFixture.Start();
         foreach (string operation in operations)
         {
-            scene.Respond(operation, ErrorShape.Objects[shape].Body);
+            fixture.Respond(operation, ErrorShape.Objects[shape].Body);
 
-            ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>(operation);
+            ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>(operation);
 
             Assert.Equal(operation, failure.Operation);
             Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
@@ -40,14 +40,14 @@ public sealed class ErrorShapeTests
             Assert.False(failure.OutcomeUnknown);
         }
 
-        Assert.Equal(operations.Length, scene.Requests.Count);
+        Assert.Equal(operations.Length, fixture.Requests.Count);
     }
 
     private static async Task CheckAsync(ErrorShape shape, int status)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", shape.Body, status);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", shape.Body, status);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("GetChatSessionEntity");
 
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal((shape.Type, shape.Source, shape.Detail), (failure.ErrorType, failure.ErrorSource, failure.Detail));

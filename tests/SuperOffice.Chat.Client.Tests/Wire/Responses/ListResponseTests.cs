@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Tests.Contract;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>Lists: never null, without nulls in them, and nothing else is taken for one.</summary>
+/// <summary>Tests that lists are never null, contain no nulls, and that nothing else is read as a list.</summary>
 public sealed class ListResponseTests
 {
     private const string IdOfAll = """{"UserId":3,"ChatSessionId":3,"ChatMessageId":3,"ChatTopicId":3,"TopicId":3,"Id":3}""";
@@ -29,17 +29,17 @@ public sealed class ListResponseTests
         """{"Message":"Authorization has been denied for this request."}""");
 
     [Fact]
-    public void Every_operation_with_a_list_is_here() => Assert.Equal(
-        OperationFact.All.Where(static fact => fact.Value.Answer.StartsWith("list ", StringComparison.Ordinal)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
+    public void Every_operation_with_a_list_is_in_this_test() => Assert.Equal(
+        OperationFact.All.Where(static fact => fact.Value.Response.StartsWith("list ", StringComparison.Ordinal)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
         Operations.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Empty))]
     public async Task Null_nothing_and_nulls_alone_are_an_empty_list(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, body);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, body);
 
-        Assert.Empty(Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false));
+        Assert.Empty(Assert.IsType<IEnumerable>(await CallAsync(operation, fixture), exactMatch: false));
     }
 
     [Theory]
@@ -50,9 +50,9 @@ public sealed class ListResponseTests
     {
         foreach (string operation in Operations)
         {
-            using WireScene scene = WireScene.Start().Respond(operation, list.Replace("{0}", IdOfAll, StringComparison.Ordinal));
+            using WireFixture fixture = WireFixture.Start().Respond(operation, list.Replace("{0}", IdOfAll, StringComparison.Ordinal));
 
-            List<object?> items = [.. Assert.IsType<IEnumerable>(await CallAsync(operation, scene), exactMatch: false).Cast<object?>()];
+            List<object?> items = [.. Assert.IsType<IEnumerable>(await CallAsync(operation, fixture), exactMatch: false).Cast<object?>()];
 
             Assert.Equal(2, items.Count);
             Assert.All(items, static item => Assert.Contains(" = 3", Assert.IsType<Carrier>(item, exactMatch: false).ToString(), StringComparison.Ordinal));
@@ -61,11 +61,11 @@ public sealed class ListResponseTests
 
     [Theory]
     [MemberData(nameof(Strange))]
-    public async Task What_is_no_list_is_an_error_of_the_protocol(string operation, string body)
+    public async Task A_value_that_is_not_a_list_is_a_protocol_error(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, body);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, body);
 
-        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, fixture));
 
         Assert.Equal(operation, failure.Operation);
         Assert.Equal(body, failure.ResponseExcerpt);
@@ -74,11 +74,11 @@ public sealed class ListResponseTests
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public async Task An_error_object_in_its_place_is_told(string operation, string body)
+    public async Task An_error_object_instead_of_the_object_is_thrown(string operation, string body)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, body);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, body);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, fixture));
 
         Assert.Equal(operation, failure.Operation);
         Assert.NotNull(failure.Detail);
@@ -86,13 +86,13 @@ public sealed class ListResponseTests
     }
 
     [Fact]
-    public async Task Groups_of_users_may_have_nulls_nothing_and_groups_below_them()
+    public async Task Groups_of_users_may_contain_nulls_nothing_and_other_groups()
     {
-        using WireScene scene = WireScene.Start().Respond(
+        using WireFixture fixture = WireFixture.Start().Respond(
             "GetUserAgentList",
             """[{"Id":1,"Name":"Sales","ChildItems":[{"Id":11,"ToolTip":"kari","ChildItems":null},null,{"Id":12,"ChildItems":[{"Id":121}]}]},{"Id":2,"ChildItems":[]}]""");
 
-        IReadOnlyList<MDOListItem> groups = await scene.Client.GetUserAgentListAsync(cancellationToken: TestContext.Current.CancellationToken);
+        IReadOnlyList<MDOListItem> groups = await fixture.Client.GetUserAgentListAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(2, groups.Count);
         Assert.Equal([11, null, 12], groups[0].ChildItems!.Select(static item => item?.Id));
@@ -100,11 +100,11 @@ public sealed class ListResponseTests
         Assert.Null(groups[0].ChildItems![0]!.ChildItems);
         Assert.Equal(121, groups[0].ChildItems![2]!.ChildItems![0]!.Id);
         Assert.Empty(groups[1].ChildItems!);
-        Assert.Equal("""{"Flat":false,"OnlyPresent":false}""", scene.Request.Body);
+        Assert.Equal("""{"Flat":false,"OnlyPresent":false}""", fixture.Request.Body);
     }
 
-    private static Task<object?> CallAsync(string operation, WireScene scene) =>
-        OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+    private static Task<object?> CallAsync(string operation, WireFixture fixture) =>
+        OperationCall.All[operation].Send(fixture.Client, TestContext.Current.CancellationToken);
 
     private static TheoryData<string, string> Cross(params string[] bodies)
     {

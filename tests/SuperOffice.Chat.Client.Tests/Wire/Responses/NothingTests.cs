@@ -18,20 +18,20 @@ public sealed class NothingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_session_that_is_not_there_is_null(string name)
+    public async Task A_missing_session_is_returned_as_null(string name)
     {
-        using WireScene scene = Scene("GetChatSessionEntity", name);
+        using WireFixture fixture = CreateFixture("GetChatSessionEntity", name);
 
-        Assert.Null(await scene.CallAsync("GetChatSessionEntity"));
+        Assert.Null(await fixture.CallAsync("GetChatSessionEntity"));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_save_without_an_answer_failed_with_its_outcome_unknown(string name)
+    public async Task A_save_without_a_response_fails_with_an_unknown_outcome(string name)
     {
-        using WireScene scene = Scene("SaveChatSessionEntity", name);
+        using WireFixture fixture = CreateFixture("SaveChatSessionEntity", name);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("SaveChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("SaveChatSessionEntity");
 
         int status = Nothings[name].Status;
         Assert.Equal(
@@ -45,11 +45,11 @@ public sealed class NothingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Defaults_without_an_answer_are_an_error_without_a_doubt(string name)
+    public async Task Defaults_without_a_response_are_an_error_with_a_known_outcome(string name)
     {
-        using WireScene scene = Scene("CreateDefaultChatSessionEntity", name);
+        using WireFixture fixture = CreateFixture("CreateDefaultChatSessionEntity", name);
 
-        ChatAgentApiException failure = await scene.FailAsync<ChatAgentApiException>("CreateDefaultChatSessionEntity");
+        ChatAgentApiException failure = await fixture.FailAsync<ChatAgentApiException>("CreateDefaultChatSessionEntity");
 
         Assert.Equal(
             $"CreateDefaultChatSessionEntity failed ({Nothings[name].Status}): the response is null, which is how the web API reports some errors.",
@@ -59,13 +59,13 @@ public sealed class NothingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_delete_without_an_answer_is_done(string name)
+    public async Task A_delete_with_an_empty_response_is_a_success(string name)
     {
-        using WireScene scene = Scene("DeleteChatSessionEntity", name);
+        using WireFixture fixture = CreateFixture("DeleteChatSessionEntity", name);
 
-        await scene.CallAsync("DeleteChatSessionEntity");
+        await fixture.CallAsync("DeleteChatSessionEntity");
 
-        Assert.Equal("/Cust1/api/v1/Agents/Chat/DeleteChatSessionEntity?chatSessionEntityId=5", scene.Request.Target);
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/DeleteChatSessionEntity?chatSessionEntityId=5", fixture.Request.Target);
     }
 
     [Theory]
@@ -73,15 +73,15 @@ public sealed class NothingTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("""{"ChatSessionId":5,"CustomerName":"Åse"}""")]
-    public async Task What_is_no_error_and_no_page_is_a_delete_done(string body)
+    public async Task A_response_that_is_neither_an_error_nor_an_HTML_page_is_a_successful_delete(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("DeleteChatSessionEntity", body);
+        using WireFixture fixture = WireFixture.Start().Respond("DeleteChatSessionEntity", body);
 
-        await scene.CallAsync("DeleteChatSessionEntity");
+        await fixture.CallAsync("DeleteChatSessionEntity");
 
-        Assert.Equal("POST", scene.Request.Method);
+        Assert.Equal("POST", fixture.Request.Method);
     }
 
-    private static WireScene Scene(string operation, string name) =>
-        WireScene.Start().Respond(operation, Nothings[name].Body, Nothings[name].Status);
+    private static WireFixture CreateFixture(string operation, string name) =>
+        WireFixture.Start().Respond(operation, Nothings[name].Body, Nothings[name].Status);
 }

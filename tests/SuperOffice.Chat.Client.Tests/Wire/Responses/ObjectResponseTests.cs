@@ -49,31 +49,31 @@ public sealed class ObjectResponseTests
     public static TheoryData<string> AllOperations => [.. MayFindNothing.Keys, .. Due.Keys];
 
     [Fact]
-    public void Every_operation_with_an_object_is_here() => Assert.Equal(
-        OperationFact.All.Where(static fact => WireSchema.Definitions.ContainsKey(fact.Value.Answer)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
+    public void Every_operation_with_an_object_is_in_this_test() => Assert.Equal(
+        OperationFact.All.Where(static fact => WireSchema.Definitions.ContainsKey(fact.Value.Response)).Select(static fact => fact.Key).Order(StringComparer.Ordinal),
         MayFindNothing.Keys.Concat(Due.Keys).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(FindingOperations))]
-    public async Task Null_and_nothing_mean_that_there_is_none(string operation)
+    public async Task Null_and_an_empty_response_are_returned_as_null(string operation)
     {
         foreach ((string body, int status) in new[] { ("null", 200), (" null\r\n", 200), ("", 200), ("", 204) })
         {
-            using WireScene scene = WireScene.Start().Respond(operation, body, status);
+            using WireFixture fixture = WireFixture.Start().Respond(operation, body, status);
 
-            Assert.Null(await CallAsync(operation, scene));
+            Assert.Null(await CallAsync(operation, fixture));
         }
     }
 
     [Theory]
     [MemberData(nameof(DueOperations))]
-    public async Task Null_in_the_place_of_what_is_due_is_an_error(string operation)
+    public async Task Null_instead_of_a_required_value_is_an_error(string operation)
     {
         foreach ((string body, int status) in new[] { ("null", 200), ("", 200), ("", 204) })
         {
-            using WireScene scene = WireScene.Start().Respond(operation, body, status);
+            using WireFixture fixture = WireFixture.Start().Respond(operation, body, status);
 
-            ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
+            ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, fixture));
 
             Assert.Contains("the response is null, which is how the web API reports some errors", failure.Message, StringComparison.Ordinal);
             Assert.Equal(!Harmless.Contains(operation), failure.OutcomeUnknown);
@@ -82,15 +82,15 @@ public sealed class ObjectResponseTests
 
     [Theory]
     [MemberData(nameof(AllOperations))]
-    public async Task An_error_object_is_told_and_an_object_without_its_id_is_none_of_theirs(string operation)
+    public async Task An_error_object_is_thrown_and_an_object_without_an_id_is_not_a_topic(string operation)
     {
         string id = MayFindNothing.GetValueOrDefault(operation) ?? Due[operation];
-        using WireScene scene = WireScene.Start().RespondTwice(operation, (Error, 200), ("""{"Name":"x"}""", 200));
+        using WireFixture fixture = WireFixture.Start().RespondTwice(operation, (Error, 200), ("""{"Name":"x"}""", 200));
 
-        ChatAgentApiException told = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, scene));
-        ChatAgentProtocolException strange = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, scene));
+        ChatAgentApiException reported = await Assert.ThrowsAsync<ChatAgentApiException>(() => CallAsync(operation, fixture));
+        ChatAgentProtocolException strange = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(operation, fixture));
 
-        Assert.Equal(("No id", false), (told.Detail, told.OutcomeUnknown));
+        Assert.Equal(("No id", false), (reported.Detail, reported.OutcomeUnknown));
         Assert.Contains($"an object without {id}.", strange.Message, StringComparison.Ordinal);
         Assert.Equal(!Harmless.Contains(operation), strange.OutcomeUnknown);
     }
@@ -100,12 +100,12 @@ public sealed class ObjectResponseTests
     [InlineData("""{"Message":"hello","ChatMessageId":5,"Author":"Ann"}""")]
     [InlineData("""{"message":"hello","author":"Ann","chatmessageid":5}""")]
     [InlineData("""{"Message":"hello","Author":"Ann","Error":false,"StackTrace":null,"ChatMessageId":5}""")]
-    public async Task A_stored_message_with_its_own_text_is_no_error(string body)
+    public async Task A_stored_message_with_a_text_is_not_an_error(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("AddChatMessage", body).Respond("GetChatMessages", $"[{body}]");
+        using WireFixture fixture = WireFixture.Start().Respond("AddChatMessage", body).Respond("GetChatMessages", $"[{body}]");
 
-        ChatMessage stored = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
-        ChatMessage read = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);
+        ChatMessage stored = (ChatMessage)(await CallAsync("AddChatMessage", fixture))!;
+        ChatMessage read = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", fixture))!);
 
         Assert.Equal((5, "hello", "Ann"), (stored.ChatMessageId, stored.Message, stored.Author));
         Assert.Equal(stored, read);
@@ -114,34 +114,34 @@ public sealed class ObjectResponseTests
     [Theory]
     [InlineData("\"SpecialType\":4", "4")]
     [InlineData("\"SpecialType\":\"TransferredSession\"", "TransferredSession")]
-    public async Task A_special_type_that_nobody_knows_is_kept(string member, string text)
+    public async Task An_unknown_special_type_is_preserved(string member, string text)
     {
-        using WireScene scene = WireScene.Start().Respond("AddChatMessage", $$"""{"ChatMessageId":5,{{member}}}""");
+        using WireFixture fixture = WireFixture.Start().Respond("AddChatMessage", $$"""{"ChatMessageId":5,{{member}}}""");
 
-        ChatMessage read = (ChatMessage)(await CallAsync("AddChatMessage", scene))!;
-        await scene.Client.AddChatMessageAsync(5, read, cancellationToken: TestContext.Current.CancellationToken);
-        await scene.Client.AddChatMessageAsync(5, new() { SpecialType = ChatMessageSpecialType.TransferedSession }, cancellationToken: TestContext.Current.CancellationToken);
+        ChatMessage read = (ChatMessage)(await CallAsync("AddChatMessage", fixture))!;
+        await fixture.Client.AddChatMessageAsync(5, read, cancellationToken: TestContext.Current.CancellationToken);
+        await fixture.Client.AddChatMessageAsync(5, new() { SpecialType = ChatMessageSpecialType.TransferedSession }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(text, read.SpecialType.Text);
         Assert.NotEqual(ChatMessageSpecialType.TransferedSession, read.SpecialType);
-        Assert.Contains(member, scene.Requests[1].Body, StringComparison.Ordinal);
-        Assert.Contains("\"SpecialType\":\"TransferedSession\"", scene.Requests[2].Body, StringComparison.Ordinal);
+        Assert.Contains(member, fixture.Requests[1].Body, StringComparison.Ordinal);
+        Assert.Contains("\"SpecialType\":\"TransferedSession\"", fixture.Requests[2].Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Whole_texts_come_with_the_messages_while_the_session_has_them_as_cut_copies()
+    public async Task Messages_have_complete_texts_while_the_session_has_truncated_copies()
     {
         string whole = new('å', 5_000);
-        using WireScene scene = WireScene.Start()
+        using WireFixture fixture = WireFixture.Start()
             .Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,"FirstMessage":"{{whole[..1_024]}}"}""")
             .Respond("GetChatMessages", $$"""[{"ChatMessageId":1,"Message":"{{whole}}"}]""");
 
-        ChatSessionEntity session = (ChatSessionEntity)(await CallAsync("GetChatSessionEntity", scene))!;
-        ChatMessage message = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", scene))!);
+        ChatSessionEntity session = (ChatSessionEntity)(await CallAsync("GetChatSessionEntity", fixture))!;
+        ChatMessage message = Assert.Single((IReadOnlyList<ChatMessage>)(await CallAsync("GetChatMessages", fixture))!);
 
         Assert.Equal((1_024, 5_000), (session.FirstMessage!.Length, message.Message!.Length));
     }
 
-    private static Task<object?> CallAsync(string operation, WireScene scene) =>
-        OperationCall.All[operation].Send(scene.Client, TestContext.Current.CancellationToken);
+    private static Task<object?> CallAsync(string operation, WireFixture fixture) =>
+        OperationCall.All[operation].Send(fixture.Client, TestContext.Current.CancellationToken);
 }

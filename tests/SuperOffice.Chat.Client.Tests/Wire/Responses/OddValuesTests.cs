@@ -34,20 +34,20 @@ public sealed class OddValuesTests
     public async Task An_unknown_member_may_be_nested_deeply_and_is_sent_back()
     {
         string nested = new string('[', 200) + new string(']', 200);
-        using WireScene scene = WireScene.Start();
-        scene.Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
-        scene.Respond("SaveChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
+        using WireFixture fixture = WireFixture.Start();
+        fixture.Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
+        fixture.Respond("SaveChatSessionEntity", $$"""{"ChatSessionId":5,"New":{{nested}}}""");
 
-        ChatSessionEntity session = await scene.Client.UpdateChatSessionEntityAsync(
+        ChatSessionEntity session = await fixture.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TopicId = 3 }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(nested, session.AdditionalData["New"].GetRawText());
-        Assert.Contains(nested, scene.Requests[^1].Body, StringComparison.Ordinal);
+        Assert.Contains(nested, fixture.Requests[^1].Body, StringComparison.Ordinal);
     }
 
     private static async Task<ChatSessionEntity> ReadAsync(string json)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", json);
-        return (await scene.CallAsync("GetChatSessionEntity"))!;
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", json);
+        return (await fixture.CallAsync("GetChatSessionEntity"))!;
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Responses;
 
-/// <summary>Successes that hold no session: never a session of defaults, never an exception of a library's.</summary>
+/// <summary>Tests successes without a session: neither a session of defaults nor an exception of a library.</summary>
 public sealed class OtherThingsTests
 {
     private static readonly Dictionary<string, (string Body, string What)> Things = new()
@@ -54,12 +54,12 @@ public sealed class OtherThingsTests
 
     [Theory]
     [MemberData(nameof(ThingsByOperation))]
-    public async Task They_are_told_for_what_they_are(string name, string operation)
+    public async Task Other_responses_are_reported_as_what_they_are(string name, string operation)
     {
         (string body, string what) = Things[name];
-        using WireScene scene = WireScene.Start().Respond(operation, body);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, body);
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>(operation);
 
         Assert.StartsWith($"{operation} failed: the response (HTTP 200) {what}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
@@ -72,12 +72,12 @@ public sealed class OtherThingsTests
 
     [Theory]
     [MemberData(nameof(WrongTypesByOperation))]
-    public async Task A_value_of_a_wrong_type_is_told_with_its_place(string name, string operation)
+    public async Task A_value_of_a_wrong_type_is_reported_with_its_position(string name, string operation)
     {
         (string body, string place) = WrongTypes[name];
-        using WireScene scene = WireScene.Start().Respond(operation, body);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, body);
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>(operation);
 
         Assert.Contains($"Path: {place}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(body, failure.ResponseExcerpt);
@@ -88,11 +88,11 @@ public sealed class OtherThingsTests
     [InlineData("<html><body>Deleted</body></html>", "is an HTML page or XML instead of JSON: \"Deleted\". Check BaseAddress.")]
     [InlineData("""{"Message":"x","Messa""", "contains truncated or malformed JSON.")]
     [InlineData("{Message:1}", "contains truncated or malformed JSON.")]
-    public async Task A_delete_takes_no_page_and_no_broken_object_for_a_success(string body, string what)
+    public async Task A_delete_does_not_treat_an_HTML_page_or_a_broken_object_as_a_success(string body, string what)
     {
-        using WireScene scene = WireScene.Start().Respond("DeleteChatSessionEntity", body);
+        using WireFixture fixture = WireFixture.Start().Respond("DeleteChatSessionEntity", body);
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("DeleteChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("DeleteChatSessionEntity");
 
         Assert.Equal(
             $"DeleteChatSessionEntity failed: the response (HTTP 200) {what} The operation may have completed on the server; check before retrying.",
@@ -105,7 +105,7 @@ public sealed class OtherThingsTests
         TheoryData<string, string> data = [];
         foreach (string name in names)
         {
-            foreach (string operation in WireScene.SessionOperations)
+            foreach (string operation in WireFixture.SessionOperations)
             {
                 data.Add(name, operation);
             }

@@ -15,11 +15,11 @@ public sealed class RedirectTests
     [InlineData(308)]
     public async Task It_is_not_followed_and_nothing_reaches_the_other_host(int status)
     {
-        using WireScene other = WireScene.Start();
-        using WireScene scene = WireScene.Start(static options => options.AppToken = "app-token");
-        scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], status, ("Location", other.AddressOf("/elsewhere?ReturnUrl=x")));
+        using WireFixture other = WireFixture.Start();
+        using WireFixture fixture = WireFixture.Start(static options => options.AppToken = "app-token");
+        fixture.RespondAt(WireFixture.AgentPath + "SaveChatSessionEntity", [], status, ("Location", other.AddressOf("/elsewhere?ReturnUrl=x")));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
         Assert.Equal(
             $"SaveChatSessionEntity failed: the response (HTTP {status}) is a redirect to host '127.0.0.1', which is not followed to protect the credential. Set BaseAddress to the address of the web API.{(status == 303 ? " The operation may have completed on the server; check before retrying." : "")}",
@@ -27,16 +27,16 @@ public sealed class RedirectTests
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal(status == 303, failure.OutcomeUnknown);
         Assert.Empty(other.Requests);
-        Assert.Single(scene.Requests);
+        Assert.Single(fixture.Requests);
     }
 
     [Fact]
-    public async Task Only_the_host_of_its_target_is_told()
+    public async Task Only_the_host_of_its_target_is_reported()
     {
-        using WireScene scene = WireScene.Start();
-        scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", "https://login.example.com/signin?ticket=7T:abc"));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.RespondAt(WireFixture.AgentPath + "GetChatSessionEntity", [], 302, ("Location", "https://login.example.com/signin?ticket=7T:abc"));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
         Assert.Contains("a redirect to host 'login.example.com',", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("7T:abc", failure.ToString(), StringComparison.Ordinal);
@@ -45,12 +45,12 @@ public sealed class RedirectTests
     [Theory]
     [InlineData("/login")]
     [InlineData("login?x=1")]
-    public async Task A_target_without_a_host_is_told_as_another_path(string location)
+    public async Task A_target_without_a_host_is_reported_as_another_path(string location)
     {
-        using WireScene scene = WireScene.Start();
-        scene.RespondAt(WireScene.AgentPath + "GetChatSessionEntity", [], 302, ("Location", location));
+        using WireFixture fixture = WireFixture.Start();
+        fixture.RespondAt(WireFixture.AgentPath + "GetChatSessionEntity", [], 302, ("Location", location));
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("GetChatSessionEntity");
 
         Assert.Contains("a redirect to another path,", failure.Message, StringComparison.Ordinal);
     }
@@ -59,34 +59,34 @@ public sealed class RedirectTests
     [InlineData("GetChatSessionEntity", "?chatSessionEntityId=5")]
     [InlineData("SaveChatSessionEntity", "")]
     [InlineData("DeleteChatSessionEntity", "?chatSessionEntityId=5")]
-    public async Task The_description_that_a_following_handler_gets_is_not_taken_for_an_answer(string operation, string query)
+    public async Task The_description_that_a_redirecting_handler_gets_is_not_a_response(string operation, string query)
     {
         using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
-        using WireScene scene = WireScene.Start(primaryHandler: follower);
-        scene.RespondAt(WireScene.AgentPath + operation, [], 302, ("Location", WireScene.AgentPath + operation + query));
-        scene.RespondToGetAt(WireScene.AgentPath + operation, Description);
+        using WireFixture fixture = WireFixture.Start(primaryHandler: follower);
+        fixture.RespondAt(WireFixture.AgentPath + operation, [], 302, ("Location", WireFixture.AgentPath + operation + query));
+        fixture.RespondToGetAt(WireFixture.AgentPath + operation, Description);
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>(operation);
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>(operation);
 
-        Assert.Equal(["POST", "GET"], scene.Requests.Select(static request => request.Method));
+        Assert.Equal(["POST", "GET"], fixture.Requests.Select(static request => request.Method));
         Assert.Contains("comes from '127.0.0.1' after a redirect that a handler of the application followed", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_answer_from_another_path_is_not_taken_for_one_of_the_operation()
+    public async Task A_response_from_another_path_is_not_a_response_of_the_operation()
     {
         using HttpMessageHandler follower = new Hidden(new HttpClientHandler { AllowAutoRedirect = true });
-        using WireScene scene = WireScene.Start(primaryHandler: follower);
-        scene.RespondAt(WireScene.AgentPath + "SaveChatSessionEntity", [], 307, ("Location", "/login"));
-        scene.RespondAt("/login", """{"ChatSessionId":5}"""u8.ToArray(), 200);
+        using WireFixture fixture = WireFixture.Start(primaryHandler: follower);
+        fixture.RespondAt(WireFixture.AgentPath + "SaveChatSessionEntity", [], 307, ("Location", "/login"));
+        fixture.RespondAt("/login", """{"ChatSessionId":5}"""u8.ToArray(), 200);
 
-        ChatAgentProtocolException failure = await scene.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
+        ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 
-        Assert.Equal(["POST", "POST"], scene.Requests.Select(static request => request.Method));
+        Assert.Equal(["POST", "POST"], fixture.Requests.Select(static request => request.Method));
         Assert.Contains("after a redirect", failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A handler of the application's own kind: what is inside, nobody can see and set right.</summary>
+    /// <summary>A custom handler of the application, whose inner handler cannot be inspected or corrected.</summary>
     private sealed class Hidden : HttpMessageHandler
     {
         private readonly HttpMessageInvoker _inner;

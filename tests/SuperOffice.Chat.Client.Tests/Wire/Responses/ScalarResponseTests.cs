@@ -14,9 +14,9 @@ public sealed class ScalarResponseTests
     [InlineData("\r\n false", false)]
     public async Task Opening_hours_are_true_or_false(string body, bool expected)
     {
-        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
+        using WireFixture fixture = WireFixture.Start().Respond("IsWithinOpeningHours", body);
 
-        Assert.Equal(expected, await IsOpenAsync(scene));
+        Assert.Equal(expected, await IsOpenAsync(fixture));
     }
 
     [Theory]
@@ -25,9 +25,9 @@ public sealed class ScalarResponseTests
     [InlineData(" ")]
     public async Task Opening_hours_that_are_null_are_an_error_and_not_closed(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
+        using WireFixture fixture = WireFixture.Start().Respond("IsWithinOpeningHours", body);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(fixture));
 
         Assert.Equal("IsWithinOpeningHours failed (200): the response is null, which is how the web API reports some errors.", failure.Message);
         Assert.False(failure.OutcomeUnknown);
@@ -45,9 +45,9 @@ public sealed class ScalarResponseTests
     [InlineData("<html>Sign in</html>", "is an HTML page or XML instead of JSON")]
     public async Task Opening_hours_that_are_neither_true_nor_false_are_an_error_of_the_protocol(string body, string what)
     {
-        using WireScene scene = WireScene.Start().Respond("IsWithinOpeningHours", body);
+        using WireFixture fixture = WireFixture.Start().Respond("IsWithinOpeningHours", body);
 
-        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => IsOpenAsync(scene));
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => IsOpenAsync(fixture));
 
         Assert.Contains(what, failure.Message, StringComparison.Ordinal);
         Assert.Equal(body, failure.ResponseExcerpt);
@@ -61,21 +61,21 @@ public sealed class ScalarResponseTests
     [InlineData("\"Åse: 日本 &amp; &lt;b&gt;\"", "Åse: 日本 &amp; &lt;b&gt;")]
     [InlineData("\"<p onclick='x()'>Ann</p><script>alert(1)</script>\"", "<p onclick='x()'>Ann</p><script>alert(1)</script>")]
     [InlineData("\"{\\\"Error\\\":true,\\\"Message\\\":\\\"x\\\"}\"", """{"Error":true,"Message":"x"}""")]
-    public async Task A_transcript_is_the_text_as_it_came(string body, string expected)
+    public async Task A_transcript_is_returned_unchanged(string body, string expected)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatTranscript", body);
 
-        Assert.Equal(expected, await TranscriptAsync(scene));
-        Assert.Equal("""{"ChatSessionId":5,"Html":false}""", scene.Request.Body);
+        Assert.Equal(expected, await TranscriptAsync(fixture));
+        Assert.Equal("""{"ChatSessionId":5,"Html":false}""", fixture.Request.Body);
     }
 
     [Fact]
-    public async Task A_transcript_of_two_million_letters_arrives_whole()
+    public async Task A_transcript_of_two_million_letters_arrives_completely()
     {
         string text = new StringBuilder().Insert(0, "abcdefghij日本語ø ", 150_000).ToString();
-        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", $"\"{text}\"");
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatTranscript", $"\"{text}\"");
 
-        Assert.True(text == await TranscriptAsync(scene));
+        Assert.True(text == await TranscriptAsync(fixture));
     }
 
     [Theory]
@@ -83,9 +83,9 @@ public sealed class ScalarResponseTests
     [InlineData("")]
     public async Task A_transcript_that_is_null_is_an_error(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatTranscript", body);
 
-        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(fixture));
 
         Assert.Contains("the response is null", failure.Message, StringComparison.Ordinal);
     }
@@ -99,29 +99,29 @@ public sealed class ScalarResponseTests
     [InlineData("Ann: hi")]
     [InlineData("\"Ann: h")]
     [InlineData("<html>Ann: hi</html>")]
-    public async Task A_transcript_that_is_no_text_is_an_error_of_the_protocol(string body)
+    public async Task A_transcript_that_is_not_a_string_is_a_protocol_error(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", body);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatTranscript", body);
 
-        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TranscriptAsync(scene));
+        ChatAgentProtocolException failure = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TranscriptAsync(fixture));
 
         Assert.Equal(body, failure.ResponseExcerpt);
     }
 
     [Fact]
-    public async Task An_error_object_in_their_place_is_told()
+    public async Task An_error_object_instead_of_the_list_is_thrown()
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatTranscript", MessageDetail).Respond("IsWithinOpeningHours", MessageDetail);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatTranscript", MessageDetail).Respond("IsWithinOpeningHours", MessageDetail);
 
-        ChatAgentApiException text = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(scene));
-        ChatAgentApiException flag = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(scene));
+        ChatAgentApiException text = await Assert.ThrowsAsync<ChatAgentApiException>(() => TranscriptAsync(fixture));
+        ChatAgentApiException flag = await Assert.ThrowsAsync<ChatAgentApiException>(() => IsOpenAsync(fixture));
 
         Assert.Equal(("No topic", "No topic"), (text.Detail, flag.Detail));
     }
 
-    private static Task<bool> IsOpenAsync(WireScene scene) =>
-        scene.Client.IsWithinOpeningHoursAsync(4, cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<bool> IsOpenAsync(WireFixture fixture) =>
+        fixture.Client.IsWithinOpeningHoursAsync(4, cancellationToken: TestContext.Current.CancellationToken);
 
-    private static Task<string> TranscriptAsync(WireScene scene) =>
-        scene.Client.GetChatTranscriptAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<string> TranscriptAsync(WireFixture fixture) =>
+        fixture.Client.GetChatTranscriptAsync(5, cancellationToken: TestContext.Current.CancellationToken);
 }

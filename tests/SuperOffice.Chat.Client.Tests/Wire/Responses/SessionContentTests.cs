@@ -39,7 +39,7 @@ public sealed class SessionContentTests
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("0001-01-01T00:00:00-0500")]
     [InlineData("")]
-    public async Task Year_1_is_no_date_in_any_zone(string text)
+    public async Task Year_1_is_read_as_no_date_in_any_zone(string text)
     {
         ChatSessionEntity session = await GetAsync($$"""{"ChatSessionId":5,"WhenEnded":"{{text}}"}""", new() { TimeZone = "US-NY" });
 
@@ -57,7 +57,7 @@ public sealed class SessionContentTests
     }
 
     [Fact]
-    public async Task The_typing_flag_that_is_0_claims_nothing()
+    public async Task A_typing_flag_of_0_claims_nothing()
     {
         ChatSessionEntity session = await GetAsync("""{"ChatSessionId":5,"Flags":"CustomerIsTyping"}""");
 
@@ -79,7 +79,7 @@ public sealed class SessionContentTests
     }
 
     [Fact]
-    public async Task A_status_that_is_not_known_is_kept()
+    public async Task An_unknown_status_is_preserved()
     {
         ChatSessionEntity session = await GetAsync("""{"ChatSessionId":5,"Status":"OnHold"}""");
 
@@ -88,7 +88,7 @@ public sealed class SessionContentTests
     }
 
     [Fact]
-    public async Task Rights_are_there_to_be_looked_at_when_fields_come_blank()
+    public async Task Rights_are_available_when_fields_are_blank()
     {
         ChatSessionEntity session = await GetAsync(
             """
@@ -139,7 +139,7 @@ public sealed class SessionContentTests
 
     private static async Task<ChatSessionEntity> GetAsync(string body, ChatRequestOptions? options = null)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
-        return (await scene.CallAsync("GetChatSessionEntity", options))!;
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", body);
+        return (await fixture.CallAsync("GetChatSessionEntity", options))!;
     }
 }

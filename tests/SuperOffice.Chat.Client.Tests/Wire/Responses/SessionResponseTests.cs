@@ -9,15 +9,15 @@ public sealed class SessionResponseTests
     // Counted in the reference page itself, apart from this code.
     private const int DocumentedMembers = 272;
 
-    public static TheoryData<string> Operations => [.. WireScene.SessionOperations];
+    public static TheoryData<string> Operations => [.. WireFixture.SessionOperations];
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task The_documented_answer_arrives_member_for_member(string operation)
+    public async Task The_documented_response_arrives_member_for_member(string operation)
     {
-        using WireScene scene = WireScene.Start().Respond(operation, DocumentedJson.Response);
+        using WireFixture fixture = WireFixture.Start().Respond(operation, DocumentedJson.Response);
 
-        ChatSessionEntity? session = await scene.CallAsync(operation);
+        ChatSessionEntity? session = await fixture.CallAsync(operation);
 
         RecordWalk walk = new();
         walk.Compare("$", DocumentedJson.ResponseObject, session!);
@@ -32,11 +32,11 @@ public sealed class SessionResponseTests
     [InlineData("""{"$type":"ChatSessionEntity","TopicId":7,"ChatSessionId":12,"CustomerName":"\u00C5se"}""")]
     [InlineData("""{"Message":"hello","ErrorType":null,"TopicId":7,"ChatSessionId":12,"CustomerName":"Åse"}""")]
     [InlineData("""{"ChatSessionId":12,"Error":true,"Message":"hello","TopicId":7,"CustomerName":"Åse"}""")]
-    public async Task Order_casing_and_strange_neighbours_of_the_id_do_not_matter(string body)
+    public async Task Order_casing_and_unknown_members_beside_the_id_do_not_matter(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", body);
 
-        ChatSessionEntity? session = await scene.CallAsync("GetChatSessionEntity");
+        ChatSessionEntity? session = await fixture.CallAsync("GetChatSessionEntity");
 
         Assert.Equal((12, 7, "Åse"), (session!.ChatSessionId, session.TopicId, session.CustomerName));
     }
@@ -45,11 +45,11 @@ public sealed class SessionResponseTests
     [InlineData("\uFEFF{\"ChatSessionId\":12}")]
     [InlineData("\uFEFF \r\n\t{\"ChatSessionId\":12}\r\n\r\n")]
     [InlineData("   {  \"ChatSessionId\"\r\n:\t12  }   ")]
-    public async Task A_mark_and_blanks_around_do_not_matter(string body)
+    public async Task A_byte_order_mark_and_white_space_around_do_not_matter(string body)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", body);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", body);
 
-        Assert.Equal(12, (await scene.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
+        Assert.Equal(12, (await fixture.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
     }
 
     [Theory]
@@ -58,29 +58,29 @@ public sealed class SessionResponseTests
     [InlineData("application/json; charset=UTF-8")]
     [InlineData("text/plain")]
     [InlineData("application/octet-stream")]
-    public async Task What_is_json_is_read_whatever_it_is_called(string contentType)
+    public async Task Json_is_read_with_any_content_type(string contentType)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12,"CustomerName":"日本"}""", contentType: contentType);
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12,"CustomerName":"日本"}""", contentType: contentType);
 
-        Assert.Equal("日本", (await scene.CallAsync("GetChatSessionEntity"))!.CustomerName);
+        Assert.Equal("日本", (await fixture.CallAsync("GetChatSessionEntity"))!.CustomerName);
     }
 
     [Fact]
     public async Task Json_without_a_content_type_is_read()
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12}"""u8.ToArray());
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":12}"""u8.ToArray());
 
-        Assert.Equal(12, (await scene.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
+        Assert.Equal(12, (await fixture.CallAsync("GetChatSessionEntity"))!.ChatSessionId);
     }
 
     [Fact]
     public async Task Nulls_where_ids_flags_and_numbers_stand_are_their_defaults()
     {
-        using WireScene scene = WireScene.Start().Respond(
+        using WireFixture fixture = WireFixture.Start().Respond(
             "GetChatSessionEntity",
             """{"ChatSessionId":12,"TopicId":null,"CustomerConsented":null,"Status":null,"Rank":null,"Sale":{"Amount":null},"WhenEnded":null,"Person":null}""");
 
-        ChatSessionEntity? session = await scene.CallAsync("GetChatSessionEntity");
+        ChatSessionEntity? session = await fixture.CallAsync("GetChatSessionEntity");
 
         Assert.Equal((0, false, 0, 0.0), (session!.TopicId, session.CustomerConsented, session.Rank, session.Sale!.Amount));
         Assert.False(session.Status.HasValue);
@@ -89,13 +89,13 @@ public sealed class SessionResponseTests
     }
 
     [Fact]
-    public async Task Texts_of_two_million_letters_arrive_whole()
+    public async Task Texts_of_two_million_letters_arrive_completely()
     {
         string text = new StringBuilder().Insert(0, "abcdefghij日本語ø ", 150_000).ToString();
-        using WireScene scene = WireScene.Start().Respond(
+        using WireFixture fixture = WireFixture.Start().Respond(
             "GetChatSessionEntity", $$"""{"TopicId":7,"FirstMessage":"{{text}}","ChatSessionId":12,"LastMessage":"{{text}}"}""");
 
-        ChatSessionEntity? session = await scene.CallAsync("GetChatSessionEntity");
+        ChatSessionEntity? session = await fixture.CallAsync("GetChatSessionEntity");
 
         Assert.Equal(2_250_000, text.Length);
         Assert.Equal(12, session!.ChatSessionId);
@@ -106,10 +106,10 @@ public sealed class SessionResponseTests
     [InlineData(200)]
     [InlineData(201)]
     [InlineData(206)]
-    public async Task Any_status_of_success_is_one(int status)
+    public async Task Any_success_status_counts_as_success(int status)
     {
-        using WireScene scene = WireScene.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":12}""", status);
+        using WireFixture fixture = WireFixture.Start().Respond("SaveChatSessionEntity", """{"ChatSessionId":12}""", status);
 
-        Assert.Equal(12, (await scene.CallAsync("SaveChatSessionEntity"))!.ChatSessionId);
+        Assert.Equal(12, (await fixture.CallAsync("SaveChatSessionEntity"))!.ChatSessionId);
     }
 }

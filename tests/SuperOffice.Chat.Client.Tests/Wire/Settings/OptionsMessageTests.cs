@@ -55,7 +55,7 @@ public sealed class OptionsMessageTests
     }
 
     [Fact]
-    public void The_settings_that_were_spoiled_are_good_before()
+    public void The_settings_are_valid_before_they_are_changed()
     {
         using ChatAgentClient client = ChatAgentClient.Create(Good());
 
@@ -63,7 +63,7 @@ public sealed class OptionsMessageTests
     }
 
     [Fact]
-    public void All_that_is_wrong_is_told_at_once()
+    public void All_errors_are_reported_at_once()
     {
         ChatClientOptions options = Good();
         options.BaseAddress = null;

@@ -19,17 +19,17 @@ public sealed class RequestOptionsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task They_are_refused_by_every_operation_and_nothing_is_sent(string name)
+    public async Task Invalid_settings_are_refused_by_every_operation_and_nothing_is_sent(string name)
     {
-        using WireScene scene = WireScene.Start();
+        using WireFixture fixture = WireFixture.Start();
         (ChatRequestOptions options, string message) = Refusals[name];
         Func<Task>[] calls =
         [
-            () => scene.CallAsync("CreateDefaultChatSessionEntity", options),
-            () => scene.CallAsync("SaveChatSessionEntity", options),
-            () => scene.CallAsync("GetChatSessionEntity", options),
-            () => scene.CallAsync("DeleteChatSessionEntity", options),
-            () => scene.Client.UpdateChatSessionEntityAsync(5, static session => session, options, TestContext.Current.CancellationToken),
+            () => fixture.CallAsync("CreateDefaultChatSessionEntity", options),
+            () => fixture.CallAsync("SaveChatSessionEntity", options),
+            () => fixture.CallAsync("GetChatSessionEntity", options),
+            () => fixture.CallAsync("DeleteChatSessionEntity", options),
+            () => fixture.Client.UpdateChatSessionEntityAsync(5, static session => session, options, TestContext.Current.CancellationToken),
         ];
 
         foreach (Func<Task> call in calls)
@@ -38,6 +38,6 @@ public sealed class RequestOptionsTests
             Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
         }
 
-        Assert.Empty(scene.Requests);
+        Assert.Empty(fixture.Requests);
     }
 }

@@ -3,21 +3,21 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 
-/// <summary>What the server did not send and the caller gives, and rights, which never go back.</summary>
+/// <summary>Tests members that the server did not send and the caller sets, and rights, which are never sent back.</summary>
 public sealed class AddedTests
 {
     [Fact]
-    public async Task A_member_that_was_not_there_is_added_and_no_default_beside_it()
+    public async Task A_member_that_was_absent_is_added_without_other_defaults()
     {
-        string posted = await UpdateScene.PostedAsync("""{"ChatSessionId":5}""", static session => session with { CustomerName = "x" });
+        string posted = await UpdateFixture.PostedAsync("""{"ChatSessionId":5}""", static session => session with { CustomerName = "x" });
 
         Assert.Equal("""{"ChatSessionId":5,"CustomerName":"x"}""", posted);
     }
 
     [Fact]
-    public async Task A_member_that_nobody_knows_can_be_added()
+    public async Task An_unknown_member_can_be_added()
     {
-        string posted = await UpdateScene.PostedAsync(
+        string posted = await UpdateFixture.PostedAsync(
             """{"ChatSessionId":5,"Old":1}""",
             static session => session with
             {
@@ -28,9 +28,9 @@ public sealed class AddedTests
     }
 
     [Fact]
-    public async Task A_custom_field_that_differs_in_casing_from_another_is_added()
+    public async Task A_custom_field_that_differs_from_another_in_casing_is_added()
     {
-        string posted = await UpdateScene.PostedAsync(
+        string posted = await UpdateFixture.PostedAsync(
             """{"ChatSessionId":5,"User":{"CustomFields":{"x_a":"1"}}}""",
             static session => session with
             {
@@ -41,9 +41,9 @@ public sealed class AddedTests
     }
 
     [Fact]
-    public async Task An_object_in_place_of_a_null_is_written_whole()
+    public async Task An_object_in_place_of_a_null_is_written_completely()
     {
-        string posted = await UpdateScene.PostedAsync(
+        string posted = await UpdateFixture.PostedAsync(
             """{"ChatSessionId":5,"TransferTo":null,"Rank":1}""",
             static session => session with { TransferTo = new() { AssociateId = 42, Name = "JJ", Type = UserType.InternalAssociate } });
 
@@ -56,9 +56,9 @@ public sealed class AddedTests
     }
 
     [Fact]
-    public async Task A_link_to_another_person_takes_nothing_of_the_first_one_along()
+    public async Task A_link_to_another_person_keeps_no_values_of_the_first_one()
     {
-        string posted = await UpdateScene.PostedAsync(
+        string posted = await UpdateFixture.PostedAsync(
             """{"ChatSessionId":5,"Person":{"PersonId":3,"Firstname":"Åse","CountryId":47,"UsePersonAddress":true,"New":1}}""",
             static session => session with { Person = new() { PersonId = 4 } });
 
@@ -77,24 +77,24 @@ public sealed class AddedTests
     [InlineData("tableRight", """{"Mask":"FULL"}""")]
     [InlineData("TableRight", "null")]
     [InlineData("FieldProperties", "null")]
-    public async Task Rights_do_not_go_back_from_any_level(string name, string value)
+    public async Task Rights_are_not_sent_back_from_any_level(string name, string value)
     {
         string right = $"\"{name}\":{value}";
         string stored = $$"""{{{right}},"ChatSessionId":5,"Contact":{"ContactId":6,"Address":{"LocalizedAddress":[[{"Name":"City",{{right}}}]],{{right}}},{{right}}},"Rank":1}""";
 
-        string posted = await UpdateScene.PostedAsync(stored, static session => session with { Rank = 2 });
+        string posted = await UpdateFixture.PostedAsync(stored, static session => session with { Rank = 2 });
 
         Assert.Equal("""{"ChatSessionId":5,"Contact":{"ContactId":6,"Address":{"LocalizedAddress":[[{"Name":"City"}]]}},"Rank":2}""", posted);
     }
 
     [Fact]
-    public async Task Rights_that_the_caller_changes_are_no_change()
+    public async Task Rights_that_the_caller_changes_are_ignored()
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":5,"TableRight":{"Mask":"FULL"}}""");
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", """{"ChatSessionId":5,"TableRight":{"Mask":"FULL"}}""");
 
-        await scene.Client.UpdateChatSessionEntityAsync(
+        await fixture.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { TableRight = null }, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("/Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", scene.Request.Target);
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", fixture.Request.Target);
     }
 }

@@ -5,12 +5,12 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 
-/// <summary>Whatever is stored, an update changes what the caller changed and nothing else.</summary>
+/// <summary>Tests that an update changes only what the caller changed, for any stored document.</summary>
 [Properties(Arbitrary = [typeof(AnyWireArbitraries)])]
 public sealed class AnyUpdateProperties
 {
     [Property]
-    public async Task Any_session_goes_back_as_it_came_but_for_a_changed_text(SessionDocument document, WholeText text)
+    public async Task Any_session_is_written_as_it_was_read_except_for_a_changed_text(SessionDocument document, WholeText text)
     {
         using StoredDocument stored = new(document.Text, "ChatSessionId");
 
@@ -23,7 +23,7 @@ public sealed class AnyUpdateProperties
     }
 
     [Property]
-    public async Task Any_session_goes_back_as_it_came_but_for_a_changed_date(SessionDocument document, DateTimeOffset instant)
+    public async Task Any_session_is_written_as_it_was_read_except_for_a_changed_date(SessionDocument document, DateTimeOffset instant)
     {
         using StoredDocument stored = new(document.Text, "ChatSessionId");
 
@@ -36,7 +36,7 @@ public sealed class AnyUpdateProperties
     }
 
     [Property]
-    public async Task Any_topic_goes_back_as_it_came_but_for_a_changed_text_and_flag(TopicDocument document, WholeText text, bool flag)
+    public async Task Any_topic_is_written_as_it_was_read_except_for_a_changed_text_and_flag(TopicDocument document, WholeText text, bool flag)
     {
         using StoredDocument stored = new(document.Text, "ChatTopicId");
 
@@ -51,7 +51,7 @@ public sealed class AnyUpdateProperties
     }
 
     [Property]
-    public async Task Any_session_goes_back_as_it_came_but_for_changed_texts_within(SessionDocument document, WholeText email, WholeText city)
+    public async Task Any_session_is_written_as_it_was_read_except_for_changed_nested_texts(SessionDocument document, WholeText email, WholeText city)
     {
         using StoredDocument stored = new(WithObjects(document.Text, "Person", "Contact.Address.Street"), "ChatSessionId");
 
@@ -67,7 +67,7 @@ public sealed class AnyUpdateProperties
     }
 
     [Property]
-    public async Task Any_topic_goes_back_as_it_came_but_for_a_changed_text_of_its_widget(TopicDocument document, WholeText text)
+    public async Task Any_topic_is_written_as_it_was_read_except_for_a_changed_text_of_its_widget(TopicDocument document, WholeText text)
     {
         using StoredDocument stored = new(WithObjects(document.Text, "Widget"), "ChatTopicId");
 

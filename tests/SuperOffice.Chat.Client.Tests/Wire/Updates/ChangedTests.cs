@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 
-/// <summary>What the caller did change stands in the body, at its place, and nothing else does.</summary>
+/// <summary>Tests that the body contains the changes of the caller at their positions, and no others.</summary>
 public sealed class ChangedTests
 {
     private static readonly Dictionary<string, (string Before, Func<ChatSessionEntity, ChatSessionEntity> Change, string After)> Changes = new()
@@ -90,7 +90,7 @@ public sealed class ChangedTests
         (string before, Func<ChatSessionEntity, ChatSessionEntity> change, string after) = Changes[name];
         const string Around = """{"Old":[1.0,{"ny":"\u00e5"}],%,"WhenIdle":"2018-12-24T07:34:45-0500","ChatSessionId":5}""";
 
-        string posted = await UpdateScene.PostedAsync(Around.Replace("%", before.Trim(), StringComparison.Ordinal), change);
+        string posted = await UpdateFixture.PostedAsync(Around.Replace("%", before.Trim(), StringComparison.Ordinal), change);
 
         Assert.Equal(Around.Replace("%", after.Trim(), StringComparison.Ordinal), posted);
     }

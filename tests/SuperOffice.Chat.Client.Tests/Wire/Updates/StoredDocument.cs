@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 
-/// <summary>A server with one document: it gives it as it is, and keeps what is posted in its place.</summary>
+/// <summary>A server with one document: it returns it unchanged, and replaces it with the posted body.</summary>
 internal sealed class StoredDocument : HttpMessageHandler
 {
     private readonly string _stored;
@@ -26,7 +26,7 @@ internal sealed class StoredDocument : HttpMessageHandler
     /// <summary>The document, for the test to change as the client should.</summary>
     public JsonObject Expected { get; }
 
-    /// <summary>What was posted; null when nothing was.</summary>
+    /// <summary>Gets the posted body; null when nothing was posted.</summary>
     public string? Posted { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

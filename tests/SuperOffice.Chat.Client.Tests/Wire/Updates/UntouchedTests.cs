@@ -3,7 +3,7 @@ using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire.Updates;
 
-/// <summary>What the caller did not change goes back letter by letter, whether our records know it or not.</summary>
+/// <summary>Tests that unchanged values are sent back letter by letter, whether our records know them or not.</summary>
 public sealed class UntouchedTests
 {
     /// <summary>Members, each as the server may have written it; all must come back exactly so.</summary>
@@ -62,11 +62,11 @@ public sealed class UntouchedTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public async Task It_goes_back_as_it_came_when_something_else_is_changed(string members)
+    public async Task It_is_sent_back_unchanged_when_something_else_is_changed(string members)
     {
         string stored = $$"""{"ChatSessionId":5,{{members.Trim()}},"AlertLevel":1}""";
 
-        string posted = await UpdateScene.PostedAsync(stored, static session => session with { AlertLevel = 2 });
+        string posted = await UpdateFixture.PostedAsync(stored, static session => session with { AlertLevel = 2 });
 
         Assert.Equal($$"""{"ChatSessionId":5,{{members.Trim()}},"AlertLevel":2}""", posted);
     }
@@ -75,47 +75,47 @@ public sealed class UntouchedTests
     [MemberData(nameof(Members))]
     public async Task Nothing_is_sent_when_nothing_is_changed(string members)
     {
-        using WireScene scene = WireScene.Start().Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,{{members.Trim()}}}""");
+        using WireFixture fixture = WireFixture.Start().Respond("GetChatSessionEntity", $$"""{"ChatSessionId":5,{{members.Trim()}}}""");
 
-        ChatSessionEntity same = await scene.Client.UpdateChatSessionEntityAsync(
+        ChatSessionEntity same = await fixture.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { ChatSessionId = 5 }, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("/Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", scene.Request.Target);
+        Assert.Equal("/Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", fixture.Request.Target);
         Assert.Equal(5, same.ChatSessionId);
     }
 
     [Fact]
-    public async Task The_documented_session_goes_back_with_one_member_changed_and_without_its_rights()
+    public async Task The_documented_session_is_sent_back_with_one_changed_member_and_without_its_rights()
     {
         string stored = DocumentedJson.Response.Replace("\"ChatSessionId\": 823", "\"ChatSessionId\": 5", StringComparison.Ordinal);
         JsonObject expected = WireSample.WithoutRights(JsonNode.Parse(stored)!.AsObject());
         expected["Status"] = "Finished";
 
-        string posted = await UpdateScene.PostedAsync(stored, static session => session with { Status = ChatSessionStatus.Finished });
+        string posted = await UpdateFixture.PostedAsync(stored, static session => session with { Status = ChatSessionStatus.Finished });
 
         Assert.NotEqual(DocumentedJson.Response, stored);
         Assert.Empty(JsonDifference.Between(expected, posted));
     }
 
     [Fact]
-    public async Task A_mark_and_blanks_around_the_answer_do_not_go_back()
+    public async Task A_byte_order_mark_and_white_space_around_the_response_are_not_sent_back()
     {
-        string posted = await UpdateScene.PostedAsync(
+        string posted = await UpdateFixture.PostedAsync(
             "\uFEFF\r\n { \"ChatSessionId\" : 5 , \"AlertLevel\" : 1 } \r\n", static session => session with { AlertLevel = 2 });
 
         Assert.Equal("""{"ChatSessionId":5,"AlertLevel":2}""", posted);
     }
 
     [Fact]
-    public async Task An_update_in_another_zone_leaves_dates_without_an_offset_alone()
+    public async Task An_update_in_another_zone_does_not_change_dates_without_an_offset()
     {
-        using WireScene scene = WireScene.Start(static options => options.TimeZone = "US-NY")
+        using WireFixture fixture = WireFixture.Start(static options => options.TimeZone = "US-NY")
             .Respond("GetChatSessionEntity", """{"ChatSessionId":5,"WhenIdle":"2018-12-24T07:34:45","Rank":1}""")
-            .Respond("SaveChatSessionEntity", UpdateScene.Saved);
+            .Respond("SaveChatSessionEntity", UpdateFixture.Saved);
 
-        await scene.Client.UpdateChatSessionEntityAsync(
+        await fixture.Client.UpdateChatSessionEntityAsync(
             5, static session => session with { Rank = 2 }, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("""{"ChatSessionId":5,"WhenIdle":"2018-12-24T07:34:45","Rank":2}""", scene.Requests[1].Body);
+        Assert.Equal("""{"ChatSessionId":5,"WhenIdle":"2018-12-24T07:34:45","Rank":2}""", fixture.Requests[1].Body);
     }
 }

@@ -1,9 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace SuperOffice.Chat.Client.Online.Tests.Scenes;
-
-/// <summary>What came to the sign-in host.</summary>
-internal sealed record SignInRequest(string Method, string Path, string Query, string Body)
-{
-    public string Member(string name) => JsonNode.Parse(Body)![name]!.GetValue<string>();
-}
