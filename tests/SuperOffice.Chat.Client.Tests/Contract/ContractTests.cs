@@ -84,7 +84,7 @@ public sealed class ContractTests
         int wrappers = OperationFact.All.Values.Count(static fact => fact.Body is JsonObject);
 
         Assert.Equal(46, WireSchema.Definitions.Count + wrappers);
-        Assert.Equal(Sorted(WireSchema.Definitions.Keys), Sorted(House.Records.Select(static record => record.Name)));
+        Assert.Equal(Sorted(WireSchema.Definitions.Keys), Sorted(ClientTypes.Records.Select(static record => record.Name)));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ClientMethodsTests
     public void Every_operation_is_asynchronous_and_its_name_ends_in_Async()
     {
         Assert.NotEmpty(Methods);
-        House.Rule(
+        Convention.Check(
             Methods
                 .Where(static method => !method.Name.EndsWith("Async", StringComparison.Ordinal)
                     || !typeof(Task).IsAssignableFrom(method.ReturnType))
@@ -23,7 +23,7 @@ public sealed class ClientMethodsTests
     [Theory]
     [MemberData(nameof(Clients))]
     public void Every_operation_takes_options_and_a_token_last_and_both_may_be_left_out(Type client) =>
-        House.Rule(
+        Convention.Check(
             client.GetMethods().Where(static method => typeof(Task).IsAssignableFrom(method.ReturnType)).Where(static method =>
             {
                 ParameterInfo[] last = [.. method.GetParameters().TakeLast(2)];
@@ -34,7 +34,7 @@ public sealed class ClientMethodsTests
 
     [Fact]
     public void The_client_names_its_parameters_as_the_interface_does() =>
-        House.Rule(
+        Convention.Check(
             from method in Methods
             let types = method.GetParameters().Select(static parameter => parameter.ParameterType).ToArray()
             let twin = typeof(ChatAgentClient).GetMethod(method.Name, types)
@@ -44,7 +44,7 @@ public sealed class ClientMethodsTests
 
     [Fact]
     public void No_method_returns_a_list_that_can_be_changed() =>
-        House.Rule(
+        Convention.Check(
             from method in Methods
             from type in method.ReturnType.GetGenericArguments()
             where type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() is Type definition

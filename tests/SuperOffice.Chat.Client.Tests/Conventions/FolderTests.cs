@@ -16,7 +16,7 @@ public sealed class FolderTests
         FolderGraph graph = FolderGraph.Load(project, System.Reflection.Assembly.Load(project));
 
         Assert.True(graph.Count > 1, $"Only {graph.Count} folders of {project} depend on another one.");
-        House.Rule(graph.FindCycles(), "These folders form a cycle. Move a type to the folder that it belongs to, or pass what it needs as an argument.");
+        Convention.Check(graph.FindCycles(), "These folders form a cycle. Move a type to the folder that it belongs to, or pass what it needs as an argument.");
     }
 
     [Fact]

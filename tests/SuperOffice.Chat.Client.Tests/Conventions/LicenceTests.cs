@@ -18,7 +18,7 @@ public sealed partial class LicenceTests
     {
         string[] listed =
         [
-            .. Row().Matches(File.ReadAllText(Path.Combine(House.Root, "SECURITY.md")))
+            .. Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "SECURITY.md")))
                 .Where(row => row.Groups["in"].Value.Split(", ").Contains(name))
                 .Select(static row => $"{row.Groups["package"].Value} {row.Groups["licence"].Value}"),
         ];
@@ -30,7 +30,7 @@ public sealed partial class LicenceTests
     private static List<string> Brought(string project)
     {
         using JsonDocument document = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(House.Root, "src", project, "obj", "project.assets.json")));
+            File.ReadAllText(Path.Combine(Repository.Root, "src", project, "obj", "project.assets.json")));
         JsonElement restored = document.RootElement;
         List<string> brought = [];
         foreach (JsonProperty package in restored.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())

@@ -12,21 +12,21 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Public_types_stand_in_the_three_namespaces_that_callers_know() =>
-        House.Rule(
-            House.Exported.Where(static type => !AllowedNamespaces.Contains(type.Namespace)).Select(static type => type.FullName!),
+        Convention.Check(
+            ClientTypes.Exported.Where(static type => !AllowedNamespaces.Contains(type.Namespace)).Select(static type => type.FullName!),
             "Callers need two using lines, not a map of our folders. Make the type internal, or move it to one of "
             + $"{string.Join(", ", AllowedNamespaces)}:");
 
     [Fact]
     public void Public_types_are_sealed_static_or_abstract() =>
-        House.Rule(
-            House.Exported.Where(static type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(static type => type.FullName!),
+        Convention.Check(
+            ClientTypes.Exported.Where(static type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(static type => type.FullName!),
             "A class that anyone may inherit can hardly ever change. Seal it, or make it abstract where inheriting is its purpose:");
 
     [Fact]
     public void No_public_signature_mentions_Refit_or_Polly() =>
-        House.Rule(
-            from type in House.Exported
+        Convention.Check(
+            from type in ClientTypes.Exported
             from mention in Signatures.Of(type)
             where mention.Type.Assembly.GetName().Name is string name
                 && (name.StartsWith("Refit", StringComparison.Ordinal) || name.StartsWith("Polly", StringComparison.Ordinal))
@@ -46,8 +46,8 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void The_library_depends_only_on_Refit_Polly_Core_and_the_platform() =>
-        House.Rule(
-            House.Library.GetReferencedAssemblies().Select(static reference => reference.Name!)
+        Convention.Check(
+            ClientTypes.Library.GetReferencedAssemblies().Select(static reference => reference.Name!)
                 .Where(static name => !AllowedReferences.Any(allowed => name.StartsWith(allowed, StringComparison.Ordinal))),
             "Each dependency is one more that a user must update. Do without it, or add it here with its reason in Directory.Packages.props:");
 }

@@ -8,12 +8,12 @@ namespace SuperOffice.Chat.Client.Tests.Conventions;
 public sealed class RecordTests
 {
     private static readonly IEnumerable<PropertyInfo> Properties =
-        House.Records.SelectMany(static record => record.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+        ClientTypes.Records.SelectMany(static record => record.GetProperties(BindingFlags.Public | BindingFlags.Instance));
 
     [Fact]
     public void Every_class_among_the_models_is_a_record_of_the_wire() =>
-        House.Rule(
-            House.Exported
+        Convention.Check(
+            ClientTypes.Exported
                 .Where(static type => type.Namespace == typeof(Carrier).Namespace && type.IsClass && !typeof(Carrier).IsAssignableFrom(type) && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type))
                 .Select(static type => type.Name),
             "Callers expect records here, which keep unknown members. Derive from Carrier or SecuredCarrier:");
@@ -21,15 +21,15 @@ public sealed class RecordTests
     [Fact]
     public void Every_record_is_sealed()
     {
-        Assert.NotEmpty(House.Records);
-        House.Rule(
-            House.Records.Where(static record => !record.IsSealed).Select(static record => record.Name),
+        Assert.NotEmpty(ClientTypes.Records);
+        Convention.Check(
+            ClientTypes.Records.Where(static record => !record.IsSealed).Select(static record => record.Name),
             "Records compare by content, which goes wrong with heirs. Seal it:");
     }
 
     [Fact]
     public void Every_property_of_a_record_states_its_name_on_the_wire() =>
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => !property.IsDefined(typeof(JsonPropertyNameAttribute))
                     && property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always)
@@ -38,7 +38,7 @@ public sealed class RecordTests
 
     [Fact]
     public void Every_property_of_a_record_is_named_as_on_the_wire() =>
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => property.GetCustomAttribute<JsonPropertyNameAttribute>() is JsonPropertyNameAttribute name
                     && name.Name != property.Name)
@@ -47,7 +47,7 @@ public sealed class RecordTests
 
     [Fact]
     public void Every_property_of_a_record_is_set_once() =>
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => property.SetMethod is MethodInfo setter
                     && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
@@ -58,7 +58,7 @@ public sealed class RecordTests
     public void Texts_dates_and_records_may_be_null()
     {
         NullabilityInfoContext nullability = new();
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && !property.PropertyType.IsValueType)
                 .Where(property => nullability.Create(property).ReadState != NullabilityState.Nullable)
@@ -68,7 +68,7 @@ public sealed class RecordTests
 
     [Fact]
     public void No_record_exposes_a_plain_enumeration() =>
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).IsEnum)
                 .Select(static property => $"{property.DeclaringType!.Name}.{property.Name}"),
@@ -76,29 +76,29 @@ public sealed class RecordTests
 
     [Fact]
     public void Every_enumeration_has_a_converter() =>
-        House.Rule(
-            House.Exported.Where(static type => type.IsEnum)
+        Convention.Check(
+            ClientTypes.Exported.Where(static type => type.IsEnum)
                 .Where(static type => !OpenEnumConverterFactory.Known.ContainsKey(typeof(OpenEnum<>).MakeGenericType(type)))
                 .Select(static type => type.Name),
             "Add it to OpenEnumConverterFactory and ChatJsonContext:");
 
     [Fact]
     public void Every_record_names_its_converter() =>
-        House.Rule(
-            House.Records
+        Convention.Check(
+            ClientTypes.Records
                 .Where(static record => record.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(CarrierConverter<>).MakeGenericType(record))
                 .Select(static record => record.Name),
             "Other serializer options would lose values. Add [JsonConverter(typeof(CarrierConverter<…>))]:");
 
     [Fact]
     public void Every_record_is_known_to_the_serializer_at_build_time() =>
-        House.Rule(
-            House.Records.Where(static record => !ChatJson.Options.TryGetTypeInfo(record, out _)).Select(static record => record.Name),
+        Convention.Check(
+            ClientTypes.Records.Where(static record => !ChatJson.Options.TryGetTypeInfo(record, out _)).Select(static record => record.Name),
             "Native AOT has no reflection. Add [JsonSerializable(typeof(…))] to ChatJsonContext:");
 
     [Fact]
     public void Absent_enums_are_not_written() =>
-        House.Rule(
+        Convention.Check(
             Properties
                 .Where(static property => property.PropertyType.IsGenericType
                     && property.PropertyType.GetGenericTypeDefinition() == typeof(OpenEnum<>)

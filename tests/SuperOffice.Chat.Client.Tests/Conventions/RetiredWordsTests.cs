@@ -38,9 +38,9 @@ public sealed partial class RetiredWordsTests
 
     [Fact]
     public void No_retired_word_is_used() =>
-        House.Rule(
+        Convention.Check(
             from file in Places.SelectMany(Files)
-            let name = Path.GetRelativePath(House.Root, file).Replace('\\', '/')
+            let name = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
             where !Exempt.Contains(name)
             from line in Prose.Of(file)
             from word in RetiredWord.All
@@ -51,7 +51,7 @@ public sealed partial class RetiredWordsTests
 
     [Fact]
     public void No_retired_word_is_used_in_the_name_of_a_test() =>
-        House.Rule(
+        Convention.Check(
             from test in TestMethods.All
             let sentence = test.Name.Replace('_', ' ')
             from problem in RetiredWord.All.SelectMany(word => word.FoundIn(sentence).Select(found => $"\"{found}\". Write: {word.Replacement}"))
@@ -99,7 +99,7 @@ public sealed partial class RetiredWordsTests
 
     private static IEnumerable<string> Files(string place)
     {
-        string path = Path.Combine(House.Root, place);
+        string path = Path.Combine(Repository.Root, place);
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
                 .Where(file => Extensions.Contains(Path.GetExtension(file)) && (place != "tests" || Path.GetExtension(file) == ".cs") && !IsBuilt(file))

@@ -8,8 +8,8 @@ internal static class TestMethods
 {
     public static IReadOnlyList<(string File, string Name)> All { get; } =
     [
-        .. from file in House.SourceFiles
-           let name = Path.GetRelativePath(House.Root, file).Replace('\\', '/')
+        .. from file in Repository.SourceFiles
+           let name = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
            where name.StartsWith("tests/", StringComparison.Ordinal)
            from method in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
            where method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property")

@@ -6,14 +6,14 @@ public sealed partial class TestNameTests
 {
     [Fact]
     public void The_name_of_a_test_is_a_sentence() =>
-        House.Rule(
+        Convention.Check(
             TestMethods.All.Where(static test => !Sentence().IsMatch(test.Name)).Select(static test => $"{test.File}: {test.Name}"),
             "A failing test is read before its code. Say in words, joined by underscores, what holds:");
 
     [Fact]
     public void The_tests_of_every_project_are_read() =>
         Assert.Equal(
-            Directory.EnumerateDirectories(Path.Combine(House.Root, "tests"), "*.Tests").Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+            Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests"), "*.Tests").Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
             TestMethods.All.Select(static test => test.File.Split('/')[1]).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

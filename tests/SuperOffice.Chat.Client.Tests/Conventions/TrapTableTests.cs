@@ -11,7 +11,7 @@ public sealed partial class TrapTableTests
     private static readonly (char Group, int Rows)[] Groups = [('A', 8), ('B', 7), ('C', 8), ('D', 9), ('E', 6), ('F', 14), ('G', 9), ('H', 18), ('I', 8), ('J', 10)];
 
     private static readonly string Text =
-        File.ReadAllText(Path.Combine(House.Root, "tests", "SuperOffice.Chat.Client.Tests", "Wire", "TRAPS.md"));
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "SuperOffice.Chat.Client.Tests", "Wire", "TRAPS.md"));
 
     private static readonly (string Row, string Cover)[] Rows =
         [.. Row().Matches(Text).Select(static match => (match.Groups["row"].Value, match.Groups["cover"].Value))];
@@ -23,7 +23,7 @@ public sealed partial class TrapTableTests
             Rows.Select(static row => row.Row));
 
     [Fact]
-    public void Every_test_that_is_named_exists() => House.Rule(
+    public void Every_test_that_is_named_exists() => Convention.Check(
         Rows.Where(static row => !row.Cover.StartsWith(NotApplicable, StringComparison.Ordinal) && !Exists(row.Cover.Trim('`')))
             .Select(static row => $"{row.Row}: {row.Cover}"),
         "A trap is covered by a test, or it says why not. Name the test as it is called now:");
@@ -42,7 +42,7 @@ public sealed partial class TrapTableTests
         string[] parts = test.Split('.');
         bool isApart = parts[0] is "Online" or "Testing";
         string project = isApart ? $"SuperOffice.Chat.Client.{parts[0]}.Tests" : "SuperOffice.Chat.Client.Tests";
-        string file = Path.Combine([House.Root, "tests", project, .. parts[(isApart ? 1 : 0)..^1]]) + ".cs";
+        string file = Path.Combine([Repository.Root, "tests", project, .. parts[(isApart ? 1 : 0)..^1]]) + ".cs";
         return File.Exists(file) && File.ReadAllText(file).Contains($" {parts[^1]}(", StringComparison.Ordinal);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Documentation;
 
@@ -35,7 +34,7 @@ public sealed class DocsCodeTests
     public void Each_block_of_code_is_in_a_file_that_compiles(string page, string code)
     {
         IEnumerable<string> compiled = SnippetFolders
-            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), "*.cs"))
+            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs"))
             .Select(static file => Normalized(File.ReadAllText(file)));
 
         Assert.True(
@@ -63,7 +62,7 @@ public sealed class DocsCodeTests
 
     [Fact]
     public void Code_that_is_not_compiled_is_only_that_of_the_old_client() =>
-        House.Rule(
+        Convention.Check(
             from page in DocsPage.All
             from block in page.Blocks()
             where !Languages.Contains(block.Language) && !(block.Language == OldCode && page.Name.Contains(Migration, StringComparison.Ordinal))
@@ -93,7 +92,7 @@ public sealed class DocsCodeTests
         ];
 
         Assert.Equal(31, operations.Length);
-        House.Rule(
+        Convention.Check(
             from operation in operations
             where !page.Text.Contains($"| `{operation}` |", StringComparison.Ordinal)
                 || !before.Contains($".{operation}(", StringComparison.Ordinal)

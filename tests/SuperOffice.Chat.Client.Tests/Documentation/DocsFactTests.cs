@@ -16,28 +16,28 @@ public sealed class DocsFactTests
         string settings = DocsPage.Of("getting-started").Text;
         string retries = DocsPage.Of("errors-and-retries").Text;
 
-        House.Rule(
+        Convention.Check(
             Properties(typeof(ChatClientOptions)).Where(name => !settings.Contains($"`{name}`", StringComparison.Ordinal)),
             "docs/getting-started.md describes every setting. Add:");
-        House.Rule(
+        Convention.Check(
             Properties(typeof(ChatRetryOptions)).Where(name => !retries.Contains($"`Retry.{name}`", StringComparison.Ordinal)),
             "docs/errors-and-retries.md describes every setting of retries. Add:");
-        House.Rule(
+        Convention.Check(
             Properties(typeof(ChatAuthenticationOptions)).Where(static name => !DocsPage.Of("credentials").Text.Contains($"`{name}`", StringComparison.Ordinal)),
             "docs/credentials.md describes every key of a credential. Add:");
     }
 
     [Fact]
     public void Every_exception_is_described() =>
-        House.Rule(
-            from type in House.Exported
+        Convention.Check(
+            from type in ClientTypes.Exported
             where type.IsSubclassOf(typeof(ChatAgentException)) && !DocsPage.Of("errors-and-retries").Text.Contains($"| `{type.Name}` |", StringComparison.Ordinal)
             select type.Name,
             "docs/errors-and-retries.md describes every exception. Add:");
 
     [Fact]
     public void Every_fault_of_the_emulator_is_described() =>
-        House.Rule(
+        Convention.Check(
             new[] { typeof(ChatFault), typeof(WebhookFault) }
                 .SelectMany(static faults => faults.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 .Where(static method => !method.IsSpecialName).Select(static method => method.Name).Distinct()
@@ -46,7 +46,7 @@ public sealed class DocsFactTests
 
     [Fact]
     public void Every_reading_of_the_emulator_is_described() =>
-        House.Rule(
+        Convention.Check(
             new[] { typeof(ChatAgentEmulatorOptions), typeof(ChatOnlineEmulatorOptions) }
                 .SelectMany(static options => options.GetProperties())
                 .Where(static property => property.PropertyType is { IsEnum: true } type && type.Namespace == typeof(ChatFault).Namespace)
@@ -75,7 +75,7 @@ public sealed class DocsFactTests
         listener.Start();
 
         Assert.NotEmpty(metrics);
-        House.Rule(
+        Convention.Check(
             metrics.Where(static name => !DocsPage.Of("telemetry").Text.Contains($"`{name}`", StringComparison.Ordinal)),
             "docs/telemetry.md describes every metric. Add:");
     }
@@ -90,7 +90,7 @@ public sealed class DocsFactTests
         ];
 
         Assert.NotEmpty(tags);
-        House.Rule(
+        Convention.Check(
             tags.Select(static tag => (string)tag.GetRawConstantValue()!)
                 .Where(static name => !DocsPage.Of("telemetry").Text.Contains($"`{name}`", StringComparison.Ordinal)),
             "docs/telemetry.md describes every tag. Add:");

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Documentation;
 
 public sealed partial class DocsLinkTests
 {
-    private static readonly string TableOfContents = File.ReadAllText(Path.Combine(House.Root, "docs", "toc.yml"));
+    private static readonly string TableOfContents = File.ReadAllText(Path.Combine(Repository.Root, "docs", "toc.yml"));
 
     private static readonly string[] Readmes =
     [
@@ -16,7 +15,7 @@ public sealed partial class DocsLinkTests
 
     [Fact]
     public void Every_link_between_pages_leads_somewhere() =>
-        House.Rule(
+        Convention.Check(
             from page in DocsPage.All
             from link in page.Links
             where !Resolves(page, link)
@@ -25,7 +24,7 @@ public sealed partial class DocsLinkTests
 
     [Fact]
     public void Every_link_from_the_root_to_a_page_leads_somewhere() =>
-        House.Rule(
+        Convention.Check(
             from page in Readmes.Select(DocsPage.AtRoot)
             from link in page.Links
             let target = LinkToDocs().Match(link)
@@ -35,7 +34,7 @@ public sealed partial class DocsLinkTests
 
     [Fact]
     public void Every_relative_link_of_a_readme_leads_to_a_file() =>
-        House.Rule(
+        Convention.Check(
             from page in Readmes.Select(DocsPage.AtRoot)
             from link in page.Links
             where !link.StartsWith("https://", StringComparison.Ordinal) && !IsFile(page, link.Split('#')[0])
@@ -44,7 +43,7 @@ public sealed partial class DocsLinkTests
 
     [Fact]
     public void Every_page_is_in_the_table_of_contents_and_on_the_first_page() =>
-        House.Rule(
+        Convention.Check(
             from page in DocsPage.All.Select(static page => Path.GetFileName(page.Path))
             where !TableOfContents.Contains($"href: {page}", StringComparison.Ordinal)
                 || (page != "index.md" && !DocsPage.Of("index").Links.Contains(page))
@@ -53,10 +52,10 @@ public sealed partial class DocsLinkTests
 
     [Fact]
     public void Every_entry_of_the_table_of_contents_is_a_page() =>
-        House.Rule(
+        Convention.Check(
             from match in Href().Matches(TableOfContents)
             let page = match.Groups["page"].Value
-            where page != "api/" && !File.Exists(Path.Combine(House.Root, "docs", page))
+            where page != "api/" && !File.Exists(Path.Combine(Repository.Root, "docs", page))
             select page,
             "docs/toc.yml names a page that is not there. Correct:");
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Documentation;
 
@@ -11,14 +10,14 @@ internal sealed partial class DocsPage
     private DocsPage(string path)
     {
         Path = path;
-        Name = System.IO.Path.GetRelativePath(House.Root, path).Replace('\\', '/');
+        Name = System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
         Text = File.ReadAllText(path).ReplaceLineEndings("\n");
     }
 
     /// <summary>Every page of the documentation site.</summary>
     public static IReadOnlyList<DocsPage> All { get; } =
     [
-        .. Directory.EnumerateFiles(System.IO.Path.Combine(House.Root, Folder), "*.md").Order(StringComparer.Ordinal).Select(static path => new DocsPage(path)),
+        .. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, Folder), "*.md").Order(StringComparer.Ordinal).Select(static path => new DocsPage(path)),
     ];
 
     /// <summary>The path below the root of the repository.</summary>
@@ -37,7 +36,7 @@ internal sealed partial class DocsPage
 
     public static DocsPage Of(string name) => All.Single(page => page.Name == $"{Folder}/{name}.md");
 
-    public static DocsPage AtRoot(string name) => new(System.IO.Path.Combine(House.Root, name));
+    public static DocsPage AtRoot(string name) => new(System.IO.Path.Combine(Repository.Root, name));
 
     /// <summary>The code blocks, each with the language it states.</summary>
     public IEnumerable<(string Language, string Code)> Blocks() =>

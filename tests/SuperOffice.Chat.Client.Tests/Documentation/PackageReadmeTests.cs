@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Documentation;
 
@@ -54,7 +53,7 @@ public sealed class PackageReadmeTests : IDisposable
         string path = Path.Combine(_folder.FullName, "README.md");
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            WorkingDirectory = House.Root,
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             ArgumentList =
             {

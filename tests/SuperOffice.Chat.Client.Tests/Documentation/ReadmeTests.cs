@@ -1,5 +1,3 @@
-using SuperOffice.Chat.Client.Tests.Conventions;
-
 namespace SuperOffice.Chat.Client.Tests.Documentation;
 
 public sealed class ReadmeTests
@@ -8,7 +6,7 @@ public sealed class ReadmeTests
 
     private static readonly DocsPage Readme = DocsPage.AtRoot("README.md");
 
-    private static readonly string Gate = File.ReadAllText(Path.Combine(House.Root, ".ci", "run"));
+    private static readonly string Gate = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
 
     public static TheoryData<string> Snippets => [.. Readme.Blocks("csharp").Where(static code => !PastedProgram.IsProgram(code))];
 
@@ -48,7 +46,7 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Leads_to_every_page_of_the_documentation() =>
-        House.Rule(
+        Convention.Check(
             DocsPage.All.Select(static page => page.Name)
                 .Where(static name => name != "docs/index.md" && !Readme.Links.Contains(name, StringComparer.Ordinal)),
             "README.md is the table of contents of docs. Add a link to:");
@@ -74,7 +72,7 @@ public sealed class ReadmeTests
         ];
 
         Assert.NotEmpty(packages);
-        Assert.All(packages, static package => Assert.True(File.Exists(Path.Combine(House.Root, "src", package, $"{package}.csproj"))));
+        Assert.All(packages, static package => Assert.True(File.Exists(Path.Combine(Repository.Root, "src", package, $"{package}.csproj"))));
     }
 
     private static string Normalized(string code) =>

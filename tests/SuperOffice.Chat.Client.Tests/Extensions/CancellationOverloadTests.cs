@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using SuperOffice.Chat.Client.Models;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Extensions;
 
@@ -20,7 +19,7 @@ public sealed class CancellationOverloadTests : IDisposable
         [.. Overloads.Where(static method => Operations.Contains(method.Name)).Select(Signature)];
 
     [Fact]
-    public void Every_operation_and_step_has_an_overload_for_each_set_of_leading_arguments() => House.Rule(
+    public void Every_operation_and_step_has_an_overload_for_each_set_of_leading_arguments() => Convention.Check(
         from method in typeof(IChatAgentClient).GetMethods()
             .Concat(typeof(ChatAgentClientExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static))
         let parameters = method.GetParameters()

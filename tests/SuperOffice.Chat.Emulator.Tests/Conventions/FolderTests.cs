@@ -1,4 +1,3 @@
-using SuperOffice.Chat.Client.Tests.Conventions;
 using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Tests.Conventions;
@@ -12,6 +11,6 @@ public sealed class FolderTests
         FolderGraph graph = FolderGraph.Load("SuperOffice.Chat.Emulator", typeof(EmulatorHost).Assembly);
 
         Assert.True(graph.Count > 10, $"Only {graph.Count} folders depend on another one.");
-        House.Rule(graph.FindCycles(), "These folders form a cycle. Move a type to the folder that it belongs to, or pass what it needs as an argument.");
+        Convention.Check(graph.FindCycles(), "These folders form a cycle. Move a type to the folder that it belongs to, or pass what it needs as an argument.");
     }
 }

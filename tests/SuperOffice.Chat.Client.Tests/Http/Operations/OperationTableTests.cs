@@ -1,6 +1,5 @@
 using System.Reflection;
 using SuperOffice.Chat.Client.Http;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
@@ -14,11 +13,11 @@ public sealed class OperationTableTests
 
     [Fact]
     public void Every_method_of_the_Refit_interface_has_a_row() =>
-        House.Rule(Sent.Except(Rows.Select(static row => row.Name)), "Add a row with the retry class and the response to ChatOperations:");
+        Convention.Check(Sent.Except(Rows.Select(static row => row.Name)), "Add a row with the retry class and the response to ChatOperations:");
 
     [Fact]
     public void Every_row_has_a_method_of_the_public_interface() =>
-        House.Rule(
+        Convention.Check(
             Rows.Select(static row => $"{row.Name}Async").Except(typeof(IChatAgentClient).GetMethods().Select(static method => method.Name)),
             "Add the method to IChatAgentClient and ChatAgentClient:");
 

@@ -5,7 +5,6 @@ using Refit;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Serialization;
-using SuperOffice.Chat.Client.Tests.Conventions;
 
 namespace SuperOffice.Chat.Client.Tests.Serialization;
 
@@ -13,7 +12,7 @@ public sealed class CodecTableTests
 {
     [Fact]
     public void Every_response_with_records_is_read_by_a_codec() =>
-        House.Rule(
+        Convention.Check(
             typeof(ResponseDescriptors).GetFields()
                 .Select(static field => field.FieldType.GetGenericArguments()[0])
                 .Where(static type => CodecTable.FindReader(type) is null)
@@ -22,7 +21,7 @@ public sealed class CodecTableTests
 
     [Fact]
     public void Every_body_is_written_by_a_codec() =>
-        House.Rule(
+        Convention.Check(
             typeof(IChatAgentApi).GetMethods()
                 .SelectMany(static method => method.GetParameters())
                 .Where(static parameter => parameter.IsDefined(typeof(BodyAttribute)))

@@ -1,21 +1,11 @@
-using System.Reflection;
-using SuperOffice.Chat.Client.Models;
+namespace SuperOffice.Chat.Client.Support;
 
-namespace SuperOffice.Chat.Client.Tests.Conventions;
-
-/// <summary>The assembly and the files that the conventions are checked against.</summary>
-internal static class House
+/// <summary>Provides the files of the repository that the tests run in.</summary>
+internal static class Repository
 {
-    public static Assembly Library { get; } = typeof(IChatAgentClient).Assembly;
-
-    public static IReadOnlyList<Type> Exported { get; } = Library.GetExportedTypes();
-
-    public static IReadOnlyList<Type> Records { get; } =
-        [.. Exported.Where(static type => type.IsSubclassOf(typeof(Carrier)) && !type.IsAbstract)];
-
     public static string Root { get; } = FindRoot();
 
-    /// <summary>All C# files that people write.</summary>
+    /// <summary>Gets all C# files that people write.</summary>
     public static IReadOnlyList<string> SourceFiles { get; } =
     [
         .. new[] { "src", "tests", "samples" }
@@ -25,13 +15,6 @@ internal static class House
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>Fails with the offenders and what to do about them.</summary>
-    public static void Rule(IEnumerable<string> offenders, string lesson)
-    {
-        List<string> found = [.. offenders];
-        Assert.True(found.Count == 0, $"{lesson}{Environment.NewLine}  {string.Join($"{Environment.NewLine}  ", found)}");
-    }
 
     private static string FindRoot()
     {

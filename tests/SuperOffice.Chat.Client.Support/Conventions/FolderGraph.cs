@@ -1,7 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 
-namespace SuperOffice.Chat.Client.Tests.Conventions;
+namespace SuperOffice.Chat.Client.Support;
 
 /// <summary>The dependencies between the folders of a project. A type belongs to the folder of the file with its name.</summary>
 /// <remarks>
@@ -29,7 +29,7 @@ internal sealed class FolderGraph
 
     public static FolderGraph Load(string project, System.Reflection.Assembly assembly)
     {
-        string root = Path.Combine(House.Root, "src", project);
+        string root = Path.Combine(Repository.Root, "src", project);
         Dictionary<string, string> folders = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(static file => Path.GetExtension(file) is ".cs" or ".razor")
             .Select(file => Path.GetRelativePath(root, file))
