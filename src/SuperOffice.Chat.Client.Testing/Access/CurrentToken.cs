@@ -3,18 +3,12 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Implements the resource <c>User/currentToken</c>, which issues a ticket to a user who signs in with a password.</summary>
-internal sealed class CurrentToken
+internal sealed class CurrentToken(ChatAccess access, TicketIssuer tickets)
 {
     public const string Name = "CurrentToken";
 
-    private readonly ChatAccess _access;
-    private readonly TicketIssuer _tickets;
-
-    public CurrentToken(ChatAccess access, TicketIssuer tickets)
-    {
-        _access = access;
-        _tickets = tickets;
-    }
+    private readonly ChatAccess _access = access;
+    private readonly TicketIssuer _tickets = tickets;
 
     public ChatResponse Respond(HttpRequest request)
     {

@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Finds the operations of a tenant by their paths.</summary>
-internal sealed class AgentRoutes
+internal sealed class AgentRoutes(string tenantPath)
 {
-    private readonly (PathString Path, OperationTable Operations)[] _agents;
-
-    public AgentRoutes(string tenantPath) => _agents =
+    private readonly (PathString Path, OperationTable Operations)[] _agents =
     [
         (new($"{tenantPath}/api/v1/Agents/Chat"), ChatOperations.Table),
         (new($"{tenantPath}/api/v1/Agents/Webhook"), WebhookOperations.Table),

@@ -4,20 +4,12 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Runs the operations of the agents, without faults.</summary>
-internal sealed class ChatAgent
+internal sealed class ChatAgent(ChatAgentEmulatorOptions options, ChatAccess access, ChatWorld world, WebhookHub webhooks)
 {
-    private readonly ChatAccess _access;
-    private readonly ChatWorld _world;
-    private readonly WebhookHub _webhooks;
-    private readonly ZoneReader _zones;
-
-    public ChatAgent(ChatAgentEmulatorOptions options, ChatAccess access, ChatWorld world, WebhookHub webhooks)
-    {
-        _access = access;
-        _world = world;
-        _webhooks = webhooks;
-        _zones = new ZoneReader(options);
-    }
+    private readonly ChatAccess _access = access;
+    private readonly ChatWorld _world = world;
+    private readonly WebhookHub _webhooks = webhooks;
+    private readonly ZoneReader _zones = new(options);
 
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation, or null when the path is unknown.</param>

@@ -3,17 +3,11 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Reads the header <c>SO-TimeZone</c>, such as <c>NO, includeTZOffset</c>.</summary>
-internal sealed class ZoneReader
+internal sealed class ZoneReader(ChatAgentEmulatorOptions options)
 {
-    private readonly TimeZoneInfo _baseZone;
-    private readonly bool _offsetColon;
-
-    public ZoneReader(ChatAgentEmulatorOptions options)
-    {
-        _baseZone = SuperOfficeZones.Find(options.TimeZone)
-            ?? throw new ArgumentException($"The time zone {options.TimeZone} is unknown. Use one of {SuperOfficeZones.Known}.", nameof(options));
-        _offsetColon = !options.WriteOffsetsWithoutColon;
-    }
+    private readonly TimeZoneInfo _baseZone = SuperOfficeZones.Find(options.TimeZone)
+        ?? throw new ArgumentException($"The time zone {options.TimeZone} is unknown. Use one of {SuperOfficeZones.Known}.", nameof(options));
+    private readonly bool _offsetColon = !options.WriteOffsetsWithoutColon;
 
     /// <exception cref="RequestRejectedException">The time zone is unknown.</exception>
     public RequestedZone Read(IHeaderDictionary headers)

@@ -7,16 +7,10 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Converts the JSON of a request to the JSON to store: all members of the type with their defaults, names in the spelling of the
 /// server, and dates in UTC. Rights are removed. Unknown members are preserved.
 /// </summary>
-internal sealed class CarrierBinder
+internal sealed class CarrierBinder(OverlongText overlongText, TimeZoneInfo zone)
 {
-    private readonly OverlongText _overlongText;
-    private readonly TimeZoneInfo _zone;
-
-    public CarrierBinder(OverlongText overlongText, TimeZoneInfo zone)
-    {
-        _overlongText = overlongText;
-        _zone = zone;
-    }
+    private readonly OverlongText _overlongText = overlongText;
+    private readonly TimeZoneInfo _zone = zone;
 
     /// <exception cref="RequestRejectedException">A value has the wrong type.</exception>
     public JsonObject Bind(CarrierType type, JsonElement source)

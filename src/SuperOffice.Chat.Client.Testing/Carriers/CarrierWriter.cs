@@ -3,16 +3,10 @@ using System.Text.Json;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Writes a stored object to a response, with rights, and with dates in the requested time zone.</summary>
-internal sealed class CarrierWriter
+internal sealed class CarrierWriter(Utf8JsonWriter writer, RequestedZone zone)
 {
-    private readonly RequestedZone _zone;
-    private readonly Utf8JsonWriter _writer;
-
-    public CarrierWriter(Utf8JsonWriter writer, RequestedZone zone)
-    {
-        _writer = writer;
-        _zone = zone;
-    }
+    private readonly RequestedZone _zone = zone;
+    private readonly Utf8JsonWriter _writer = writer;
 
     public void WriteEntity(CarrierType type, JsonElement stored) => Write(type, stored, CarrierRights.Entity);
 

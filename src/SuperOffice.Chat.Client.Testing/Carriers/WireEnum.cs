@@ -3,11 +3,9 @@ using System.Globalization;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents an enumeration with its names and numbers. The web API uses the names.</summary>
-internal sealed class WireEnum
+internal sealed class WireEnum((string Name, int Number)[] members)
 {
-    private readonly (string Name, int Number)[] _members;
-
-    public WireEnum(params (string Name, int Number)[] members) => _members = members;
+    private readonly (string Name, int Number)[] _members = members;
 
     public string Zero => _members[0].Name;
 

@@ -6,16 +6,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a request in progress and its response, to which a fault is applied.</summary>
-internal sealed class Exchange
+internal sealed class Exchange(HttpContext context, Func<ValueTask<ChatResponse>> process)
 {
-    private readonly HttpContext _context;
-    private readonly Func<ValueTask<ChatResponse>> _process;
-
-    public Exchange(HttpContext context, Func<ValueTask<ChatResponse>> process)
-    {
-        _context = context;
-        _process = process;
-    }
+    private readonly HttpContext _context = context;
+    private readonly Func<ValueTask<ChatResponse>> _process = process;
 
     /// <summary>Gets a token that is canceled when the client disconnects or the emulator stops.</summary>
     public required CancellationToken Cancelled { get; init; }

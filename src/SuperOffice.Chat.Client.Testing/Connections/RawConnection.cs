@@ -8,18 +8,11 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Writes to the socket of the server directly, to send responses that a server would not send. It is safe while the server has
 /// not started the response.
 /// </summary>
-internal sealed class RawConnection
+internal sealed class RawConnection(HttpContext context, Socket socket, CancellationToken cancelled)
 {
-    private readonly HttpContext _context;
-    private readonly Socket _socket;
-    private readonly CancellationToken _cancelled;
-
-    public RawConnection(HttpContext context, Socket socket, CancellationToken cancelled)
-    {
-        _context = context;
-        _socket = socket;
-        _cancelled = cancelled;
-    }
+    private readonly HttpContext _context = context;
+    private readonly Socket _socket = socket;
+    private readonly CancellationToken _cancelled = cancelled;
 
     public Task SendAsync(string text) => SendAsync(Encoding.ASCII.GetBytes(text));
 

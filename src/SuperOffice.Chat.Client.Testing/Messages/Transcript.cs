@@ -9,13 +9,11 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Creates the transcript of a conversation, with a line or a paragraph for each message that has a text. SuperOffice does not
 /// document the layout.
 /// </summary>
-internal sealed class Transcript
+internal sealed class Transcript(RequestedZone zone)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly RequestedZone _zone;
-
-    public Transcript(RequestedZone zone) => _zone = zone;
+    private readonly RequestedZone _zone = zone;
 
     public string Write(IEnumerable<StoredRow> messages, bool html)
     {

@@ -3,16 +3,14 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Redirects with a code immediately, as if the user had signed in and consented.</summary>
-internal sealed class AuthorizeEndpoint
+internal sealed class AuthorizeEndpoint(OnlineState state)
 {
     private const string TenantHint = "tenant:";
 
     // SuperOffice documents this lifetime.
     private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(10);
 
-    private readonly OnlineState _state;
-
-    public AuthorizeEndpoint(OnlineState state) => _state = state;
+    private readonly OnlineState _state = state;
 
     public string? GetTenantId(OnlineCall call) =>
         call.Query("acr_values")?.Split(' ').FirstOrDefault(static value => value.StartsWith(TenantHint, StringComparison.OrdinalIgnoreCase)) is string hint

@@ -4,7 +4,7 @@ using System.Text;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores the valid codes and refresh tokens, and the approved system users.</summary>
-internal sealed class ConsentStore
+internal sealed class ConsentStore(string appName)
 {
     private const int RandomLength = 10;
 
@@ -12,10 +12,8 @@ internal sealed class ConsentStore
     private readonly Dictionary<string, AuthorizationCode> _codes = [];
     private readonly Dictionary<string, Consent> _refreshTokens = [];
     private readonly HashSet<OnlineTenant> _approved = [];
-    private readonly string _appName;
+    private readonly string _appName = appName;
     private int _last;
-
-    public ConsentStore(string appName) => _appName = appName;
 
     public string AddCode(AuthorizationCode code) => Add(_codes, "code", code);
 

@@ -7,15 +7,13 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Creates the claims of signed tokens, in the formats of the documented sample: <c>iat</c> is a string although the other times
 /// are numbers, and a Boolean is the string <c>False</c>.
 /// </summary>
-internal sealed class IdentityClaims
+internal sealed class IdentityClaims(OnlineState state)
 {
     private const string Prefix = "http://schemes.superoffice.net/identity/";
 
     private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(1);
 
-    private readonly OnlineState _state;
-
-    public IdentityClaims(OnlineState state) => _state = state;
+    private readonly OnlineState _state = state;
 
     /// <summary>Creates the signed token of a system user, which contains the ticket.</summary>
     public string CreateForSystemUser(OnlineTenant tenant, string ticket)

@@ -5,15 +5,13 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Returns the address and the state of a tenant. Requires no credential.</summary>
-internal sealed class StateEndpoint
+internal sealed class StateEndpoint(OnlineState state)
 {
     private const string Version = "Release_11.10_2026.02.24-02";
 
     private static readonly PathString Root = new("/api/state");
 
-    private readonly OnlineState _state;
-
-    public StateEndpoint(OnlineState state) => _state = state;
+    private readonly OnlineState _state = state;
 
     /// <returns>The id of the tenant, or null when the path does not match.</returns>
     public static string? FindTenantId(PathString path) =>

@@ -8,19 +8,13 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Exchanges a signed system token for a ticket. Rejections have the status 200, as SuperOffice documents; their
 /// messages are not documented.
 /// </summary>
-internal sealed class SystemUserEndpoint
+internal sealed class SystemUserEndpoint(OnlineState state, IdentityClaims claims)
 {
     private const string StampFormat = "yyyyMMddHHmm";
     private const string SystemUser = "SystemUser";
 
-    private readonly OnlineState _state;
-    private readonly IdentityClaims _claims;
-
-    public SystemUserEndpoint(OnlineState state, IdentityClaims claims)
-    {
-        _state = state;
-        _claims = claims;
-    }
+    private readonly OnlineState _state = state;
+    private readonly IdentityClaims _claims = claims;
 
     public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
         ? tenant.Id

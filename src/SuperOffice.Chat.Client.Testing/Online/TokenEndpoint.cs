@@ -10,16 +10,10 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Issues access tokens for a code or a refresh token, with the errors of RFC 6749. Parameters in the query are rejected because
 /// queries are logged, although a documented sample has them there.
 /// </summary>
-internal sealed class TokenEndpoint
+internal sealed class TokenEndpoint(OnlineState state, IdentityClaims claims)
 {
-    private readonly OnlineState _state;
-    private readonly IdentityClaims _claims;
-
-    public TokenEndpoint(OnlineState state, IdentityClaims claims)
-    {
-        _state = state;
-        _claims = claims;
-    }
+    private readonly OnlineState _state = state;
+    private readonly IdentityClaims _claims = claims;
 
     public string? GetTenantId(OnlineCall call) => (
         _state.Consents.FindRefreshToken(call.Form("refresh_token")) ?? _state.Consents.FindCode(call.Form("code"))?.Consent)?.Tenant.Id;

@@ -3,19 +3,13 @@ using Microsoft.AspNetCore.Http;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores all requests in order of arrival.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog(bool recordsBodies, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly List<RequestEntry> _entries = [];
-    private readonly bool _recordsBodies;
-    private readonly TimeProvider _time;
+    private readonly bool _recordsBodies = recordsBodies;
+    private readonly TimeProvider _time = time;
     private int _lastNumber;
-
-    public RequestLog(bool recordsBodies, TimeProvider time)
-    {
-        _recordsBodies = recordsBodies;
-        _time = time;
-    }
 
     /// <summary>Gets the recorded requests, which are updated while they are in progress.</summary>
     public IReadOnlyList<RequestEntry> Entries

@@ -3,18 +3,12 @@ using Microsoft.Extensions.Options;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Changes the options of clients so that they send their requests to an emulator.</summary>
-internal sealed class EmulatorConnection : IPostConfigureOptions<ChatClientOptions>
+/// <param name="emulator">The emulator to send requests to.</param>
+/// <param name="name">The name of the options to change, or null for all.</param>
+internal sealed class EmulatorConnection(ChatAgentEmulator emulator, string? name) : IPostConfigureOptions<ChatClientOptions>
 {
-    private readonly ChatAgentEmulator _emulator;
-    private readonly string? _name;
-
-    /// <param name="emulator">The emulator to send requests to.</param>
-    /// <param name="name">The name of the options to change, or null for all.</param>
-    public EmulatorConnection(ChatAgentEmulator emulator, string? name)
-    {
-        _emulator = emulator;
-        _name = name;
-    }
+    private readonly ChatAgentEmulator _emulator = emulator;
+    private readonly string? _name = name;
 
     public void PostConfigure(string? name, ChatClientOptions options)
     {

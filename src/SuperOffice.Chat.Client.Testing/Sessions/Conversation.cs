@@ -3,11 +3,9 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Adds messages to sessions that are being changed.</summary>
-internal sealed class Conversation
+internal sealed class Conversation(ChatData data)
 {
-    private readonly ChatData _data;
-
-    public Conversation(ChatData data) => _data = data;
+    private readonly ChatData _data = data;
 
     /// <summary>Adds a message as a part of a change of the session.</summary>
     public StoredRow AddMessage(SessionDraft session, JsonObject message, ChatUser? caller)

@@ -4,18 +4,11 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Starts sessions and determines their first status.</summary>
-internal sealed class SessionArrivals
+internal sealed class SessionArrivals(ChatData data, SessionEvents events, TopicAvailability availability)
 {
-    private readonly ChatData _data;
-    private readonly SessionEvents _events;
-    private readonly TopicAvailability _availability;
-
-    public SessionArrivals(ChatData data, SessionEvents events, TopicAvailability availability)
-    {
-        _data = data;
-        _events = events;
-        _availability = availability;
-    }
+    private readonly ChatData _data = data;
+    private readonly SessionEvents _events = events;
+    private readonly TopicAvailability _availability = availability;
 
     /// <summary>
     /// Creates a session in the status that the settings of the topic determine. SuperOffice documents it for the widget. For sessions

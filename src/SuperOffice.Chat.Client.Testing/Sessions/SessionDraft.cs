@@ -3,20 +3,14 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a session that is being changed, with properties for the members that the emulator uses.</summary>
-internal sealed class SessionDraft
+internal sealed class SessionDraft(StoredRow original)
 {
     private const int CopyLength = 1024;
 
-    public SessionDraft(StoredRow original)
-    {
-        Original = original;
-        Json = original.Edit(CarrierTypes.ChatSessionEntity);
-    }
-
     /// <summary>Gets the session before the change.</summary>
-    public StoredRow Original { get; }
+    public StoredRow Original { get; } = original;
 
-    public JsonObject Json { get; }
+    public JsonObject Json { get; } = original.Edit(CarrierTypes.ChatSessionEntity);
 
     /// <summary>Gets the number of messages that the change has added.</summary>
     public int AddedMessages { get; set; }

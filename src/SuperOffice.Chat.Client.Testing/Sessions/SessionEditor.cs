@@ -3,18 +3,11 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Saves, changes, deletes and lists sessions, and adds messages.</summary>
-internal sealed class SessionEditor
+internal sealed class SessionEditor(ChatData data, SessionEvents events, Conversation conversation)
 {
-    private readonly ChatData _data;
-    private readonly SessionEvents _events;
-    private readonly Conversation _conversation;
-
-    public SessionEditor(ChatData data, SessionEvents events, Conversation conversation)
-    {
-        _data = data;
-        _events = events;
-        _conversation = conversation;
-    }
+    private readonly ChatData _data = data;
+    private readonly SessionEvents _events = events;
+    private readonly Conversation _conversation = conversation;
 
     /// <summary>
     /// Stores a session as it was sent. Only <c>WhenEnded</c> is filled in when it is missing and the session has ended. SuperOffice

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Publishes the events of sessions. It is called within the lock of the world, so that the order of events is that of the changes.
 /// SuperOffice does not document that changes through the web API are published like others, nor the associate of a customer.
 /// </summary>
-internal sealed class SessionEvents
+internal sealed class SessionEvents(WebhookHub webhooks, UserStore users)
 {
     private const string Entity = "chatsession";
 
@@ -19,14 +19,8 @@ internal sealed class SessionEvents
     ];
 
     private readonly AsyncLocal<ChatUser?> _caller = new();
-    private readonly WebhookHub _webhooks;
-    private readonly UserStore _users;
-
-    public SessionEvents(WebhookHub webhooks, UserStore users)
-    {
-        _webhooks = webhooks;
-        _users = users;
-    }
+    private readonly WebhookHub _webhooks = webhooks;
+    private readonly UserStore _users = users;
 
     /// <summary>Sets the user who causes the events of the current operation.</summary>
     public void SetCaller(ChatUser? caller) => _caller.Value = caller;

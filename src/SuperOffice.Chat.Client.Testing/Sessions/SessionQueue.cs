@@ -1,20 +1,12 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Moves sessions out of the queue and back.</summary>
-internal sealed class SessionQueue
+internal sealed class SessionQueue(ChatData data, SessionEditor editor, Conversation conversation, TopicAvailability availability)
 {
-    private readonly ChatData _data;
-    private readonly SessionEditor _editor;
-    private readonly Conversation _conversation;
-    private readonly TopicAvailability _availability;
-
-    public SessionQueue(ChatData data, SessionEditor editor, Conversation conversation, TopicAvailability availability)
-    {
-        _data = data;
-        _editor = editor;
-        _conversation = conversation;
-        _availability = availability;
-    }
+    private readonly ChatData _data = data;
+    private readonly SessionEditor _editor = editor;
+    private readonly Conversation _conversation = conversation;
+    private readonly TopicAvailability _availability = availability;
 
     /// <summary>
     /// Assigns a session in the queue to a user. SuperOffice documents the user, the start time and the welcome text, and that

@@ -4,18 +4,11 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Transfers sessions between agents. SuperOffice documents that a transfer has no effect unless the session belongs to the caller,
 /// or is offered to the caller. It does not document that the receiver can be any other user.
 /// </summary>
-internal sealed class SessionTransfers
+internal sealed class SessionTransfers(ChatData data, SessionEditor editor, Conversation conversation)
 {
-    private readonly ChatData _data;
-    private readonly SessionEditor _editor;
-    private readonly Conversation _conversation;
-
-    public SessionTransfers(ChatData data, SessionEditor editor, Conversation conversation)
-    {
-        _data = data;
-        _editor = editor;
-        _conversation = conversation;
-    }
+    private readonly ChatData _data = data;
+    private readonly SessionEditor _editor = editor;
+    private readonly Conversation _conversation = conversation;
 
     /// <param name="id">The id of the session.</param>
     /// <param name="giver">The calling user.</param>

@@ -6,13 +6,11 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Stores the members of topics in the order in which they were added. Rows have internal ids, because SuperOffice documents that
 /// the table has no unique index on topic and user.
 /// </summary>
-internal sealed class MemberStore
+internal sealed class MemberStore(Lock gate)
 {
-    private readonly Lock _gate;
+    private readonly Lock _gate = gate;
     private readonly List<StoredRow> _rows = [];
     private int _lastId;
-
-    public MemberStore(Lock gate) => _gate = gate;
 
     public static JsonObject AllRoles()
     {

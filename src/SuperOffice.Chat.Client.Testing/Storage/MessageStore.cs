@@ -3,14 +3,12 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores the messages of each session in the order in which they were posted. Ids ascend across all sessions.</summary>
-internal sealed class MessageStore
+internal sealed class MessageStore(Lock gate)
 {
-    private readonly Lock _gate;
+    private readonly Lock _gate = gate;
     private readonly Dictionary<int, List<StoredRow>> _bySession = [];
     private TaskCompletionSource _next = NewSignal();
     private int _lastId;
-
-    public MessageStore(Lock gate) => _gate = gate;
 
     /// <summary>Gets a task that completes when the next message is stored.</summary>
     public Task Next

@@ -6,20 +6,13 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Stores the rows of a type by id. Rows are immutable. Ids ascend and are never reused, not even after a clear. A caller that
 /// reads a row and writes it again must hold the lock.
 /// </summary>
-internal sealed class RowStore
+internal sealed class RowStore(Lock gate, CarrierType type, int firstId)
 {
-    private readonly Lock _gate;
+    private readonly Lock _gate = gate;
     private readonly SortedDictionary<int, StoredRow> _rows = [];
-    private int _nextId;
+    private int _nextId = firstId;
 
-    public RowStore(Lock gate, CarrierType type, int firstId)
-    {
-        _gate = gate;
-        Type = type;
-        _nextId = firstId;
-    }
-
-    public CarrierType Type { get; }
+    public CarrierType Type { get; } = type;
 
     /// <summary>Gets the name of the member with the id, which is the first one.</summary>
     public string IdName => Type.Members[0].Name;

@@ -6,18 +6,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Converts between stored rows and the records of the client, without HTTP.</summary>
-internal sealed class Snapshots<TRecord>
+internal sealed class Snapshots<TRecord>(CarrierType type, OverlongText overlongText)
 {
     private static readonly JsonTypeInfo<TRecord> Record = (JsonTypeInfo<TRecord>)ChatJson.Options.GetTypeInfo(typeof(TRecord));
 
-    private readonly CarrierType _type;
-    private readonly OverlongText _overlongText;
-
-    public Snapshots(CarrierType type, OverlongText overlongText)
-    {
-        _type = type;
-        _overlongText = overlongText;
-    }
+    private readonly CarrierType _type = type;
+    private readonly OverlongText _overlongText = overlongText;
 
     public IReadOnlyList<TRecord> Read(IEnumerable<StoredRow> rows) => [.. rows.Select(Read)];
 

@@ -3,17 +3,15 @@ using System.Globalization;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores the users in the order in which they were added.</summary>
-internal sealed class UserStore
+internal sealed class UserStore(Lock gate)
 {
     private const int FirstAssociateId = 11;
     private const int FirstEjUserId = 201;
 
-    private readonly Lock _gate;
+    private readonly Lock _gate = gate;
     private readonly List<ChatUser> _users = [];
     private int _nextAssociateId = FirstAssociateId;
     private int _nextEjUserId = FirstEjUserId;
-
-    public UserStore(Lock gate) => _gate = gate;
 
     public IReadOnlyList<ChatUser> All
     {

@@ -3,11 +3,9 @@ using System.Text.Json;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Determines whether a topic is available to customers.</summary>
-internal sealed class TopicAvailability
+internal sealed class TopicAvailability(ChatData data)
 {
-    private readonly ChatData _data;
-
-    public TopicAvailability(ChatData data) => _data = data;
+    private readonly ChatData _data = data;
 
     /// <summary>
     /// Determines whether a topic is open. Without opening hours it is always open, as SuperOffice documents. A missing

@@ -6,11 +6,9 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Changes the members of topics. A missing topic has no members, and none can be added. A member with an unknown user is rejected.
 /// SuperOffice does not document this.
 /// </summary>
-internal sealed class TopicMembers
+internal sealed class TopicMembers(ChatData data)
 {
-    private readonly ChatData _data;
-
-    public TopicMembers(ChatData data) => _data = data;
+    private readonly ChatData _data = data;
 
     /// <summary>Gets the topics in which the user has any role, as SuperOffice documents. Empty without a user.</summary>
     public IReadOnlyList<StoredRow> TopicsFor(ChatUser? user)

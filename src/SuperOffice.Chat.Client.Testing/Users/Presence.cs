@@ -3,11 +3,9 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Reads and changes the presence of users.</summary>
-internal sealed class Presence
+internal sealed class Presence(ChatData data)
 {
-    private readonly ChatData _data;
-
-    public Presence(ChatData data) => _data = data;
+    private readonly ChatData _data = data;
 
     /// <summary>Gets a row for each user.</summary>
     public IReadOnlyList<StoredRow> All

@@ -3,11 +3,9 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Creates the list of chat users, flat or grouped.</summary>
-internal sealed class UserList
+internal sealed class UserList(ChatData data)
 {
-    private readonly ChatData _data;
-
-    public UserList(ChatData data) => _data = data;
+    private readonly ChatData _data = data;
 
     /// <param name="flat">True for a list without groups. SuperOffice does not document the format of groups.</param>
     /// <param name="onlyPresent">True to leave out users who are not present, and groups without present users.</param>

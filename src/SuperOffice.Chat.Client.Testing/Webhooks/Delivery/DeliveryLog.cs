@@ -1,14 +1,12 @@
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Stores all deliveries in order of their events.</summary>
-internal sealed class DeliveryLog
+internal sealed class DeliveryLog(bool recordsBodies)
 {
     private readonly Lock _gate = new();
     private readonly List<DeliveryEntry> _entries = [];
-    private readonly bool _recordsBodies;
+    private readonly bool _recordsBodies = recordsBodies;
     private int _lastNumber;
-
-    public DeliveryLog(bool recordsBodies) => _recordsBodies = recordsBodies;
 
     public DeliveryEntry Add(Func<int, DeliveryEntry> create)
     {

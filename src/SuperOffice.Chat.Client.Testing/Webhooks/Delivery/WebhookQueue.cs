@@ -6,14 +6,12 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Sends the deliveries of a webhook one after the other, in order of their events. A delivery that waits for its next attempt lets
 /// later ones pass, as the delayed queue of the server does.
 /// </summary>
-internal sealed class WebhookQueue
+internal sealed class WebhookQueue(PendingWork pending)
 {
     private readonly Lock _gate = new();
     private readonly Channel<DeliveryEntry> _ready = Channel.CreateUnbounded<DeliveryEntry>(new() { SingleReader = true });
     private readonly List<DeliveryEntry> _held = [];
-    private readonly PendingWork _pending;
-
-    public WebhookQueue(PendingWork pending) => _pending = pending;
+    private readonly PendingWork _pending = pending;
 
     /// <summary>Adds a delivery, which finishes some time later. A delivery that was held for its entity follows it.</summary>
     public void Add(DeliveryEntry delivery)

@@ -4,7 +4,7 @@ using System.Text;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents the request of an event: its headers and its body. Faults change it before it is sent.</summary>
-internal sealed class WebhookMessage
+internal sealed class WebhookMessage(Uri target, byte[] body)
 {
     public const string SignatureName = "X-SuperOffice-Signature";
     public const string EventName = "X-SuperOffice-Event";
@@ -12,15 +12,9 @@ internal sealed class WebhookMessage
     public const string RetryName = "X-SuperOffice-Retry";
     public const string TestName = "X-Hook-Test";
 
-    public WebhookMessage(Uri target, byte[] body)
-    {
-        Target = target;
-        Body = body;
-    }
+    public Uri Target { get; } = target;
 
-    public Uri Target { get; }
-
-    public byte[] Body { get; set; }
+    public byte[] Body { get; set; } = body;
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 

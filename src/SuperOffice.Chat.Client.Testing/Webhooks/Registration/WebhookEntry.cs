@@ -4,24 +4,18 @@ using System.Text.Json.Nodes;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Represents a registered webhook with its state and its statistics.</summary>
-internal sealed class WebhookEntry : IDisposable
+internal sealed class WebhookEntry(int id, WebhookDefinition definition) : IDisposable
 {
     private readonly Lock _gate = new();
     private CancellationTokenSource _active = new();
-    private WebhookDefinition _definition;
+    private WebhookDefinition _definition = definition;
     private RegisteredWebhookState _state = RegisteredWebhookState.Active;
     private int _totalCalls;
     private int _totalErrors;
     private int _consecutiveErrors;
     private string? _lastError;
 
-    public WebhookEntry(int id, WebhookDefinition definition)
-    {
-        Id = id;
-        _definition = definition;
-    }
-
-    public int Id { get; }
+    public int Id { get; } = id;
 
     public WebhookDefinition Definition
     {
