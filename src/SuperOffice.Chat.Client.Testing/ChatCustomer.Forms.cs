@@ -7,30 +7,22 @@ public sealed partial class ChatCustomer
 {
     /// <summary>Submits the form before the chat. The session proceeds to the FAQ or the queue, depending on the topic.</summary>
     /// <param name="customer">The data of the customer, or null. Only members whose names start with <c>Customer</c> are used.</param>
-    public void SubmitPreChatForm(ChatSessionEntity? customer = null) => Do("submit the form before the chat", session =>
-    {
-        if (session.Status != SessionStatus.PreChatForm)
+    public void SubmitPreChatForm(ChatSessionEntity? customer = null) => Do(
+        "submit the form before the chat",
+        static session => session.Status == SessionStatus.PreChatForm,
+        session =>
         {
-            return false;
-        }
-
-        Fill(session.Json, customer);
-        session.Status = _world.Arrivals.AfterForm(session.TopicId);
-        return true;
-    });
+            Fill(session.Json, customer);
+            session.Status = _world.Arrivals.AfterForm(session.TopicId);
+        });
 
     /// <summary>Reports whether the suggested articles were helpful.</summary>
     /// <param name="helped">
     /// True finishes the session with a <c>FaqSuccessQuestion</c> message, which SuperOffice does not document. False moves the
     /// session to the queue, as SuperOffice documents.
     /// </param>
-    public void AnswerFaq(bool helped) => Do("respond to the FAQ", session =>
+    public void AnswerFaq(bool helped) => Do("respond to the FAQ", static session => session.Status == SessionStatus.Faq, session =>
     {
-        if (session.Status != SessionStatus.Faq)
-        {
-            return false;
-        }
-
         if (helped)
         {
             End(session, SessionStatus.Finished, "FaqSuccessQuestion");
@@ -39,8 +31,6 @@ public sealed partial class ChatCustomer
         {
             session.Status = SessionStatus.InQueue;
         }
-
-        return true;
     });
 
     /// <summary>
@@ -51,16 +41,10 @@ public sealed partial class ChatCustomer
     public void SubmitOfflineForm(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Do("submit the offline form", session =>
+        Do("submit the offline form", static session => session.Status == SessionStatus.OfflineForm, session =>
         {
-            if (session.Status != SessionStatus.OfflineForm)
-            {
-                return false;
-            }
-
             _world.Conversation.AddMessage(session, FromCustomer(text), caller: null);
             session.Status = SessionStatus.RequestPosted;
-            return true;
         });
     }
 }

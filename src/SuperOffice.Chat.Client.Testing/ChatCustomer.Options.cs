@@ -16,20 +16,12 @@ public sealed partial class ChatCustomer
     public ChatMessage ClickOption(string option)
     {
         ArgumentException.ThrowIfNullOrEmpty(option);
-        StoredRow? clicked = null;
-        Do("click this option", session =>
-        {
-            if (!SessionStatus.IsOpenToCustomer(session.Status) || !Offered().Contains(option, StringComparer.Ordinal))
-            {
-                return false;
-            }
-
-            JsonObject message = Conversation.Message(MessageType.ToUser, "ClickedOption", option, author: null);
-            message["SpecialParam"] = option;
-            clicked = _world.Conversation.AddMessage(session, message, caller: null);
-            return true;
-        });
-        return _messages.Read(clicked!);
+        JsonObject message = Conversation.Message(MessageType.ToUser, "ClickedOption", option, author: null);
+        message["SpecialParam"] = option;
+        return Add(
+            "click this option",
+            session => SessionStatus.IsOpenToCustomer(session.Status) && Offered().Contains(option, StringComparer.Ordinal),
+            message);
     }
 
     private IReadOnlyList<string> Offered() => OfferedOptions.Read(

@@ -13,6 +13,16 @@ namespace SuperOffice.Chat.Client.Testing;
 /// </remarks>
 public sealed partial class ChatCustomer
 {
+    private static readonly Dictionary<string, (string Status, string? Notice)> AfterLeaving = new()
+    {
+        [SessionStatus.InQueue] = (SessionStatus.ClosedFromQueue, null),
+        [SessionStatus.CustomerLast] = (SessionStatus.Finished, "ClosedByCustomer"),
+        [SessionStatus.UserLast] = (SessionStatus.Finished, "ClosedByCustomer"),
+        [SessionStatus.PreChatForm] = (SessionStatus.Closed, null),
+        [SessionStatus.Faq] = (SessionStatus.Closed, null),
+        [SessionStatus.OfflineForm] = (SessionStatus.Closed, null),
+    };
+
     private readonly ChatWorld _world;
     private readonly Snapshots<ChatSessionEntity> _sessions;
     private readonly Snapshots<ChatMessage> _messages;
@@ -41,18 +51,7 @@ public sealed partial class ChatCustomer
     public ChatMessage Write(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        StoredRow? written = null;
-        Do("write", session =>
-        {
-            if (!SessionStatus.IsOpenToCustomer(session.Status))
-            {
-                return false;
-            }
-
-            written = _world.Conversation.AddMessage(session, FromCustomer(text), caller: null);
-            return true;
-        });
-        return _messages.Read(written!);
+        return Add("write", static session => SessionStatus.IsOpenToCustomer(session.Status), FromCustomer(text));
     }
 
     /// <summary>Reopens a finished session by writing a message.</summary>
@@ -75,11 +74,7 @@ public sealed partial class ChatCustomer
     {
         lock (_world.Gate)
         {
-            _world.SessionEditor.Change(ChatSessionId, session =>
-            {
-                session.Stamp("WhenFetched", _world.Now);
-                return true;
-            });
+            _world.SessionEditor.Change(ChatSessionId, Always, session => session.Stamp("WhenFetched", _world.Now));
             StoredRow[] unread =
             [
                 .. _world.Messages.GetAll(ChatSessionId)
@@ -113,31 +108,15 @@ public sealed partial class ChatCustomer
     /// Leaves the session. The status becomes <c>ClosedFromQueue</c> in the queue, and <c>Finished</c> with a <c>ClosedByCustomer</c>
     /// message in a conversation. In a form, it becomes <c>Closed</c>, which SuperOffice does not document.
     /// </summary>
-    public void Leave() => Do("leave", session =>
+    public void Leave() => Do("leave", static session => AfterLeaving.ContainsKey(session.Status), session =>
     {
-        switch (session.Status)
-        {
-            case SessionStatus.InQueue:
-                End(session, SessionStatus.ClosedFromQueue);
-                return true;
-            case SessionStatus.CustomerLast or SessionStatus.UserLast:
-                End(session, SessionStatus.Finished, "ClosedByCustomer");
-                return true;
-            case SessionStatus.PreChatForm or SessionStatus.Faq or SessionStatus.OfflineForm:
-                End(session, SessionStatus.Closed);
-                return true;
-            default:
-                return false;
-        }
+        (string status, string? notice) = AfterLeaving[session.Status];
+        End(session, status, notice);
     });
 
     /// <summary>Rates the conversation. It is possible in every status; SuperOffice does not document any restriction.</summary>
     /// <param name="rating">The rating. SuperOffice does not document its range.</param>
-    public void Rate(int rating) => Do("rate", session =>
-    {
-        session.Rating = rating;
-        return true;
-    });
+    public void Rate(int rating) => Do("rate", Always, session => session.Rating = rating);
 
     internal static void Fill(JsonObject session, ChatSessionEntity? customer)
     {
@@ -151,9 +130,11 @@ public sealed partial class ChatCustomer
         }
     }
 
+    private static bool Always(SessionDraft session) => true;
+
     private static JsonObject FromCustomer(string text) => Conversation.Message(MessageType.ToUser, "None", text, author: null);
 
-    private void End(SessionDraft session, string status, string? notice = null)
+    private void End(SessionDraft session, string status, string? notice)
     {
         if (notice is not null)
         {
@@ -174,9 +155,16 @@ public sealed partial class ChatCustomer
         return read;
     }
 
-    private void Do(string what, Func<SessionDraft, bool> change)
+    private ChatMessage Add(string what, Predicate<SessionDraft> condition, JsonObject message)
     {
-        if (!_world.SessionEditor.Change(ChatSessionId, change).HasChanged)
+        StoredRow? added = null;
+        Do(what, condition, session => added = _world.Conversation.AddMessage(session, message, caller: null));
+        return _messages.Read(added!);
+    }
+
+    private void Do(string what, Predicate<SessionDraft> condition, Action<SessionDraft> change)
+    {
+        if (!_world.SessionEditor.Change(ChatSessionId, condition, change).HasChanged)
         {
             throw Cannot(what);
         }

@@ -97,14 +97,14 @@ public sealed partial class ChatOnlineEmulator
     public string ApproveSystemUser(string tenantId)
     {
         OnlineTenant tenant = _state.Tenants.Get(tenantId);
-        _state.Consents.Approve(tenant);
+        _state.Consents.SetApproval(tenant, isApproved: true);
         return _state.Consents.SystemToken(tenant);
     }
 
     /// <summary>Revokes the approval. Issued tickets stay valid until they expire, which SuperOffice does not document.</summary>
     /// <param name="tenantId">The id of the tenant.</param>
     /// <exception cref="ArgumentException">The tenant does not exist.</exception>
-    public void RevokeSystemUser(string tenantId) => _state.Consents.Disapprove(_state.Tenants.Get(tenantId));
+    public void RevokeSystemUser(string tenantId) => _state.Consents.SetApproval(_state.Tenants.Get(tenantId), isApproved: false);
 
     private ChatAgentEmulatorOptions Options(string tenantId, Action<ChatAgentEmulatorOptions>? configure)
     {
@@ -114,7 +114,7 @@ public sealed partial class ChatOnlineEmulator
         options.TicketSuffix = $" {tenantId}";
         options.AppToken = _state.Settings.ClientSecret;
         options.TicketIdleLimit = _state.Settings.TicketIdleLimit;
-        options.TimeProvider = _state.Settings.Time;
+        options.TimeProvider = _state.Settings.TimeProvider;
         return options;
     }
 }

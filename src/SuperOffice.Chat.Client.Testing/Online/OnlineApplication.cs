@@ -9,7 +9,7 @@ internal sealed class OnlineApplication : RecordingApplication
     private readonly OnlineEndpoint _tenantState;
 
     public OnlineApplication(OnlineState state)
-        : base(state.Log, state.Faults, state.Settings.Time, state.Stopping)
+        : base(state.Log, state.Faults, state.Settings.TimeProvider, state.Stopping)
     {
         IdentityClaims claims = new(state);
         AuthorizeEndpoint authorize = new(state);

@@ -144,4 +144,7 @@ public sealed class ChatAgentEmulatorOptions
 
     /// <summary>Gets or sets a suffix that distinguishes the tickets of one tenant from those of another.</summary>
     internal string TicketSuffix { get; set; } = "";
+
+    /// <summary>Copies the options, so that later changes have no effect on an emulator.</summary>
+    internal ChatAgentEmulatorOptions Clone() => (ChatAgentEmulatorOptions)MemberwiseClone();
 }

@@ -64,4 +64,7 @@ public sealed class ChatOnlineEmulatorOptions
     /// <summary>Gets or sets the clock, which also applies to tenants.</summary>
     /// <value><see cref="TimeProvider.System"/> by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Copies the options, so that later changes have no effect on an emulator.</summary>
+    internal ChatOnlineEmulatorOptions Clone() => (ChatOnlineEmulatorOptions)MemberwiseClone();
 }

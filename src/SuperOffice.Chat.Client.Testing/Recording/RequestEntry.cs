@@ -7,146 +7,96 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Records a request in progress. It is updated before the response is sent, so that a caller who has the response
 /// finds it.
 /// </summary>
-internal sealed class RequestEntry
+internal sealed class RequestEntry(
+    int number, string operation, string? tenantId, HttpRequest request, ReadOnlyMemory<byte> body, TimeProvider time)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, string> _headers;
-    private readonly ReadOnlyMemory<byte> _body;
-    private readonly TimeProvider _time;
-    private readonly long _started;
-    private int? _status;
-    private ChatChange? _change;
-    private ChatFault? _fault;
-    private TimeSpan? _duration;
+    private readonly TimeProvider _time = time;
+    private readonly long _started = time.GetTimestamp();
+    private readonly string? _tenantId = tenantId;
+    private readonly string _method = request.Method;
+    private readonly string _query = request.QueryString.ToString();
+    private readonly Dictionary<string, string> _headers = request.Headers.ToDictionary(
+        static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    public RequestEntry(int number, string operation, string? tenantId, HttpRequest request, ReadOnlyMemory<byte> body, TimeProvider time)
-    {
-        _time = time;
-        _started = time.GetTimestamp();
-        ReceivedAt = time.GetUtcNow();
-        TenantId = tenantId;
-        Number = number;
-        Operation = operation;
-        Method = request.Method;
-        Path = $"{request.PathBase}{request.Path}";
-        Query = request.QueryString.ToString();
-        _headers = request.Headers.ToDictionary(
-            static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        _body = body;
-    }
+    private Progress _progress;
 
-    public int Number { get; }
+    public int Number { get; } = number;
 
-    public string Operation { get; }
+    public string Operation { get; } = operation;
 
-    public DateTimeOffset ReceivedAt { get; }
+    public DateTimeOffset ReceivedAt { get; } = time.GetUtcNow();
 
-    public string Path { get; }
-
-    public int? Status
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _status;
-            }
-        }
-    }
-
-    public ChatFault? Fault
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _fault;
-            }
-        }
-    }
-
-    /// <summary>Gets the time from the arrival of the request to the end of its response, or null while it is in progress.</summary>
-    public TimeSpan? Duration
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _duration;
-            }
-        }
-    }
+    public string Path { get; } = $"{request.PathBase}{request.Path}";
 
     /// <summary>Gets the body as it was received. Empty when bodies are not recorded.</summary>
-    public ReadOnlyMemory<byte> Body => _body;
+    public ReadOnlyMemory<byte> Body { get; } = body;
 
-    private string? TenantId { get; }
+    public int? Status => Current.Status;
 
-    private string Method { get; }
+    public ChatFault? Fault => Current.Fault;
 
-    private string Query { get; }
+    /// <summary>Gets the time from the arrival of the request to the end of its response, or null while it is in progress.</summary>
+    public TimeSpan? Duration => Current.Duration;
 
-    public void SetStatus(int status)
+    private Progress Current
     {
-        lock (_gate)
+        get
         {
-            _status = status;
+            lock (_gate)
+            {
+                return _progress;
+            }
         }
     }
+
+    public void SetStatus(int status) => Update(progress => progress with { Status = status });
 
     /// <summary>Records the change that the operation has made.</summary>
     public ChatResponse SetChange(ChatResponse response)
     {
-        lock (_gate)
-        {
-            _change = response.Change;
-        }
-
+        Update(progress => progress with { Change = response.Change });
         return response;
     }
 
-    public void SetFault(ChatFault fault)
-    {
-        lock (_gate)
-        {
-            _fault = fault;
-        }
-    }
+    public void SetFault(ChatFault fault) => Update(progress => progress with { Fault = fault });
 
     /// <summary>Records the duration.</summary>
-    public void Complete()
-    {
-        lock (_gate)
-        {
-            _duration = _time.GetElapsedTime(_started);
-        }
-    }
+    public void Complete() => Update(progress => progress with { Duration = _time.GetElapsedTime(_started) });
 
     public ReceivedChatRequest Snapshot()
     {
+        Progress progress = Current;
+        return new()
+        {
+            Number = Number,
+            ReceivedAt = ReceivedAt,
+            Duration = progress.Duration,
+            Operation = Operation,
+            TenantId = _tenantId,
+            Method = _method,
+            Path = Path,
+            Query = _query,
+            Headers = _headers,
+            Body = Encoding.UTF8.GetString(Body.Span),
+            Status = progress.Status,
+            Committed = progress.Change is not null,
+            Created = progress.Change is { CreatedId: not null },
+            CreatedId = progress.Change?.CreatedId,
+            ChatSessionId = progress.Change?.ChatSessionId,
+            ChatTopicId = progress.Change?.ChatTopicId,
+            ChatMessageId = progress.Change?.ChatMessageId,
+            Fault = progress.Fault,
+        };
+    }
+
+    private void Update(Func<Progress, Progress> change)
+    {
         lock (_gate)
         {
-            return new()
-            {
-                Number = Number,
-                ReceivedAt = ReceivedAt,
-                Duration = _duration,
-                Operation = Operation,
-                TenantId = TenantId,
-                Method = Method,
-                Path = Path,
-                Query = Query,
-                Headers = _headers,
-                Body = Encoding.UTF8.GetString(_body.Span),
-                Status = _status,
-                Committed = _change is not null,
-                Created = _change is { CreatedId: not null },
-                CreatedId = _change?.CreatedId,
-                ChatSessionId = _change?.ChatSessionId,
-                ChatTopicId = _change?.ChatTopicId,
-                ChatMessageId = _change?.ChatMessageId,
-                Fault = _fault,
-            };
+            _progress = change(_progress);
         }
     }
+
+    private readonly record struct Progress(int? Status, ChatChange? Change, ChatFault? Fault, TimeSpan? Duration);
 }

@@ -41,8 +41,9 @@ internal sealed class SessionEditor(ChatData data, SessionEvents events, Convers
 
     /// <summary>Changes a session atomically.</summary>
     /// <param name="id">The id of the session.</param>
-    /// <param name="change">A function that changes the session, and returns false to discard the change.</param>
-    public SessionOutcome Change(int id, Func<SessionDraft, bool> change)
+    /// <param name="condition">A function that determines whether the session can be changed.</param>
+    /// <param name="change">A function that changes the session.</param>
+    public SessionOutcome Change(int id, Predicate<SessionDraft> condition, Action<SessionDraft> change)
     {
         lock (_data.Gate)
         {
@@ -52,11 +53,12 @@ internal sealed class SessionEditor(ChatData data, SessionEvents events, Convers
             }
 
             SessionDraft draft = new(session);
-            if (!change(draft))
+            if (!condition(draft))
             {
                 return new SessionOutcome(session, HasChanged: false);
             }
 
+            change(draft);
             StoredRow stored = _data.Sessions.Place(id, draft.Json, verbatim: false);
             _events.Change(session, stored, draft.AddedMessages);
             return new SessionOutcome(stored, HasChanged: true);
@@ -74,16 +76,7 @@ internal sealed class SessionEditor(ChatData data, SessionEvents events, Convers
     public StoredRow? AddMessage(int sessionId, JsonObject message, ChatUser? caller)
     {
         StoredRow? added = null;
-        Change(sessionId, session =>
-        {
-            if (session.Status == SessionStatus.Deleted)
-            {
-                return false;
-            }
-
-            added = _conversation.AddMessage(session, message, caller);
-            return true;
-        });
+        Change(sessionId, IsNotDeleted, session => added = _conversation.AddMessage(session, message, caller));
         return added;
     }
 
@@ -94,7 +87,7 @@ internal sealed class SessionEditor(ChatData data, SessionEvents events, Convers
         {
             if (_data.Rules.DeletedSession == DeletedSession.MarkAsDeleted)
             {
-                return Change(id, MarkAsDeleted).HasChanged;
+                return Change(id, IsNotDeleted, MarkAsDeleted).HasChanged;
             }
 
             _data.Messages.RemoveAll(id);
@@ -121,16 +114,12 @@ internal sealed class SessionEditor(ChatData data, SessionEvents events, Convers
         }
     }
 
-    private bool MarkAsDeleted(SessionDraft session)
-    {
-        if (session.Status == SessionStatus.Deleted)
-        {
-            return false;
-        }
+    private static bool IsNotDeleted(SessionDraft session) => session.Status != SessionStatus.Deleted;
 
+    private void MarkAsDeleted(SessionDraft session)
+    {
         _conversation.Notice(session, "SessionDeleted");
         session.Status = SessionStatus.Deleted;
         session.Stamp("WhenEnded", _data.Now);
-        return true;
     }
 }

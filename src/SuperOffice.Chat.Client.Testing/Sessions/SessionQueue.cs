@@ -20,7 +20,7 @@ internal sealed class SessionQueue(ChatData data, SessionEditor editor, Conversa
             return default;
         }
 
-        SessionOutcome outcome = _editor.Change(id, session => Take(session, user));
+        SessionOutcome outcome = _editor.Change(id, static session => session.Status == SessionStatus.InQueue, session => Take(session, user));
         return outcome.HasChanged ? outcome : default;
     }
 
@@ -49,28 +49,17 @@ internal sealed class SessionQueue(ChatData data, SessionEditor editor, Conversa
     /// Returns a session to the queue, without the bot. It becomes the offline form when the topic is not available, as SuperOffice
     /// documents. Has no effect on a session that has ended.
     /// </summary>
-    public SessionOutcome Reset(int id) => _editor.Change(id, session =>
+    public SessionOutcome Reset(int id) => _editor.Change(id, static session => SessionStatus.IsRunning(session.Status), session =>
     {
-        if (!SessionStatus.IsRunning(session.Status))
-        {
-            return false;
-        }
-
         session.Status = _availability.IsAvailable(session.TopicId) ? SessionStatus.InQueue : SessionStatus.OfflineForm;
         session.BotIsActive = false;
         session.Assign(null);
         session.Offer(null);
         session.Stamp("WhenStarted", null);
-        return true;
     });
 
-    private bool Take(SessionDraft session, ChatUser user)
+    private void Take(SessionDraft session, ChatUser user)
     {
-        if (session.Status != SessionStatus.InQueue)
-        {
-            return false;
-        }
-
         session.Rank = LowestFreeRank(user);
         session.Assign(user);
         session.BotIsActive = false;
@@ -80,8 +69,6 @@ internal sealed class SessionQueue(ChatData data, SessionEditor editor, Conversa
         {
             _conversation.Welcome(session, welcome, user);
         }
-
-        return true;
     }
 
     /// <summary>Gets the lowest rank from 1 that no active session of the user has, as SuperOffice documents.</summary>

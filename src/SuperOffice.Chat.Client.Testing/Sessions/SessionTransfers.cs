@@ -16,57 +16,46 @@ internal sealed class SessionTransfers(ChatData data, SessionEditor editor, Conv
     /// The user name or the associate id of the receiver. An unknown user has no effect, which SuperOffice does not
     /// document.
     /// </param>
-    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName) => _editor.Change(id, session =>
+    public SessionOutcome Offer(int id, ChatUser? giver, string receiverName)
     {
-        ChatUser? receiver = _data.Users.Find(receiverName);
-        if (giver is null || receiver is null || receiver.AssociateId == giver.AssociateId
-            || !SessionStatus.IsConversation(session.Status) || !Is(session, "User", giver) || !CanReceive(receiver))
-        {
-            return false;
-        }
-
-        session.Offer(receiver);
-        return true;
-    });
+        ChatUser? receiver = null;
+        return _editor.Change(id, session => CanOffer(session, giver, receiver = _data.Users.Find(receiverName)), session => session.Offer(receiver));
+    }
 
     /// <summary>Accepts an offered session. Adds a TransferedSession message, which SuperOffice does not document.</summary>
-    public SessionOutcome Accept(int id, ChatUser? caller) => _editor.Change(id, session =>
+    public SessionOutcome Accept(int id, ChatUser? caller) => _editor.Change(id, session => IsOfferedTo(session, caller), session =>
     {
-        if (caller is null || !Is(session, "TransferTo", caller))
-        {
-            return false;
-        }
-
         session.Assign(caller);
         session.Offer(null);
         _conversation.Notice(session, "TransferedSession", caller);
-        return true;
     });
 
     /// <summary>
     /// Rejects an offered session and adds a TransferRejected message. The agent who offered the session can withdraw the offer in
     /// the same way, without a message, which SuperOffice does not document.
     /// </summary>
-    public SessionOutcome Reject(int id, ChatUser? caller) => _editor.Change(id, session =>
+    public SessionOutcome Reject(int id, ChatUser? caller) => _editor.Change(id, session => CanReject(session, caller), session =>
     {
-        bool isOffered = session.Original.Root.Carrier("TransferTo") is not null;
-        bool isReceiver = caller is not null && Is(session, "TransferTo", caller);
-        if (caller is null || !isOffered || !(isReceiver || Is(session, "User", caller)))
-        {
-            return false;
-        }
-
         session.Offer(null);
-        if (isReceiver)
+        if (IsOfferedTo(session, caller))
         {
             _conversation.Notice(session, "TransferRejected", caller);
         }
-
-        return true;
     });
 
-    private bool CanReceive(ChatUser receiver) => receiver.Present || _data.Rules.AbsentReceiver == AbsentReceiver.Offer;
+    private bool CanOffer(SessionDraft session, ChatUser? giver, ChatUser? receiver) =>
+        receiver is not null && receiver.AssociateId != giver?.AssociateId && IsOf(session, giver)
+        && SessionStatus.IsConversation(session.Status)
+        && (receiver.Present || _data.Rules.AbsentReceiver == AbsentReceiver.Offer);
 
-    private bool Is(SessionDraft session, string member, ChatUser user) =>
-        Associates.Find(_data.Users, session.Original.Root.Carrier(member))?.AssociateId == user.AssociateId;
+    private bool CanReject(SessionDraft session, ChatUser? caller) =>
+        session.Original.Root.Carrier("TransferTo") is not null && (IsOfferedTo(session, caller) || IsOf(session, caller));
+
+    private bool IsOf(SessionDraft session, ChatUser? user) => Has(session, "User", user);
+
+    private bool IsOfferedTo(SessionDraft session, ChatUser? user) => Has(session, "TransferTo", user);
+
+    // The session before the change, because an offer can be withdrawn in between.
+    private bool Has(SessionDraft session, string member, ChatUser? user) =>
+        user is not null && Associates.Find(_data.Users, session.Original.Root.Carrier(member))?.AssociateId == user.AssociateId;
 }

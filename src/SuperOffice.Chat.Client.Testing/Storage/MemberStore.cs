@@ -15,10 +15,11 @@ internal sealed class MemberStore(Lock gate)
     public static JsonObject AllRoles()
     {
         JsonObject member = CarrierTypes.ChatTopicAgent.CreateDefault();
-        member["CanListen"] = true;
-        member["CanRespond"] = true;
-        member["CanManage"] = true;
-        member["CanNotify"] = true;
+        foreach (string role in Roles.Any)
+        {
+            member[role] = true;
+        }
+
         return member;
     }
 

@@ -40,7 +40,7 @@ internal sealed class RowStore(Lock gate, CarrierType type, int firstId)
     {
         lock (_gate)
         {
-            return Put(_nextId, row, verbatim);
+            return Place(_nextId, row, verbatim);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class RowStore(Lock gate, CarrierType type, int firstId)
     {
         lock (_gate)
         {
-            return _rows.ContainsKey(id) ? Put(id, row, verbatim: false) : null;
+            return _rows.ContainsKey(id) ? Place(id, row, verbatim: false) : null;
         }
     }
 
@@ -58,7 +58,11 @@ internal sealed class RowStore(Lock gate, CarrierType type, int firstId)
     {
         lock (_gate)
         {
-            return Put(id, row, verbatim);
+            row[IdName] = id;
+            StoredRow stored = StoredRow.Create(id, row, verbatim);
+            _rows[id] = stored;
+            _nextId = id < int.MaxValue ? Math.Max(_nextId, id + 1) : _nextId;
+            return stored;
         }
     }
 
@@ -76,14 +80,5 @@ internal sealed class RowStore(Lock gate, CarrierType type, int firstId)
         {
             _rows.Clear();
         }
-    }
-
-    private StoredRow Put(int id, JsonObject row, bool verbatim)
-    {
-        row[IdName] = id;
-        StoredRow stored = StoredRow.Create(id, row, verbatim);
-        _rows[id] = stored;
-        _nextId = id < int.MaxValue ? Math.Max(_nextId, id + 1) : _nextId;
-        return stored;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Presence(ChatData data)
             bool found = false;
             foreach (JsonObject row in rows)
             {
-                if (_data.Rules.FindUser(_data.Users, (int)row["UserId"]!) is ChatUser user)
+                if (_data.FindUser((int)row["UserId"]!) is ChatUser user)
                 {
                     _data.Users.Add(user with { Present = (bool)row["Present"]! });
                     found = true;
@@ -49,7 +49,7 @@ internal sealed class Presence(ChatData data)
     private StoredRow Row(ChatUser user, int ongoing)
     {
         JsonObject presence = CarrierTypes.ChatPresence.CreateDefault();
-        presence["UserId"] = _data.Rules.GetId(user);
+        presence["UserId"] = _data.GetId(user);
         presence["DisplayName"] = user.DisplayName;
         presence["OngoingChats"] = ongoing;
         presence["Present"] = user.Present;

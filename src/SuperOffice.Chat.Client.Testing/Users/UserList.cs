@@ -27,7 +27,7 @@ internal sealed class UserList(ChatData data)
 
     private JsonObject User(ChatUser user)
     {
-        JsonObject item = Item(_data.Rules.GetId(user), user.DisplayName, "user", user.UserName);
+        JsonObject item = Item(_data.GetId(user), user.DisplayName, "user", user.UserName);
         item["ChildItems"] = new JsonArray();
         return item;
     }

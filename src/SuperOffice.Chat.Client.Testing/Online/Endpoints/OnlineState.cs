@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the state that the host and the public API of the emulator share.</summary>
@@ -12,13 +14,21 @@ internal sealed class OnlineState : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options));
         ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options));
         ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
+        foreach (TimeSpan time in new[] { options.AccessTokenLifetime, options.TicketIdleLimit, options.JwtLifetime, options.ClockTolerance })
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero, nameof(options));
+        }
+
+        Settings = options.Clone();
         Consents = new ConsentStore(options.AppName);
-        Settings = new OnlineSettings(options);
         Log = new RequestLog(recordsBodies: true, options.TimeProvider);
         Stopping = _stopping.Token;
     }
 
-    public OnlineSettings Settings { get; }
+    /// <summary>Gets a copy of the options, taken at the start.</summary>
+    public ChatOnlineEmulatorOptions Settings { get; }
 
     public RsaKey AppKey { get; } = new();
 

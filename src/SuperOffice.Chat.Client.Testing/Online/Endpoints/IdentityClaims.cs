@@ -66,7 +66,7 @@ internal sealed class IdentityClaims(OnlineState state)
 
     private string Finish(JsonObject claims, string issuer, string audience)
     {
-        DateTimeOffset now = _state.Settings.Time.GetUtcNow();
+        DateTimeOffset now = _state.Settings.TimeProvider.GetUtcNow();
         DateTimeOffset notBefore = now - ClockSlack;
         claims["iat"] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         claims["nbf"] = notBefore.ToUnixTimeSeconds();

@@ -84,7 +84,7 @@ internal sealed class SystemUserEndpoint(OnlineState state, IdentityClaims claim
 
     private bool IsTimely(string stamp) =>
         DateTimeOffset.TryParseExact(stamp, StampFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-        && (_state.Settings.Time.GetUtcNow() - time).Duration() <= _state.Settings.ClockTolerance;
+        && (_state.Settings.TimeProvider.GetUtcNow() - time).Duration() <= _state.Settings.ClockTolerance;
 
     private bool IsSigned(string text, string signature)
     {

@@ -52,7 +52,7 @@ internal sealed class AuthorizeEndpoint(OnlineState state)
         return _state.Consents.AddCode(new AuthorizationCode(new Consent(tenant, user?.UserName))
         {
             RedirectUri = call.Query("redirect_uri")!,
-            ExpiresAt = _state.Settings.Time.GetUtcNow() + CodeLifetime,
+            ExpiresAt = _state.Settings.TimeProvider.GetUtcNow() + CodeLifetime,
             Nonce = call.Query("nonce"),
             Challenge = call.Query("code_challenge"),
             ChallengeMethod = call.Query("code_challenge_method"),

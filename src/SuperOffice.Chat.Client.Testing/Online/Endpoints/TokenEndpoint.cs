@@ -66,7 +66,7 @@ internal sealed class TokenEndpoint(OnlineState state, IdentityClaims claims)
             return UnknownClient(call);
         }
 
-        if (_state.Consents.TakeCode(text) is null || _state.Settings.Time.GetUtcNow() >= code.ExpiresAt)
+        if (_state.Consents.TakeCode(text) is null || _state.Settings.TimeProvider.GetUtcNow() >= code.ExpiresAt)
         {
             return Reject("invalid_grant", "The code has expired, or was already used.");
         }

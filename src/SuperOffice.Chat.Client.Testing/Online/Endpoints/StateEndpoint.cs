@@ -30,13 +30,13 @@ internal sealed class StateEndpoint(OnlineState state)
         if (_state.Tenants.TryFind(id, out OnlineTenant? tenant))
         {
             // The validity is computed first: while the tenant moves, a new address with an older validity is harmless.
-            DateTimeOffset validUntil = _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime;
+            DateTimeOffset validUntil = _state.Settings.TimeProvider.GetUtcNow() + _state.Settings.StateLifetime;
             return ChatResponse.Json(Body(tenant.Id, tenant.Condition, validUntil, tenant.Emulator.BaseAddress));
         }
 
         return _state.Settings.UnknownTenantsAreNotFound
             ? Errors.Create(404, ChatErrorFormat.Message, $"The tenant '{id}' does not exist.", "SoNotFoundException")
-            : ChatResponse.Json(Body(id, TenantCondition.Unknown, _state.Settings.Time.GetUtcNow() + _state.Settings.StateLifetime, null));
+            : ChatResponse.Json(Body(id, TenantCondition.Unknown, _state.Settings.TimeProvider.GetUtcNow() + _state.Settings.StateLifetime, null));
     }
 
     private static JsonObject Body(string id, TenantCondition condition, DateTimeOffset validUntil, Uri? address) => new()
