@@ -38,7 +38,7 @@ public class CallBenchmarks
     public Task Newtonsoft() => Calls.AtOnceAsync(NewtonsoftClient, Callers);
 
     [GlobalSetup(Target = nameof(OursListened))]
-    public void Listen() => OurListenedClient.Begin();
+    public void Listen() => OurListenedClient.Start();
 
     [GlobalCleanup(Target = nameof(OursListened))]
     public void StopListening() => OurListenedClient.End();

@@ -88,10 +88,10 @@ internal static class CommandLine
 
     private static async Task<int> FaultsAsync(CampaignSettings settings)
     {
-        long begun = Stopwatch.GetTimestamp();
+        long started = Stopwatch.GetTimestamp();
         CampaignReport report = await FaultCampaign.RunAsync(settings);
         Console.WriteLine(report);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} seconds"));
         return report.Wrongs.Count == 0 ? 0 : 1;
     }
 
@@ -111,7 +111,7 @@ internal static class CommandLine
 
     private static async Task<int> FuzzAsync(int seed, int inputs)
     {
-        long begun = Stopwatch.GetTimestamp();
+        long started = Stopwatch.GetTimestamp();
         FuzzReport report;
         try
         {
@@ -124,7 +124,7 @@ internal static class CommandLine
         }
 
         Console.WriteLine(report);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} seconds"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} seconds"));
         return report.Findings.Count == 0 ? 0 : 1;
     }
 

@@ -70,7 +70,7 @@ internal sealed class Rounds : IDisposable
 
     private static async Task<Measurement> MeasureAsync(Scenario scenario, string name, IMeasuredClient client, int round)
     {
-        client.Begin();
+        client.Start();
         GC.Collect();
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
         long started = Stopwatch.GetTimestamp();

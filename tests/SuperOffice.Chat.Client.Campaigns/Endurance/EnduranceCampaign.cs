@@ -31,10 +31,10 @@ internal sealed class EnduranceCampaign
     {
         await using EmulatorProcess emulator = await EmulatorProcess.StartAsync(ownClock: false);
         EnduringWork work = new($"{time.TotalMinutes} minutes", emulator, TimeProvider.System, _growth);
-        long begun = Stopwatch.GetTimestamp();
+        long started = Stopwatch.GetTimestamp();
         await work.RunAsync(async (client, step) =>
         {
-            while (Stopwatch.GetElapsedTime(begun) < time * step / EnduringWork.Steps)
+            while (Stopwatch.GetElapsedTime(started) < time * step / EnduringWork.Steps)
             {
                 await work.CallAsync(client);
             }

@@ -37,7 +37,7 @@ internal sealed class Growth
     public async Task CheckNothingIsLeftAsync(string what, Footprint before, WeakReference client)
     {
         Footprint after = Footprint.Take();
-        for (long begun = Stopwatch.GetTimestamp(); (IsMore(before, after) || client.IsAlive) && Stopwatch.GetElapsedTime(begun) < LongestFarewell; after = Footprint.Take())
+        for (long started = Stopwatch.GetTimestamp(); (IsMore(before, after) || client.IsAlive) && Stopwatch.GetElapsedTime(started) < LongestFarewell; after = Footprint.Take())
         {
             await Task.Delay(BetweenLooks, TimeProvider.System);
         }

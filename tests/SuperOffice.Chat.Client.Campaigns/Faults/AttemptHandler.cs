@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 
 /// <summary>
 /// The network of a fault run: three sockets handlers of the client, for a server that listens, a port
-/// that refuses and one that resets. It numbers each try, and says to the emulator which one it is.
+/// that refuses and one that resets. It numbers each attempt, and sends the number to the emulator.
 /// </summary>
 internal sealed class AttemptHandler : HttpMessageHandler
 {
@@ -32,10 +32,10 @@ internal sealed class AttemptHandler : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         SaveRun run = _current();
-        SaveAttempt begun = run.Begin(request.RequestUri!.Segments[^1], _plan);
+        SaveAttempt attempt = run.Start(request.RequestUri!.Segments[^1], _plan);
         request.Headers.Remove(Header);
-        request.Headers.Add(Header, string.Create(CultureInfo.InvariantCulture, $"{run.Call}/{begun.Number}"));
-        HttpMessageInvoker network = begun.Fault.Place switch
+        request.Headers.Add(Header, string.Create(CultureInfo.InvariantCulture, $"{run.Call}/{attempt.Number}"));
+        HttpMessageInvoker network = attempt.Fault.Place switch
         {
             FaultPlace.RefusingPort => _refusing,
             FaultPlace.ResettingPort => _resetting,

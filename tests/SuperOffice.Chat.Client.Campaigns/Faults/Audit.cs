@@ -5,7 +5,7 @@ internal sealed class Audit
 {
     private const int MostTries = 4;
 
-    // Of the tries, and some of however few: a connection that was kept is closed now and then just when it is taken.
+    // A share of the attempts, and a minimum: a pooled connection is sometimes closed just when it is used.
     private const double MostLost = 0.02;
     private const int FewLost = 3;
 
@@ -20,7 +20,7 @@ internal sealed class Audit
 
     /// <summary>Returns a short description of each problem of a save; empty when there is none.</summary>
     public IEnumerable<string> Of(SaveRun run) =>
-        from check in ((bool Fails, string Name)[])[.. Stored(run), .. Reported(run), .. Tried(run)]
+        from check in ((bool Fails, string Name)[])[.. CheckStored(run), .. CheckReported(run), .. CheckAttempts(run)]
         where check.Fails
         select check.Name;
 
@@ -32,15 +32,15 @@ internal sealed class Audit
             yield return ("stored, and asked for by nobody", stranger);
         }
 
-        int tries = runs.Sum(static run => run.Tries.Count);
-        int lost = runs.Sum(static run => run.Tries.Count(static one => one.IsLost));
-        if (lost > FewLost + (tries * MostLost))
+        int attempts = runs.Sum(static run => run.Attempts.Count);
+        int lost = runs.Sum(static run => run.Attempts.Count(static one => one.IsLost));
+        if (lost > FewLost + (attempts * MostLost))
         {
-            yield return ("too many tries lost on closing connections", FormattableString.Invariant($"{lost} of {tries}"));
+            yield return ("too many attempts lost on closing connections", FormattableString.Invariant($"{lost} of {attempts}"));
         }
     }
 
-    private IEnumerable<(bool Fails, string Name)> Stored(SaveRun run)
+    private IEnumerable<(bool Fails, string Name)> CheckStored(SaveRun run)
     {
         IReadOnlyList<int> ids = _ledger.IdsOf(run);
         yield return (ids.Count > 1, "stored twice");
@@ -51,7 +51,7 @@ internal sealed class Audit
         yield return (_ledger.IsSpoiled(run), "stored with something lost");
     }
 
-    private static IEnumerable<(bool Fails, string Name)> Reported(SaveRun run)
+    private static IEnumerable<(bool Fails, string Name)> CheckReported(SaveRun run)
     {
         IReadOnlyList<SaveAttempt> writes = run.Writes;
         bool isDue = writes.Any(static one => one.UnknownOutcome == UnknownOutcome.Due);
@@ -64,7 +64,7 @@ internal sealed class Audit
         yield return (run.Failure is not null && wentWell, "reported as failed after a success");
     }
 
-    private IEnumerable<(bool Fails, string Name)> Tried(SaveRun run)
+    private IEnumerable<(bool Fails, string Name)> CheckAttempts(SaveRun run)
     {
         SaveAttempt[] phase = LastPhase(run);
         bool isHarmless = run.Kind is SaveKind.Overwrite or SaveKind.Update;
@@ -82,8 +82,8 @@ internal sealed class Audit
     }
 
     // An update reads, saves, and reads again after an unknown outcome. Its failure is that of the save, if there was one.
-    private static SaveAttempt[] LastPhase(SaveRun run) => [.. run.Writes.Count > 0 ? run.Writes : run.Tries];
+    private static SaveAttempt[] LastPhase(SaveRun run) => [.. run.Writes.Count > 0 ? run.Writes : run.Attempts];
 
     // The outcome could not be read, or somebody else's change was found: another save would not be safe.
-    private static bool EndedReadingAgain(SaveRun run) => run.Writes.Count > 0 && !run.Writes.Contains(run.Tries[^1]);
+    private static bool EndedReadingAgain(SaveRun run) => run.Writes.Count > 0 && !run.Writes.Contains(run.Attempts[^1]);
 }

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 /// </summary>
 internal sealed class CampaignClock : TimeProvider
 {
-    private static readonly DateTimeOffset Begin = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset StartTime = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
     // Longer than any timeout: a server that waits so long does not respond.
     private static readonly TimeSpan Forever = TimeSpan.FromHours(12);
@@ -26,7 +26,7 @@ internal sealed class CampaignClock : TimeProvider
 
     public override long GetTimestamp() => Current?.Elapsed.Ticks ?? 0;
 
-    public override DateTimeOffset GetUtcNow() => Begin + (Current?.Elapsed ?? TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => StartTime + (Current?.Elapsed ?? TimeSpan.Zero);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

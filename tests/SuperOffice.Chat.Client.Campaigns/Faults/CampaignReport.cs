@@ -28,7 +28,7 @@ internal sealed class CampaignReport
     /// <summary>The same for two runs in which every save had the same faults and the same result.</summary>
     public string Fingerprint { get; }
 
-    public int Tries => _runs.Sum(static run => run.Tries.Count);
+    public int Attempts => _runs.Sum(static run => run.Attempts.Count);
 
     public IReadOnlyDictionary<string, int> ReportedBy(SaveKind kind) =>
         _runs.Where(run => run.Kind == kind).CountBy(Outcome).ToDictionary();
@@ -37,7 +37,7 @@ internal sealed class CampaignReport
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"fault run, seed {_settings.Seed}, handlers of the application: {_settings.Stack}\n");
-        text.Append(CultureInfo.InvariantCulture, $"{_runs.Count} saves by {_settings.Callers} callers, {Tries} tries, {_runs.Sum(static run => run.Tries.Count(static one => one.Fault != PlannedFault.None))} of them with a fault; stored: {_ledger.Sessions} sessions, {_ledger.Messages} messages; fingerprint {Fingerprint}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{_runs.Count} saves by {_settings.Callers} callers, {Attempts} attempts, {_runs.Sum(static run => run.Attempts.Count(static one => one.Fault != PlannedFault.None))} of them with a fault; stored: {_ledger.Sessions} sessions, {_ledger.Messages} messages; fingerprint {Fingerprint}\n\n");
         foreach (SaveKind kind in Enum.GetValues<SaveKind>())
         {
             IOrderedEnumerable<KeyValuePair<string, int>> reported = ReportedBy(kind).OrderBy(static pair => pair.Key, StringComparer.Ordinal);
@@ -45,12 +45,12 @@ internal sealed class CampaignReport
         }
 
         text.Append('\n');
-        foreach ((string name, int count) in _runs.SelectMany(static run => run.Tries).CountBy(static one => one.Fault.Name).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, int count) in _runs.SelectMany(static run => run.Attempts).CountBy(static one => one.Fault.Name).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{count,7} {name}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{_runs.Sum(static run => run.Tries.Count(static one => one.IsLost)),7} (lost on a closing connection, besides)\n");
+        text.Append(CultureInfo.InvariantCulture, $"{_runs.Sum(static run => run.Attempts.Count(static one => one.IsLost)),7} (lost on a closing connection, besides)\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{Wrongs.Count} disagreements\n");
         foreach (IGrouping<string, (string What, string Where)> group in Wrongs.GroupBy(static wrong => wrong.What))
         {

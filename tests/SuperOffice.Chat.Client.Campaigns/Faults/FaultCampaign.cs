@@ -107,7 +107,7 @@ internal sealed class FaultCampaign
     {
         string[] names = request.Headers[AttemptHandler.Header].Split('/');
         SaveRun run = _runs[int.Parse(names[0], CultureInfo.InvariantCulture)];
-        SaveAttempt met = run.Tries[int.Parse(names[1], CultureInfo.InvariantCulture) - 1];
+        SaveAttempt met = run.Attempts[int.Parse(names[1], CultureInfo.InvariantCulture) - 1];
         met.HasArrived = true;
         _clock.Current = run.Time;
         return met.Fault.Made?.Invoke(request) ?? met.Fault.Fault;

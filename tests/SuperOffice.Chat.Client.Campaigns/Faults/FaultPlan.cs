@@ -16,7 +16,7 @@ internal sealed class FaultPlan
     };
 
     /// <param name="call">The call.</param>
-    /// <param name="number">The number of the try, beginning at 1.</param>
+    /// <param name="number">The number of the attempt, starting at 1.</param>
     public PlannedFault For(int call, int number)
     {
         ulong first = Mix(call, number);

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Campaigns.Faults;
 internal sealed class SaveRun
 {
     private readonly Lock _gate = new();
-    private readonly List<SaveAttempt> _tries = [];
+    private readonly List<SaveAttempt> _attempts = [];
 
     public SaveRun(int call, SaveKind kind, string marker)
     {
@@ -38,19 +38,19 @@ internal sealed class SaveRun
 
     public bool IsOutcomeUnknown => Failure is ChatAgentException { OutcomeUnknown: true };
 
-    public IReadOnlyList<SaveAttempt> Tries
+    public IReadOnlyList<SaveAttempt> Attempts
     {
         get
         {
             lock (_gate)
             {
-                return [.. _tries];
+                return [.. _attempts];
             }
         }
     }
 
     /// <summary>Gets the attempts of the write itself; an update reads before.</summary>
-    public IReadOnlyList<SaveAttempt> Writes => [.. Tries.Where(static one => !one.Operation.StartsWith("Get", StringComparison.Ordinal))];
+    public IReadOnlyList<SaveAttempt> Writes => [.. Attempts.Where(static one => !one.Operation.StartsWith("Get", StringComparison.Ordinal))];
 
     /// <summary>The result for the caller, in a word.</summary>
     public string Reported => this switch
@@ -61,30 +61,30 @@ internal sealed class SaveRun
         _ => "foreign exception",
     };
 
-    public SaveAttempt Begin(string operation, FaultPlan plan)
+    public SaveAttempt Start(string operation, FaultPlan plan)
     {
         lock (_gate)
         {
-            return Begin(operation, plan.For(Call, _tries.Count + 1));
+            return Start(operation, plan.For(Call, _attempts.Count + 1));
         }
     }
 
-    public SaveAttempt Begin(string operation, PlannedFault fault)
+    public SaveAttempt Start(string operation, PlannedFault fault)
     {
         lock (_gate)
         {
-            SaveAttempt begun = new(_tries.Count + 1, operation, fault);
-            _tries.Add(begun);
-            return begun;
+            SaveAttempt attempt = new(_attempts.Count + 1, operation, fault);
+            _attempts.Add(attempt);
+            return attempt;
         }
     }
 
     /// <summary>The save in one line: what happened, without anything that depends on the order of arrival.</summary>
     public override string ToString()
     {
-        string tries = string.Join("; ", Tries.Select(static one => one.IsLost ? $"{one.Fault.Name}, lost on a closing connection" : one.Fault.Name));
+        string attempts = string.Join("; ", Attempts.Select(static one => one.IsLost ? $"{one.Fault.Name}, lost on a closing connection" : one.Fault.Name));
         string failure = Failure is null ? "" : $" ({string.Join(", for ", Chain(Failure).Select(static cause => cause.GetType().Name))})";
-        return string.Create(CultureInfo.InvariantCulture, $"call {Call} {Kind}: {Reported}{failure}; tries: {tries}");
+        return string.Create(CultureInfo.InvariantCulture, $"call {Call} {Kind}: {Reported}{failure}; attempts: {attempts}");
     }
 
     private static IEnumerable<Exception> Chain(Exception failure)

@@ -14,9 +14,9 @@ internal sealed record FuzzReading(string? Refusal, string? Wrong, TimeSpan Time
     public static FuzzReading Of(Action<HttpResponseMessage> reading, HttpStatusCode status, byte[] body)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        long begun = Stopwatch.GetTimestamp();
+        long started = Stopwatch.GetTimestamp();
         (string? refusal, string? wrong) = Read(reading, status, body);
-        TimeSpan time = Stopwatch.GetElapsedTime(begun);
+        TimeSpan time = Stopwatch.GetElapsedTime(started);
         return new(refusal, wrong, time, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 

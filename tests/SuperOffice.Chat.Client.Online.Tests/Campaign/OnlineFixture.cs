@@ -4,7 +4,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Client.Online.Tests.Campaign;
 
-/// <summary>SuperOffice online with one tenant, and apps that call it. Waits between tries are over at once.</summary>
+/// <summary>SuperOffice online with one tenant, and apps that call it. Waits between attempts end at once.</summary>
 internal sealed class OnlineFixture : IAsyncDisposable
 {
     public const string TenantId = "Cust12345";

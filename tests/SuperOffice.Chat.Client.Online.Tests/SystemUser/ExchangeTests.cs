@@ -166,14 +166,14 @@ public sealed class ExchangeTests
     public async Task A_host_that_cannot_be_reached_is_attempted_three_times()
     {
         using SignInFixture fixture = new();
-        int tries = 0;
-        using FailingHandler handler = new(() => ++tries);
+        int attempts = 0;
+        using FailingHandler handler = new(() => ++attempts);
 
         ChatCredentialException failed = await Assert.ThrowsAsync<ChatCredentialException>(
             () => fixture.Credential(handler: handler).GetAuthorizationAsync(null, Token).AsTask());
 
         Assert.Contains("could not be reached (ConnectionError)", failed.Message, StringComparison.Ordinal);
-        Assert.Equal(3, tries);
+        Assert.Equal(3, attempts);
     }
 
     [Fact]

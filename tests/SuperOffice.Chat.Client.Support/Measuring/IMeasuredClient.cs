@@ -13,7 +13,7 @@ internal interface IMeasuredClient : IDisposable
     Task<int> SaveAsync();
 
     /// <summary>Starts what must not run while other clients are measured.</summary>
-    void Begin()
+    void Start()
     {
     }
 

@@ -40,7 +40,7 @@ internal class OurClient : IMeasuredClient
         return session.ChatSessionId;
     }
 
-    public virtual void Begin()
+    public virtual void Start()
     {
     }
 

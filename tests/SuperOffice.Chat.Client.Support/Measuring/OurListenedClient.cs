@@ -16,7 +16,7 @@ internal sealed class OurListenedClient : OurClient
     {
     }
 
-    public override void Begin()
+    public override void Start()
     {
         _traces = new()
         {

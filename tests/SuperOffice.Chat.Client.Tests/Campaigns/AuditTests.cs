@@ -86,7 +86,7 @@ public sealed class AuditTests
         emulator.Seed(Saves.Session(conversation, "conversation"));
         ChatMessage stored = emulator.SeedMessage(new() { ChatSessionId = conversation, Message = text, SpecialParam = Marker });
         SaveRun run = new(1, SaveKind.Message, Marker) { SessionId = Conversation, Saved = (stored.ChatMessageId, Marker) };
-        run.Begin("AddChatMessage", PlannedFault.None).HasArrived = true;
+        run.Start("AddChatMessage", PlannedFault.None).HasArrived = true;
 
         Assert.Equal(wrong is null ? [] : [wrong], AuditOne(emulator, run));
     }
@@ -115,7 +115,7 @@ public sealed class AuditTests
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Empty(AuditAll(emulator, Lost(5, of: 100)));
-        Assert.Equal(["too many tries lost on closing connections"], AuditAll(emulator, Lost(6, of: 100)));
+        Assert.Equal(["too many attempts lost on closing connections"], AuditAll(emulator, Lost(6, of: 100)));
     }
 
     private static SaveRun Lost(int lost, int of)
@@ -123,7 +123,7 @@ public sealed class AuditTests
         SaveRun run = new(1, SaveKind.Create, Marker);
         for (int count = 0; count < of; count++)
         {
-            run.Begin("SaveChatSessionEntity", PlannedFault.None).HasArrived = count >= lost;
+            run.Start("SaveChatSessionEntity", PlannedFault.None).HasArrived = count >= lost;
         }
 
         return run;
@@ -143,7 +143,7 @@ public sealed class AuditTests
         foreach (string name in fault is [] ? ["none"] : fault)
         {
             PlannedFault planned = FaultCatalogue.All.SingleOrDefault(planned => planned.Name == name) ?? PlannedFault.None;
-            run.Begin("SaveChatSessionEntity", planned).HasArrived = true;
+            run.Start("SaveChatSessionEntity", planned).HasArrived = true;
         }
 
         tell(run);

@@ -20,7 +20,7 @@ public sealed class FaultCampaignTests
 
         TestContext.Current.TestOutputHelper!.WriteLine(report.ToString());
         Assert.True(report.Wrongs.Count == 0, report.ToString());
-        Assert.True(report.Tries > 350, report.ToString());
+        Assert.True(report.Attempts > 350, report.ToString());
     }
 
     [Fact]

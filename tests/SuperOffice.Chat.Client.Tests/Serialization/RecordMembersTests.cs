@@ -42,7 +42,7 @@ public sealed class RecordMembersTests
         JsonObject lowered = [];
         foreach ((string name, JsonNode? value) in sample)
         {
-#pragma warning disable CA1308 // Small letters are the very thing to try.
+#pragma warning disable CA1308 // Small letters are what this test is about.
             lowered.Add(name.ToLowerInvariant(), value?.DeepClone());
 #pragma warning restore CA1308
         }

@@ -33,7 +33,7 @@ public sealed class AllocationTests
     private static Task<double> BytesAsync(IMeasuredClient client) => Task.Run(async () =>
     {
         Activity.Current = null;
-        client.Begin();
+        client.Start();
         double least = double.MaxValue;
         for (int round = 0; round < Rounds; round++)
         {

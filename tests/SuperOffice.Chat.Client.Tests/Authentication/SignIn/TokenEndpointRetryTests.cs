@@ -15,7 +15,7 @@ public sealed class TokenEndpointRetryTests
         using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = _time }.CreateHttpClient();
 
         Task<string> response = http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken);
-        Assert.True(await handler.Tried.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.True(await handler.Attempted.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         _time.Advance(TimeSpan.FromSeconds(20));
         while (!response.IsCompleted)
         {
@@ -29,26 +29,26 @@ public sealed class TokenEndpointRetryTests
     [Fact]
     public async Task A_truncated_response_is_requested_again()
     {
-        int tries = 0;
-        using Responding handler = new(() => ++tries < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
+        int attempts = 0;
+        using Responding handler = new(() => ++attempts < 3 ? new StreamContent(new CutStream()) : new StringContent("whole"));
         using HttpClient http = new ChatCredentialContext { PrimaryHandler = handler, TimeProvider = new QuickWaitsClock() }.CreateHttpClient();
 
         Assert.Equal("whole", await http.GetStringAsync("https://sign-in.example", TestContext.Current.CancellationToken));
-        Assert.Equal(3, tries);
+        Assert.Equal(3, attempts);
     }
 
     private sealed class SlowAtFirst : HttpMessageHandler
     {
-        private int _tries;
+        private int _attempts;
 
-        public SemaphoreSlim Tried { get; } = new(0);
+        public SemaphoreSlim Attempted { get; } = new(0);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (_tries++ == 0)
+            if (_attempts++ == 0)
             {
                 Task wait = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
-                Tried.Release();
+                Attempted.Release();
                 await wait;
             }
 

@@ -14,7 +14,7 @@ internal sealed class CallerContext : SynchronizationContext
     }
 
     /// <summary>Begins something in this context.</summary>
-    public T Begin<T>(Func<T> work)
+    public T Run<T>(Func<T> work)
     {
         SynchronizationContext? before = Current;
         SetSynchronizationContext(this);

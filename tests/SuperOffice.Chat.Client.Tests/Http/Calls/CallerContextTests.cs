@@ -23,7 +23,7 @@ public sealed class CallerContextTests
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Gated(this, awaited) }, null, network, new QuickWaitsClock());
         CallerContext context = new();
 
-        Task result = context.Begin(() => call == "read"
+        Task result = context.Run(() => call == "read"
             ? (Task)client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken)
             : client.SaveChatSessionEntityAsync(new() { ChatSessionId = call == "create" ? 0 : 5 }, cancellationToken: TestContext.Current.CancellationToken));
         Assert.False(result.IsCompleted);

@@ -14,7 +14,7 @@ internal sealed class NetworkFixture : IAsyncDisposable
         "password by configuration", "password in code",
     ];
 
-    // Nobody waits between the tries of a sign-in.
+    // Nobody waits between the attempts of a sign-in.
     private static readonly ChatCredentialContext Quick = new() { TimeProvider = new QuickWaitsClock() };
 
     private readonly ServiceProvider _provider;

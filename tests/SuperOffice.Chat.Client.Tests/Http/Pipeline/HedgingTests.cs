@@ -82,7 +82,7 @@ public sealed class HedgingTests
             }
         });
 
-    /// <summary>Holds the first request at the server until the second attempt has begun.</summary>
+    /// <summary>Holds the first request at the server until the second attempt has started.</summary>
     private sealed class Gate
     {
         private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -111,7 +111,7 @@ public sealed class StackedHandlersTests
         Task<ChatAgentException> call = fixture.FailAsync("create");
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
-        // The standard handler gives a try ten seconds, before our thirty are over.
+        // The standard handler limits an attempt to ten seconds, before our thirty are over.
         fixture.Clock.Advance(TimeSpan.FromSeconds(10));
 
         ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
@@ -169,7 +169,7 @@ public sealed class StackedHandlersTests
         Task call = fixture.CallAsync("create", TestContext.Current.CancellationToken);
         await signal.Seen.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
-        // Our try, and the standard handler as a whole, have thirty seconds.
+        // Our attempt, and the entire standard handler, have thirty seconds.
         fixture.Clock.Advance(TimeSpan.FromSeconds(30));
         await call;
 

@@ -9,52 +9,52 @@ public sealed class RetryClassTests
 {
     private const string NewSession = "SaveChatSessionEntity of a new one";
     private const string NewTopic = "SaveChatTopicEntity of a new one";
-    private const int AllTries = 4;
-    private const int OneTry = 1;
+    private const int AllAttempts = 4;
+    private const int OneAttempt = 1;
 
     /// <summary>Operation, attempts when the outcome stays unknown, and whether the exception says that it may have completed.</summary>
     public static TheoryData<string, int, bool> Operations => new()
     {
         // Nothing is stored.
-        { "GetChatPresence", AllTries, false },
-        { "CreateDefaultChatSessionEntity", AllTries, false },
-        { "GetChatSessionEntity", AllTries, false },
-        { "ChatSessionsForUser", AllTries, false },
-        { "GetChatTranscript", AllTries, false },
-        { "GetChatMessages", AllTries, false },
-        { "CreateDefaultChatTopicAgent", AllTries, false },
-        { "CreateDefaultChatTopicEntity", AllTries, false },
-        { "GetChatTopicEntity", AllTries, false },
-        { "IsWithinOpeningHours", AllTries, false },
-        { "ChatTopicsForUser", AllTries, false },
-        { "GetUserAgentList", AllTries, false },
-        { "GetChatTopicUserAgentList", AllTries, false },
-        { "GetChatTopicUserAgent", AllTries, false },
+        { "GetChatPresence", AllAttempts, false },
+        { "CreateDefaultChatSessionEntity", AllAttempts, false },
+        { "GetChatSessionEntity", AllAttempts, false },
+        { "ChatSessionsForUser", AllAttempts, false },
+        { "GetChatTranscript", AllAttempts, false },
+        { "GetChatMessages", AllAttempts, false },
+        { "CreateDefaultChatTopicAgent", AllAttempts, false },
+        { "CreateDefaultChatTopicEntity", AllAttempts, false },
+        { "GetChatTopicEntity", AllAttempts, false },
+        { "IsWithinOpeningHours", AllAttempts, false },
+        { "ChatTopicsForUser", AllAttempts, false },
+        { "GetUserAgentList", AllAttempts, false },
+        { "GetChatTopicUserAgentList", AllAttempts, false },
+        { "GetChatTopicUserAgent", AllAttempts, false },
 
         // The second time stores what the first did.
-        { "SaveChatPresence", AllTries, true },
-        { "SaveChatSessionEntity", AllTries, true },
-        { "DeleteChatSessionEntity", AllTries, true },
-        { "SaveChatTopicEntity", AllTries, true },
-        { "DeleteChatTopicEntity", AllTries, true },
-        { "UpdateChatTopicUserAgent", AllTries, true },
-        { "UpdateChatTopicUserAgents", AllTries, true },
-        { "DeleteChatTopicUserAgent", AllTries, true },
+        { "SaveChatPresence", AllAttempts, true },
+        { "SaveChatSessionEntity", AllAttempts, true },
+        { "DeleteChatSessionEntity", AllAttempts, true },
+        { "SaveChatTopicEntity", AllAttempts, true },
+        { "DeleteChatTopicEntity", AllAttempts, true },
+        { "UpdateChatTopicUserAgent", AllAttempts, true },
+        { "UpdateChatTopicUserAgents", AllAttempts, true },
+        { "DeleteChatTopicUserAgent", AllAttempts, true },
 
         // The first attempt notified people and systems. The session shows its outcome.
-        { "TransferChatSession", OneTry, true },
-        { "AcceptChatSessionTransfer", OneTry, true },
-        { "RejectChatSessionTransfer", OneTry, true },
-        { "ResetChatSession", OneTry, true },
+        { "TransferChatSession", OneAttempt, true },
+        { "AcceptChatSessionTransfer", OneAttempt, true },
+        { "RejectChatSessionTransfer", OneAttempt, true },
+        { "ResetChatSession", OneAttempt, true },
 
         // The second time makes a second thing, or takes one.
-        { NewSession, OneTry, true },
-        { NewTopic, OneTry, true },
-        { "CreateChatSessionForTopic", OneTry, true },
-        { "PickUpChatSession", OneTry, true },
-        { "PickUpFirstChatSession", OneTry, true },
-        { "AddChatMessage", OneTry, true },
-        { "AddChatTopicUserAgent", OneTry, true },
+        { NewSession, OneAttempt, true },
+        { NewTopic, OneAttempt, true },
+        { "CreateChatSessionForTopic", OneAttempt, true },
+        { "PickUpChatSession", OneAttempt, true },
+        { "PickUpFirstChatSession", OneAttempt, true },
+        { "AddChatMessage", OneAttempt, true },
+        { "AddChatTopicUserAgent", OneAttempt, true },
     };
 
     private static readonly ChatFault[] AmbiguousFaults = [ChatFault.ServiceUnavailable(), ChatFault.BadGateway(), ChatFault.ConnectionReset()];
@@ -66,7 +66,7 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task After_a_lasting_unknown_outcome_an_operation_was_attempted_as_often_as_it_may_be_retried(string operation, int tries, bool outcomeUnknown)
+    public async Task After_a_lasting_unknown_outcome_an_operation_was_attempted_as_often_as_it_may_be_retried(string operation, int attempts, bool outcomeUnknown)
     {
         await using FaultFixture fixture = await FaultFixture.StartAsync();
         foreach (ChatFault fault in AmbiguousFaults)
@@ -77,8 +77,8 @@ public sealed class RetryClassTests
 
             ChatAgentException failure = await FailAsync(operation, fixture.Client);
 
-            Assert.Equal(tries, fixture.Emulator.Requests.Count);
-            Assert.Equal(tries, failure.Attempts);
+            Assert.Equal(attempts, fixture.Emulator.Requests.Count);
+            Assert.Equal(attempts, failure.Attempts);
             Assert.Equal(outcomeUnknown, failure.OutcomeUnknown);
             Assert.Equal(NameOf(operation), failure.Operation);
         }
@@ -86,13 +86,13 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task After_one_unknown_outcome_an_operation_is_retried_or_left_to_its_caller(string operation, int tries, bool outcomeUnknown)
+    public async Task After_one_unknown_outcome_an_operation_is_retried_or_left_to_its_caller(string operation, int attempts, bool outcomeUnknown)
     {
         OperationFact fact = OperationFact.All[NameOf(operation)];
         using WireFixture fixture = WireFixture.Start(static options => options.Retry.MaxRetryAttempts = 3, time: new QuickWaitsClock())
             .RespondTwice(NameOf(operation), ("<html>Busy</html>", 503), (fact.FullResponseText, fact.Status));
 
-        if (tries == OneTry)
+        if (attempts == OneAttempt)
         {
             ChatAgentException failure = await FailAsync(operation, fixture.Client);
 
@@ -112,34 +112,34 @@ public sealed class RetryClassTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_request_that_was_definitely_not_sent_is_retried_for_every_operation(string operation, int tries, bool outcomeUnknown)
+    public async Task A_request_that_was_definitely_not_sent_is_retried_for_every_operation(string operation, int attempts, bool outcomeUnknown)
     {
         using RefusingPort port = new();
 
         ChatAgentException failure = await FailAsync(operation, port.Client);
 
         Assert.IsType<ChatAgentConnectionException>(failure);
-        Assert.Equal(AllTries, failure.Attempts);
+        Assert.Equal(AllAttempts, failure.Attempts);
         Assert.False(failure.OutcomeUnknown);
-        Assert.True(tries == AllTries || outcomeUnknown);
+        Assert.True(attempts == AllAttempts || outcomeUnknown);
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_rejected_request_is_retried_and_a_processed_one_is_not(string operation, int tries, bool outcomeUnknown)
+    public async Task A_rejected_request_is_retried_and_a_processed_one_is_not(string operation, int attempts, bool outcomeUnknown)
     {
         await using FaultFixture fixture = await FaultFixture.StartAsync();
-        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(), times: AllTries);
+        fixture.Emulator.Faults.Add(ChatFault.TooManyRequests(), times: AllAttempts);
         fixture.Emulator.Faults.Add(ChatFault.Forbidden(), times: int.MaxValue);
 
         ChatAgentException turnedAway = await FailAsync(operation, fixture.Client);
         ChatAgentException decided = await FailAsync(operation, fixture.Client);
 
         Assert.IsType<ChatAgentRateLimitException>(turnedAway);
-        Assert.Equal((AllTries, false), (turnedAway.Attempts, turnedAway.OutcomeUnknown));
-        Assert.Equal((OneTry, false), (decided.Attempts, decided.OutcomeUnknown));
-        Assert.Equal(AllTries + OneTry, fixture.Emulator.Requests.Count);
-        Assert.True(tries == AllTries || outcomeUnknown);
+        Assert.Equal((AllAttempts, false), (turnedAway.Attempts, turnedAway.OutcomeUnknown));
+        Assert.Equal((OneAttempt, false), (decided.Attempts, decided.OutcomeUnknown));
+        Assert.Equal(AllAttempts + OneAttempt, fixture.Emulator.Requests.Count);
+        Assert.True(attempts == AllAttempts || outcomeUnknown);
     }
 
     private static async Task<ChatAgentException> FailAsync(string operation, IChatAgentClient client) =>
