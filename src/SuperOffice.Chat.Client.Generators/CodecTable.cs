@@ -26,7 +26,7 @@ internal static class CodecTable
         {
             text.AppendLine($"        if (type == typeof({Shapes.Name(root)}))");
             text.AppendLine("        {");
-            text.AppendLine($"            return {make(Shapes.Name(root))}({Shapes.CodecOf(root)}.{method});");
+            text.AppendLine($"            return {make(Shapes.Name(root))}(default({Shapes.CodecOf(root)}).{method});");
             text.AppendLine("        }");
             text.AppendLine();
         }

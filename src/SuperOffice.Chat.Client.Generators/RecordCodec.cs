@@ -61,7 +61,7 @@ internal sealed class RecordCodec
 
     private void AppendRead()
     {
-        _text.AppendLine($"    public static {_type} Read(ref Utf8JsonReader reader, Instants instants)");
+        _text.AppendLine($"    public {_type} Read(ref Utf8JsonReader reader, Instants instants)");
         _text.AppendLine("    {");
         if (!Shapes.IsRead(_record))
         {
@@ -108,12 +108,12 @@ internal sealed class RecordCodec
     }
 
     private static string Read(Member member) =>
-        member.IsRead ? $"Set{member.Name}(entity, {member.Codec}.Read(ref reader, instants))" : "reader.Skip()";
+        member.IsRead ? $"Set{member.Name}(entity, default({member.Codec}).Read(ref reader, instants))" : "reader.Skip()";
 
     private void AppendWrite()
     {
         _text.AppendLine($$"""
-                public static void Write(Utf8JsonWriter writer, {{_type}} entity, JsonPurpose purpose)
+                public void Write(Utf8JsonWriter writer, {{_type}} entity, JsonPurpose purpose)
                 {
                     if (entity is null)
                     {
@@ -158,7 +158,7 @@ internal sealed class RecordCodec
         else
         {
             _text.AppendLine($"{indent}writer.WritePropertyName(Names[{index}]);");
-            _text.AppendLine($"{indent}{member.Codec}.Write(writer, {value}, purpose);");
+            _text.AppendLine($"{indent}default({member.Codec}).Write(writer, {value}, purpose);");
         }
 
         if (condition is not null)
@@ -177,9 +177,16 @@ internal sealed class RecordCodec
 
         foreach (Member member in _members.Where(static member => member.IsRead))
         {
-            _text.AppendLine();
-            _text.AppendLine($"    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
-            _text.AppendLine($"    private static extern void Set{member.Name}({member.Owner} entity, {Shapes.Name(member.Type)} value);");
+            string type = Shapes.Name(member.Type);
+            _text.AppendLine($$"""
+
+                #if NET8_0_OR_GREATER
+                    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_{{member.Name}}")]
+                    private static extern void Set{{member.Name}}({{member.Owner}} entity, {{type}} value);
+                #else
+                    private static readonly System.Action<{{member.Owner}}, {{type}}> Set{{member.Name}} = PropertySetter.Create<{{member.Owner}}, {{type}}>("{{member.Name}}");
+                #endif
+                """);
         }
     }
 }

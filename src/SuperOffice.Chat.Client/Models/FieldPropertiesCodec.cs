@@ -6,11 +6,11 @@ namespace SuperOffice.Chat.Client.Models;
 /// <summary>Reads and writes field properties. The server writes field names in different casings: lookups ignore case.</summary>
 internal readonly struct FieldPropertiesCodec : ICodec<IReadOnlyDictionary<string, FieldProperty?>?>
 {
-    public static IReadOnlyDictionary<string, FieldProperty?>? Read(ref Utf8JsonReader reader, Instants instants) =>
+    public IReadOnlyDictionary<string, FieldProperty?>? Read(ref Utf8JsonReader reader, Instants instants) =>
         reader.TokenType == JsonTokenType.Null
             ? null
             : MapCodec<FieldProperty?, FieldPropertyCodec>.Read(ref reader, instants, new(StringComparer.OrdinalIgnoreCase));
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, FieldProperty?>? value, JsonPurpose purpose) =>
-        MapCodec<FieldProperty?, FieldPropertyCodec>.Write(writer, value, purpose);
+    public void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, FieldProperty?>? value, JsonPurpose purpose) =>
+        default(MapCodec<FieldProperty?, FieldPropertyCodec>).Write(writer, value, purpose);
 }

@@ -9,7 +9,7 @@ internal readonly struct OpenEnumCodec<TEnum> : ICodec<OpenEnum<TEnum>>
 {
     private const int LongestNameOnStack = 64;
 
-    public static OpenEnum<TEnum> Read(ref Utf8JsonReader reader, Instants instants)
+    public OpenEnum<TEnum> Read(ref Utf8JsonReader reader, Instants instants)
     {
         switch (reader.TokenType)
         {
@@ -30,7 +30,7 @@ internal readonly struct OpenEnumCodec<TEnum> : ICodec<OpenEnum<TEnum>>
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonPurpose purpose)
     {
         if (!value.HasValue)
         {
@@ -42,7 +42,7 @@ internal readonly struct OpenEnumCodec<TEnum> : ICodec<OpenEnum<TEnum>>
         }
         else
         {
-            TextCodec.Write(writer, value.Text, purpose);
+            default(TextCodec).Write(writer, value.Text, purpose);
         }
     }
 }

@@ -10,10 +10,10 @@ internal sealed class OpenEnumConverter<TEnum> : JsonConverter<OpenEnum<TEnum>>
     public override bool HandleNull => true;
 
     public override OpenEnum<TEnum> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        OpenEnumCodec<TEnum>.Read(ref reader, Instants.Utc);
+        default(OpenEnumCodec<TEnum>).Read(ref reader, Instants.Utc);
 
     public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) =>
-        OpenEnumCodec<TEnum>.Write(writer, value, JsonPurpose.Storage);
+        default(OpenEnumCodec<TEnum>).Write(writer, value, JsonPurpose.Storage);
 
     public override OpenEnum<TEnum> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         OpenEnum<TEnum>.Parse(reader.GetString());

@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 
 internal readonly struct DoubleCodec : ICodec<double>
 {
-    public static double Read(ref Utf8JsonReader reader, Instants instants)
+    public double Read(ref Utf8JsonReader reader, Instants instants)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -15,13 +15,13 @@ internal readonly struct DoubleCodec : ICodec<double>
         return reader.TryGetDouble(out double value) ? value : throw new JsonException("The number is out of the range of a Double.");
     }
 
-    public static void Write(Utf8JsonWriter writer, double value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, double value, JsonPurpose purpose)
     {
         if (!double.IsFinite(value))
         {
             throw new JsonException("NaN and infinity cannot be written as JSON.");
         }
 
-        writer.WriteNumberValue(value);
+        JsonNumbers.Write(writer, value);
     }
 }

@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 
 internal readonly struct Int32Codec : ICodec<int>
 {
-    public static int Read(ref Utf8JsonReader reader, Instants instants)
+    public int Read(ref Utf8JsonReader reader, Instants instants)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -15,7 +15,7 @@ internal readonly struct Int32Codec : ICodec<int>
         return reader.TryGetInt32(out int value) ? value : ReadWithFraction(ref reader);
     }
 
-    public static void Write(Utf8JsonWriter writer, int value, JsonPurpose purpose) => writer.WriteNumberValue(value);
+    public void Write(Utf8JsonWriter writer, int value, JsonPurpose purpose) => writer.WriteNumberValue(value);
 
     public static void Write(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
 

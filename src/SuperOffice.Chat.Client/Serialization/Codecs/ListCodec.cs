@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
     where TCodec : struct, ICodec<T>
 {
-    public static IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Instants instants)
+    public IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Instants instants)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -16,13 +16,13 @@ internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(TCodec.Read(ref reader, instants));
+            items.Add(default(TCodec).Read(ref reader, instants));
         }
 
         return items;
     }
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value, JsonPurpose purpose)
     {
         if (value is null)
         {
@@ -33,7 +33,7 @@ internal readonly struct ListCodec<T, TCodec> : ICodec<IReadOnlyList<T>?>
         writer.WriteStartArray();
         foreach (T item in value)
         {
-            TCodec.Write(writer, item, purpose);
+            default(TCodec).Write(writer, item, purpose);
         }
 
         writer.WriteEndArray();

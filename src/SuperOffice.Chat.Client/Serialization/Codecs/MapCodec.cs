@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string, T>?>
     where TCodec : struct, ICodec<T>
 {
-    public static IReadOnlyDictionary<string, T>? Read(ref Utf8JsonReader reader, Instants instants) =>
+    public IReadOnlyDictionary<string, T>? Read(ref Utf8JsonReader reader, Instants instants) =>
         reader.TokenType == JsonTokenType.Null ? null : Read(ref reader, instants, []);
 
     public static Dictionary<string, T> Read(ref Utf8JsonReader reader, Instants instants, Dictionary<string, T> map)
@@ -15,13 +15,13 @@ internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string
         {
             string name = reader.GetString()!;
             reader.Read();
-            map[name] = TCodec.Read(ref reader, instants);
+            map[name] = default(TCodec).Read(ref reader, instants);
         }
 
         return map;
     }
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? value, JsonPurpose purpose)
     {
         if (value is null)
         {
@@ -33,7 +33,7 @@ internal readonly struct MapCodec<T, TCodec> : ICodec<IReadOnlyDictionary<string
         foreach ((string name, T item) in value)
         {
             TextCodec.WriteName(writer, name);
-            TCodec.Write(writer, item, purpose);
+            default(TCodec).Write(writer, item, purpose);
         }
 
         writer.WriteEndObject();

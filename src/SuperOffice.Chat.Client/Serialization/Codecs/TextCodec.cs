@@ -5,12 +5,12 @@ namespace SuperOffice.Chat.Client.Serialization;
 /// <summary>Reads and writes strings. Rejects unpaired surrogates, which would silently be replaced with another character.</summary>
 internal readonly struct TextCodec : ICodec<string?>
 {
-    public static string? Read(ref Utf8JsonReader reader, Instants instants) =>
+    public string? Read(ref Utf8JsonReader reader, Instants instants) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? reader.GetString()
             : throw JsonTokens.Unexpected(reader.TokenType, "a string");
 
-    public static void Write(Utf8JsonWriter writer, string? value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, string? value, JsonPurpose purpose)
     {
         if (value is null)
         {

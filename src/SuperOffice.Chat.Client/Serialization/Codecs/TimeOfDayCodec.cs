@@ -11,7 +11,7 @@ internal readonly struct TimeOfDayCodec : ICodec<TimeSpan?>
 {
     private static readonly string[] Formats = [@"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF", @"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
 
-    public static TimeSpan? Read(ref Utf8JsonReader reader, Instants instants)
+    public TimeSpan? Read(ref Utf8JsonReader reader, Instants instants)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -42,7 +42,7 @@ internal readonly struct TimeOfDayCodec : ICodec<TimeSpan?>
             : throw new JsonException("The string is not a time of day in a known format.");
     }
 
-    public static void Write(Utf8JsonWriter writer, TimeSpan? value, JsonPurpose purpose)
+    public void Write(Utf8JsonWriter writer, TimeSpan? value, JsonPurpose purpose)
     {
         if (value is { } time)
         {

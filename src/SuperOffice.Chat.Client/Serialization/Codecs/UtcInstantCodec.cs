@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Serialization;
 
 internal readonly struct UtcInstantCodec : ICodec<DateTimeOffset?>
 {
-    public static DateTimeOffset? Read(ref Utf8JsonReader reader, Instants instants) => InstantCodec.Read(ref reader, Instants.Utc);
+    public DateTimeOffset? Read(ref Utf8JsonReader reader, Instants instants) => default(InstantCodec).Read(ref reader, Instants.Utc);
 
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonPurpose purpose) => Instants.Write(writer, value);
+    public void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonPurpose purpose) => Instants.Write(writer, value);
 }

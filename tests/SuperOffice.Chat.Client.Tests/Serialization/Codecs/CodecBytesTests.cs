@@ -20,8 +20,8 @@ public sealed class CodecBytesTests
         using (Utf8JsonWriter writer = new(written))
         {
             writer.WriteStartArray();
-            MapCodec<string?, TextCodec>.Write(writer, null, JsonPurpose.Request);
-            ListCodec<string?, TextCodec>.Write(writer, null, JsonPurpose.Request);
+            default(MapCodec<string?, TextCodec>).Write(writer, null, JsonPurpose.Request);
+            default(ListCodec<string?, TextCodec>).Write(writer, null, JsonPurpose.Request);
             writer.WriteEndArray();
         }
 
@@ -42,7 +42,7 @@ public sealed class CodecBytesTests
 
         Assert.All(Enumerable.Range(0, whole.Length), length =>
         {
-            byte[] cut = whole[..length];
+            byte[] cut = whole.AsSpan(0, length).ToArray();
             Assert.Equal(CodecPairs.Unfit, Session.ByCodec(cut));
             Assert.Equal(CodecPairs.Unfit, Session.BySerializer(cut));
         });

@@ -15,10 +15,12 @@ internal sealed class CodecPair<T> : ICodecPair
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
     private static readonly JsonSerializerOptions Oracle = OracleOptions.In(Zone);
     private static readonly Instants Instants = new(Zone);
+    private static readonly object Instance = Activator.CreateInstance(
+        typeof(CodecTable).Assembly.GetType($"{typeof(CodecTable).Namespace}.{typeof(T).Name}Codec", throwOnError: true)!)!;
 
     private readonly JsonTypeInfo<T> _type = (JsonTypeInfo<T>)Oracle.GetTypeInfo(typeof(T));
-    private readonly ReadValue<T?> _read = Codec("Read").CreateDelegate<ReadValue<T?>>();
-    private readonly WriteValue<T?> _write = Codec("Write").CreateDelegate<WriteValue<T?>>();
+    private readonly ReadValue<T?> _read = Codec("Read").CreateDelegate<ReadValue<T?>>(Instance);
+    private readonly WriteValue<T?> _write = Codec("Write").CreateDelegate<WriteValue<T?>>(Instance);
 
     public string BySerializer(byte[] json)
     {
@@ -55,8 +57,7 @@ internal sealed class CodecPair<T> : ICodecPair
 
     public string WrittenByCodec(object record) => Written(writer => _write(writer, (T)record, JsonPurpose.Request));
 
-    private static MethodInfo Codec(string method) =>
-        typeof(CodecTable).Assembly.GetType($"{typeof(CodecTable).Namespace}.{typeof(T).Name}Codec", throwOnError: true)!.GetMethod(method)!;
+    private static MethodInfo Codec(string method) => Instance.GetType().GetMethod(method)!;
 
     private static string Written(Action<Utf8JsonWriter> write)
     {

@@ -25,7 +25,7 @@ public sealed class CodecReadTests
         ICodecPair pair = CodecPairs.Of(definition);
 
         pair.AssertReadAlike(Object(members));
-        pair.AssertReadAlike(Object(members.Reverse()));
+        pair.AssertReadAlike(Object(Enumerable.Reverse(members)));
         Assert.All(Enumerable.Range(1, 20), seed => pair.AssertReadAlike(Object(Shuffled(members, seed))));
         Assert.All(Enumerable.Range(1, 20), seed => pair.AssertReadAlike(Object(Shuffled(members, seed).Take(seed % members.Length))));
     }
