@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SuperOffice.Chat.Client.Online;
 
 /// <summary>Describes the clock skew between this computer and the identity provider.</summary>
@@ -13,8 +11,6 @@ internal static class ClockSkew
         TimeSpan ahead = theirs is null ? TimeSpan.Zero : ours - theirs.Value;
         return ahead.Duration() <= Tolerance
             ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $" The clock of this computer is {Math.Round(ahead.Duration().TotalMinutes)} minutes {(ahead > TimeSpan.Zero ? "ahead of" : "behind")} the clock of the identity provider.");
+            : FormattableString.Invariant($" The clock of this computer is {Math.Round(ahead.Duration().TotalMinutes)} minutes {(ahead > TimeSpan.Zero ? "ahead of" : "behind")} the clock of the identity provider.");
     }
 }

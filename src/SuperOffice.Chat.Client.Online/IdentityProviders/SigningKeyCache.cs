@@ -14,7 +14,7 @@ internal sealed class SigningKeyCache
     private static readonly TimeSpan RetrievalTimeout = TimeSpan.FromSeconds(50);
 
     // Keyed by handler, because the handler determines which servers are trusted, then by host and clock.
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(Uri Host, TimeProvider Time), SigningKeyCache>> Instances = [];
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<(Uri Host, TimeProvider Time), SigningKeyCache>> Instances = new();
     private static readonly object DefaultHandler = new();
 
     private readonly TimeProvider _time;
@@ -54,7 +54,7 @@ internal sealed class SigningKeyCache
 
     private async Task<SigningKeySet> RetrieveAsync(IdentityProvider provider)
     {
-        using CancellationTokenSource timeout = new(RetrievalTimeout, _time);
+        using CancellationTokenSource timeout = _time.CreateCancellationTokenSource(RetrievalTimeout);
         string address = new Uri(provider.Environment.Address, "login/.well-known/openid-configuration").AbsoluteUri;
         try
         {

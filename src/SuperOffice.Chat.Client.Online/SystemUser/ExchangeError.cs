@@ -1,4 +1,3 @@
-using System.Globalization;
 using SuperOffice.Chat.Client.Redacting;
 
 namespace SuperOffice.Chat.Client.Online;
@@ -27,13 +26,12 @@ internal static class ExchangeError
     {
         string shown = Sanitize(redactor, errorMessage ?? "");
         string condensed = string.Concat(shown.Where(char.IsAsciiLetterOrDigit));
-        (string? code, string advice) = Known.FirstOrDefault(
-            known => condensed.Contains(known.Code, StringComparison.OrdinalIgnoreCase),
-            (null!, "Check the tenant, the environment, the client secret and the private key, and that an administrator of the tenant has approved the app."));
+        (string? code, string advice) = Known
+            .Where(known => condensed.Contains(known.Code, StringComparison.OrdinalIgnoreCase))
+            .Append((null!, "Check the tenant, the environment, the client secret and the private key, and that an administrator of the tenant has approved the app."))
+            .First();
         string quoted = shown.Length == 0 ? "no reason was given" : $"'{shown}'";
-        return new ChatCredentialException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{settings.Environment} rejected the system user of {settings.TenantId}: {quoted}. {advice}{clockSkew}"))
+        return new ChatCredentialException(FormattableString.Invariant($"{settings.Environment} rejected the system user of {settings.TenantId}: {quoted}. {advice}{clockSkew}"))
         {
             Error = code,
         };

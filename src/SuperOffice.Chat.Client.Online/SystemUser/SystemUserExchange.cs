@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Online;
 /// <summary>Exchanges the signed system user token for a token that holds a ticket.</summary>
 internal sealed class SystemUserExchange
 {
-    private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
 
     private readonly IdentityProvider _provider;
     private readonly SystemUserSettings _settings;

@@ -17,7 +17,7 @@ internal sealed class Presence(ChatData data)
                 Dictionary<int, int> ongoing = _data.Sessions.All
                     .Where(static session => SessionStatus.IsConversation(session.Root.String("Status")))
                     .Select(session => Associates.Find(_data.Users, session.Root.Carrier("User")))
-                    .OfType<ChatUser>().CountBy(static user => user.AssociateId).ToDictionary();
+                    .OfType<ChatUser>().GroupBy(static user => user.AssociateId).ToDictionary(static group => group.Key, static group => group.Count());
                 return [.. _data.Users.All.Select(user => Row(user, ongoing.GetValueOrDefault(user.AssociateId)))];
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.Versioning;
 using System.Text.Json;
 using SuperOffice.Chat.Client.Http;
@@ -159,5 +158,5 @@ public sealed class WebhookAgentClient : IWebhookAgentClient
     }
 
     private WebhookRequest ById(int webhookId) =>
-        new(_http) { Query = string.Create(CultureInfo.InvariantCulture, $"?webhookId={webhookId}") };
+        new(_http) { Query = FormattableString.Invariant($"?webhookId={webhookId}") };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
@@ -37,7 +36,7 @@ internal sealed class AuthorizationCache
                 };
             },
             static (_, exception) => throw new ChatCredentialException(
-                string.Create(CultureInfo.InvariantCulture, $"The credential could not be renewed within {RenewalTimeout.TotalSeconds:0} seconds."), exception)
+                FormattableString.Invariant($"The credential could not be renewed within {RenewalTimeout.TotalSeconds:0} seconds."), exception)
             {
                 IsTransient = true,
             });

@@ -9,7 +9,7 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
 {
     // A header value may contain visible ASCII characters and spaces. Other characters could split the header.
     private static readonly SearchValues<char> HeaderCharacters = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static number => (char)number)]);
+        Enumerable.Range(' ', '~' - ' ' + 1).Select(static number => (char)number).ToArray());
 
     // A shorter cookie value is a setting such as a language. Redacting it would make error messages unreadable.
     private const int MinimumSecretLength = 6;

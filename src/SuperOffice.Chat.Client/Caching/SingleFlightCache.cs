@@ -157,7 +157,7 @@ internal sealed class SingleFlightCache<T>
     // A renewal may ignore its token or block its thread. It is then abandoned, and its late result is ignored.
     private async Task<T> RenewWithTimeoutAsync(T? previous)
     {
-        using CancellationTokenSource timeout = new(_renewalTimeout, _time);
+        using CancellationTokenSource timeout = _time.CreateCancellationTokenSource(_renewalTimeout);
         CancellationToken token = timeout.Token;
         try
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SuperOffice.Chat.Client;
 
 /// <summary>Limits the duration of the operations of a shared store and ignores their failures.</summary>
@@ -13,7 +15,7 @@ internal sealed class TimeLimitedStore(ChatSharedStore store, TimeProvider time)
     /// <exception cref="OperationCanceledException">The caller canceled the operation.</exception>
     public async Task<string?> GetAsync(string key, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource timeout = new(OperationTimeout, _time);
+        using CancellationTokenSource timeout = _time.CreateCancellationTokenSource(OperationTimeout);
         using CancellationTokenRegistration link = timeout.CancelWith(cancellationToken);
         try
         {
@@ -26,15 +28,18 @@ internal sealed class TimeLimitedStore(ChatSharedStore store, TimeProvider time)
     }
 
     /// <summary>Sets a value. Does not throw, because the caller already has the value.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A store of the application may throw any exception, and the caller already has the value.")]
     public async Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource timeout = new(OperationTimeout, _time);
+        using CancellationTokenSource timeout = _time.CreateCancellationTokenSource(OperationTimeout);
         using CancellationTokenRegistration link = timeout.CancelWith(cancellationToken);
-        await SetCoreAsync(key, value, lifetime, timeout.Token)
-            .WaitAsync(timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await _store.SetAsync(key, value, lifetime, timeout.Token).AsTask().WaitAsync(timeout.Token).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // The value is not shared.
+        }
     }
-
-    // An async method, so that an exception that the store throws synchronously becomes part of the task.
-    private async Task SetCoreAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) =>
-        await _store.SetAsync(key, value, lifetime, cancellationToken).ConfigureAwait(false);
 }

@@ -34,7 +34,13 @@ internal sealed class ChatClientParts : IDisposable
     {
         ChatClientSettings settings = new(options, context, key);
         ChatConnections connections = new(settings.ConnectTimeout, context.TimeProvider);
-        return new(settings, connections, ChatLog.Create(loggerFactory), context.SharedStore);
+        ChatLog log = ChatLog.Create(loggerFactory);
+        if (options.ExplicitConnectTimeout is not null && !PlatformFeatures.HasConnectTimeout)
+        {
+            log.UnsupportedSetting(nameof(options.ConnectTimeout), settings.ForCalls.Client.Name);
+        }
+
+        return new(settings, connections, log, context.SharedStore);
     }
 
     public void Dispose() => Connections.Dispose();

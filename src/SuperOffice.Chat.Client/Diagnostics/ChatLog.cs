@@ -79,6 +79,9 @@ internal sealed partial class ChatLog
     [LoggerMessage(9, LogLevel.Warning, "The setting {Setting} is unknown and has no effect. Did you mean {NearestSetting}? Client: {Client}.", EventName = "UnknownSetting")]
     public partial void UnknownSetting(string setting, string nearestSetting, string client);
 
+    [LoggerMessage(10, LogLevel.Warning, "The setting {Setting} has no effect on .NET Framework, whose HTTP handler does not support it. AttemptTimeout applies. Client: {Client}.", EventName = "UnsupportedSetting")]
+    public partial void UnsupportedSetting(string setting, string client);
+
     private static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
 
     private static object SessionOf(ChatCall call) => call.SessionId > 0 ? call.SessionId : "none";

@@ -7,7 +7,7 @@ namespace SuperOffice.Chat.Client;
 /// Also thrown when the identity provider of a credential cannot be reached or is unavailable. The inner exception is then a
 /// <see cref="ChatCredentialException"/>.
 /// </remarks>
-public sealed class ChatAgentConnectionException : ChatAgentException
+public sealed partial class ChatAgentConnectionException : ChatAgentException
 {
     /// <summary>Initializes a new instance of the <see cref="ChatAgentConnectionException"/> class, for example in a test.</summary>
     /// <param name="message">The message that describes the error.</param>
@@ -23,8 +23,4 @@ public sealed class ChatAgentConnectionException : ChatAgentException
     /// </summary>
     /// <value>False by default.</value>
     public bool IsTimeout { get; init; }
-
-    /// <summary>Gets the error that <see cref="HttpClient"/> reported.</summary>
-    /// <value>Null when it reported none, for example after a timeout.</value>
-    public HttpRequestError? HttpRequestError { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed class ChatAgentRateLimitException : ChatAgentException
 
     /// <summary>Gets the status code of the response.</summary>
     /// <value>429 by default, or 503 when that response requested a delay longer than the maximum.</value>
-    public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.TooManyRequests;
+    public HttpStatusCode StatusCode { get; init; } = HttpStatusCodes.TooManyRequests;
 
     /// <summary>Gets the delay that the server requested, counted from the time of the response.</summary>
     /// <value>Null when the server requested none.</value>

@@ -32,7 +32,7 @@ public abstract record Carrier
     public IReadOnlyDictionary<string, JsonElement> AdditionalData
     {
         get => Unmapped is { } unmapped ? new ReadOnlyDictionary<string, JsonElement>(unmapped) : ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _unmapped = new(value is null or { Count: 0 } ? null : new Dictionary<string, JsonElement>(value));
+        init => _unmapped = new(value is null or { Count: 0 } ? null : value.ToDictionary(static member => member.Key, static member => member.Value));
     }
 
     /// <summary>

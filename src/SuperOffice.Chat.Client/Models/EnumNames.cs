@@ -48,9 +48,9 @@ internal static class EnumNames<TEnum>
 
         bool known = true;
         int bits = Number(value);
-        foreach (Range range in trimmed.Split(','))
+        foreach (string name in trimmed.ToString().Split(','))
         {
-            known &= TryParseOne(trimmed[range].Trim(), out TEnum part);
+            known &= TryParseOne(name.AsSpan().Trim(), out TEnum part);
             bits |= Number(part);
         }
 
@@ -60,7 +60,7 @@ internal static class EnumNames<TEnum>
 
     private static bool TryParseOne(ReadOnlySpan<char> text, out TEnum value)
     {
-        if (ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out value))
+        if (ByName.TryFind(text, out value))
         {
             return true;
         }

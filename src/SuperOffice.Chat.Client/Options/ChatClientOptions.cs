@@ -141,6 +141,10 @@ public sealed class ChatClientOptions
     /// 15 seconds by default, or <see cref="AttemptTimeout"/> when that is shorter. Greater than zero and at most
     /// <see cref="AttemptTimeout"/>.
     /// </value>
+    /// <remarks>
+    /// Has no effect on .NET Framework, whose HTTP handler has no such timeout. <see cref="AttemptTimeout"/> applies there, and a
+    /// warning is logged when the option is set.
+    /// </remarks>
     public TimeSpan ConnectTimeout
     {
         get => ExplicitConnectTimeout ?? Min(DefaultConnectTimeout, AttemptTimeout);

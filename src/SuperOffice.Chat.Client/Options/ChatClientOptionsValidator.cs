@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Http;
 
@@ -56,7 +55,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
         catch (ArgumentException exception)
         {
-            return $"Environment {exception.Message.Split(" (Parameter")[0]}";
+            return $"Environment {MessageOf(exception)}";
         }
     }
 
@@ -109,7 +108,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
         catch (ArgumentException exception)
         {
-            return (null, exception.Message.Split(" (Parameter")[0]);
+            return (null, MessageOf(exception));
         }
     }
 
@@ -186,9 +185,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
     {
         if (options.MaxResponseSize is <= 0 or > MaxResponseSizeLimit)
         {
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"MaxResponseSize {options.MaxResponseSize} is out of range. Set a number of bytes from 1 to {MaxResponseSizeLimit}.");
+            yield return FormattableString.Invariant($"MaxResponseSize {options.MaxResponseSize} is out of range. Set a number of bytes from 1 to {MaxResponseSizeLimit}.");
         }
     }
 
@@ -198,4 +195,8 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             : ValidateTenant(options) is null && ChatEnvironment.Parse(options.Environment!).Address is { IsLoopback: false } environment
                 ? environment.Host
                 : null;
+
+    // The name of the parameter follows the message, on .NET Framework in a line of its own and in the language of the user.
+    private static string MessageOf(ArgumentException exception) =>
+        exception.Message.Split([" (Parameter", Environment.NewLine], StringSplitOptions.None)[0];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>Validates the settings of a call. The time zone is validated where it is resolved.</summary>
@@ -16,9 +14,7 @@ internal static class RequestOptionsValidator
             if (options.MaxRetryAttempts is < 0 or > ChatRetryOptions.MaxRetryAttemptsLimit)
             {
                 throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"MaxRetryAttempts {options.MaxRetryAttempts} is out of range. Set a value from 0 (no retries) to {ChatRetryOptions.MaxRetryAttemptsLimit}, or null to use the setting of the client."),
+                    FormattableString.Invariant($"MaxRetryAttempts {options.MaxRetryAttempts} is out of range. Set a value from 0 (no retries) to {ChatRetryOptions.MaxRetryAttemptsLimit}, or null to use the setting of the client."),
                     nameof(options));
             }
         }

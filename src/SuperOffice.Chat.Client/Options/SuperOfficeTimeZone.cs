@@ -11,7 +11,7 @@ internal static partial class SuperOfficeTimeZone
 
     // The code, the id where SuperOffice documents it (else 0), and the IANA name. Needed only for a date without an offset,
     // although the request asks for offsets. For all other zones such a date is read as UTC.
-    private static readonly (string Code, int Id, string Iana)[] Zones =
+    internal static readonly (string Code, int Id, string Iana)[] Zones =
     [
         ("AT", 46, "Europe/Vienna"),
         ("AU-ACT", 36, "Australia/Canberra"),
@@ -51,7 +51,7 @@ internal static partial class SuperOfficeTimeZone
 
     /// <returns>The reason why the time zone is not valid and what to do, or null when it is valid, null or empty.</returns>
     public static string? Validate(string? timeZone) =>
-        string.IsNullOrEmpty(timeZone) || Code().IsMatch(TrimOffsetFlag(timeZone))
+        string.IsNullOrEmpty(timeZone) || Code().IsMatch(TrimOffsetFlag(timeZone).ToString())
             ? null
             : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted.";
 

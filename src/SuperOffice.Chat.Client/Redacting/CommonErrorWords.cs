@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SuperOffice.Chat.Client.Redacting;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace SuperOffice.Chat.Client.Redacting;
 /// </summary>
 internal static class CommonErrorWords
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
         "accepted", "access", "account", "address", "administrator", "allowed", "another", "application", "argument", "associate",
         "authenticate", "authenticated", "authentication", "authorization", "authorized", "available", "because", "before",
         "cannot", "certificate", "changed", "character", "characters", "client", "connection", "contact", "content", "contains",
@@ -27,9 +25,8 @@ internal static class CommonErrorWords
         // Short words that occur between the others.
         "a", "agent", "an", "and", "api", "are", "be", "been", "by", "can", "chat", "code", "data", "error", "for", "found", "has",
         "have", "in", "is", "key", "login", "must", "name", "no", "not", "of", "on", "or", "that", "the", "this", "to", "token",
-        "type", "user", "valid", "value", "was", "web", "with", "wrong", "you", "your");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        "type", "user", "valid", "value", "was", "web", "with", "wrong", "you", "your",
+    };
 
     /// <summary>Determines whether a range of a string, extended to entire words, consists of common words only.</summary>
     public static bool ConsistsOfCommonWords(string text, int start, int end)
@@ -44,15 +41,6 @@ internal static class CommonErrorWords
             end++;
         }
 
-        ReadOnlySpan<char> part = text.AsSpan(start, end - start);
-        foreach (Range word in part.Split(' '))
-        {
-            if (!Lookup.Contains(part[word]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Array.TrueForAll(text[start..end].Split(' '), Words.Contains);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -11,7 +10,7 @@ internal static class Escapes
     private const int MaximumNameLength = 24;
 
     // The HTML 5 names of ASCII characters. The platform decodes the names of HTML 4 only.
-    private static readonly FrozenDictionary<string, char> Names = new Dictionary<string, char>
+    private static readonly Dictionary<string, char> Names = new(StringComparer.Ordinal)
     {
         ["Tab"] = '\t',
         ["NewLine"] = '\n',
@@ -54,7 +53,7 @@ internal static class Escapes
         ["VerticalLine"] = '|',
         ["rcub"] = '}',
         ["rbrace"] = '}',
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Decodes the escape sequence at the start of a string.</summary>
     /// <param name="text">The string. It must not be empty.</param>

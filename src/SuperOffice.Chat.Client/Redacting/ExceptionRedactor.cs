@@ -43,17 +43,16 @@ internal static class ExceptionRedactor
         Exception replacement = failure switch
         {
             HttpRequestException request when failure.GetType() == typeof(HttpRequestException) =>
-                new HttpRequestException(request.HttpRequestError, message, cause, request.StatusCode),
+                RequestExceptions.Create(request.HttpRequestError, message, cause, request.StatusCode),
             HttpIOException io => new HttpIOException(io.HttpRequestError, message, cause),
             IOException => new IOException(message, cause),
             FormatException => new FormatException(message, cause),
-            TaskCanceledException canceled => new TaskCanceledException(message, cause, canceled.CancellationToken),
+            TaskCanceledException canceled => RequestExceptions.CreateCanceled(message, cause, canceled.CancellationToken),
             OperationCanceledException canceled => new OperationCanceledException(message, cause, canceled.CancellationToken),
             ChatCredentialException signIn => new ChatCredentialException(message, cause) { Error = signIn.Error },
 
             // The message of an outer exception often contains that of its inner exception.
-            _ => new HttpRequestException(
-                HttpRequestError.Unknown,
+            _ => RequestExceptions.Create(HttpRequestError.Unknown,
                 $"{failure.GetType().FullName}: {(NeedsRedaction(failure.InnerException, redact: null) ? OmittedMessage : message)}",
                 cause),
         };

@@ -1,24 +1,23 @@
-using System.Runtime.InteropServices;
-
 namespace SuperOffice.Chat.Client.Redacting;
 
 /// <summary>Represents a decoded string that maps each character to its range in the original string.</summary>
 internal sealed class MappedText
 {
-    private readonly List<char> _characters;
-    private readonly List<int> _starts;
-    private readonly List<int> _ends;
+    private readonly char[] _characters;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
 
+    // An escape sequence is never shorter than the characters that it represents.
     private MappedText(int capacity)
     {
-        _characters = new(capacity);
-        _starts = new(capacity);
-        _ends = new(capacity);
+        _characters = new char[capacity];
+        _starts = new int[capacity];
+        _ends = new int[capacity];
     }
 
-    public int Length => _characters.Count;
+    public int Length { get; private set; }
 
-    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(_characters);
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
     public static MappedText Create(string text)
     {
@@ -90,7 +89,7 @@ internal sealed class MappedText
         return result.Length == Length ? null : result;
     }
 
-    public override string ToString() => new(Characters);
+    public override string ToString() => Characters.ToString();
 
     private void Add(int value, int start, int end)
     {
@@ -104,8 +103,9 @@ internal sealed class MappedText
             return;
         }
 
-        _characters.Add((char)value);
-        _starts.Add(start);
-        _ends.Add(end);
+        _characters[Length] = (char)value;
+        _starts[Length] = start;
+        _ends[Length] = end;
+        Length++;
     }
 }

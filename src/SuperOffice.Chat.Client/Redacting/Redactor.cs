@@ -82,7 +82,7 @@ internal sealed class Redactor
     {
         int[] indices = ArrayPool<int>.Shared.Rent(layer.Length);
         int count = 0;
-        UInt128 window = 0;
+        CharacterWindow window = default;
         ReadOnlySpan<char> characters = layer.Characters;
         for (int index = 0; index < characters.Length; index++)
         {
@@ -93,7 +93,7 @@ internal sealed class Redactor
             }
 
             indices[count++] = index;
-            window = SubstringSet.Append(window, character);
+            window = window.Append(character);
             foreach (SubstringSet set in _sets)
             {
                 if (count >= set.Length && set.Contains(window))

@@ -28,9 +28,7 @@ internal static class ConfigurationValue
         {
             value = default;
             return number is >= 0 and <= 86_400
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"is a number without a unit. Use hours, minutes and seconds: {TimeSpan.FromSeconds(number):c} for {number} seconds.")
+                ? FormattableString.Invariant($"is a number without a unit. Use hours, minutes and seconds: {TimeSpan.FromSeconds(number):c} for {number} seconds.")
                 : "is a number without a unit. Use hours, minutes and seconds, such as 00:00:10 for 10 seconds.";
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,7 +26,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
     private readonly Lazy<HttpMessageHandler> _handler;
     private readonly ConcurrentDictionary<string, SingleFlightCache<ChatAgentClient>> _clients = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<string> _failed = [];
-    private readonly ConditionalWeakTable<ChatCredential, string> _owners = [];
+    private readonly ConditionalWeakTable<ChatCredential, string> _owners = new();
     private long _lastCleanup;
     private volatile bool _isDisposed;
 
@@ -86,9 +85,7 @@ internal sealed class TenantClientFactory : IChatAgentClientFactory, IDisposable
             {
                 RecordFailure(tenantId);
                 throw new TimeoutException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The callback did not return the options of tenant {tenantId} within {CreationTimeout.TotalSeconds:0} seconds. Pass its cancellation token on to the operations that it awaits."),
+                    FormattableString.Invariant($"The callback did not return the options of tenant {tenantId} within {CreationTimeout.TotalSeconds:0} seconds. Pass its cancellation token on to the operations that it awaits."),
                     exception);
             });
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SuperOffice.Chat.Client.Diagnostics;
 
 namespace SuperOffice.Chat.Client;
@@ -97,8 +96,7 @@ internal sealed class TenantResolver
 
     private TenantStatus OnTimeout(TenantStatus? previous, OperationCanceledException exception)
     {
-        string reason = string.Create(
-            CultureInfo.InvariantCulture, $"the state of tenant {TenantId} could not be obtained within {ResolutionTimeout.TotalSeconds:0} seconds");
+        string reason = FormattableString.Invariant($"the state of tenant {TenantId} could not be obtained within {ResolutionTimeout.TotalSeconds:0} seconds");
         return CanExtend(previous) ? Extend(previous!, reason) : throw new TenantResolutionException(reason, exception);
     }
 

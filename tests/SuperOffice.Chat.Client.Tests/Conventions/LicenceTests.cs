@@ -27,13 +27,13 @@ public sealed partial class LicenceTests
     }
 
     // What the restore has found, without what only the build uses.
-    private static List<string> Brought(string project)
+    private static HashSet<string> Brought(string project)
     {
         using JsonDocument document = JsonDocument.Parse(
             File.ReadAllText(Path.Combine(Repository.Root, "src", project, "obj", "project.assets.json")));
         JsonElement restored = document.RootElement;
-        List<string> brought = [];
-        foreach (JsonProperty package in restored.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
+        HashSet<string> brought = [];
+        foreach (JsonProperty package in restored.GetProperty("targets").EnumerateObject().SelectMany(static target => target.Value.EnumerateObject()))
         {
             if (package.Value.GetProperty("type").GetString() == "package"
                 && package.Value.TryGetProperty("runtime", out JsonElement runtime)
@@ -54,7 +54,11 @@ public sealed partial class LicenceTests
         string file = restored.GetProperty("packageFolders").EnumerateObject()
             .Select(folder => Path.Combine(folder.Name, library.GetProperty("path").GetString()!, nuspec))
             .First(File.Exists);
-        return XDocument.Load(file).Descendants().First(static element => element.Name.LocalName == "license").Value;
+        XElement[] elements = [.. XDocument.Load(file).Descendants()];
+
+        // Old packages of .NET link to the text of their license.
+        return elements.FirstOrDefault(static element => element.Name.LocalName == "license")?.Value
+            ?? (elements.First(static element => element.Name.LocalName == "licenseUrl").Value.EndsWith("LinkId=329770", StringComparison.Ordinal) ? "MS-.NET-Library" : "unknown");
     }
 
     [GeneratedRegex(@"^\| (?<package>[\w.]+) \| (?<licence>[\w.-]+) \| (?<in>[\w., ]+) \|$", RegexOptions.Multiline)]

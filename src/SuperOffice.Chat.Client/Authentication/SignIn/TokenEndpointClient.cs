@@ -28,7 +28,7 @@ internal sealed class TokenEndpointClient(Func<HttpClient> createClient)
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return new(default, [], new HttpRequestException(HttpRequestError.Unknown, "The response was not received in time.", exception));
+            return new(default, [], RequestExceptions.Create(HttpRequestError.Unknown, "The response was not received in time.", exception));
         }
     }
 

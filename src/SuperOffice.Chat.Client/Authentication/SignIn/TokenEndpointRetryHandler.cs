@@ -42,7 +42,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
 
     /// <summary>Determines whether a status is transient: it does not depend on the credential.</summary>
     public static bool IsTransient(HttpStatusCode status) =>
-        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+        status is HttpStatusCode.RequestTimeout or HttpStatusCodes.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     /// <summary>Determines whether a response exceeded <see cref="MaximumResponseSize"/>, which another attempt would not change.</summary>
     public static bool IsTooLarge(Exception exception) =>
@@ -59,7 +59,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
         }
         catch (TimeoutRejectedException exception)
         {
-            throw new HttpRequestException(HttpRequestError.Unknown, "The response was not received in time.", exception);
+            throw RequestExceptions.Create(HttpRequestError.Unknown, "The response was not received in time.", exception);
         }
         catch (Exception exception) when (ExceptionRedactor.Redact(exception) is { } redacted && redacted != exception)
         {
@@ -82,6 +82,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
         try
         {
             RejectOtherHost(response.RequestMessage, address);
+            MessageBodies.EnsureBody(response);
             await response.Content.LoadIntoBufferAsync(MaximumResponseSize, cancellationToken).ConfigureAwait(false);
             return response;
         }
@@ -112,7 +113,7 @@ internal sealed class TokenEndpointRetryHandler : DelegatingHandler
         catch (SocketException exception)
         {
             // The platform does not wrap the exception when the connection is reset immediately after it is established.
-            throw new HttpRequestException(HttpRequestError.ConnectionError, "The connection was reset immediately after it was established.", exception);
+            throw RequestExceptions.Create(HttpRequestError.ConnectionError, "The connection was reset immediately after it was established.", exception);
         }
     }
 }

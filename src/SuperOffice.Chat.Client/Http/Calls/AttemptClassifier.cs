@@ -7,7 +7,7 @@ internal static class AttemptClassifier
 {
     public static AttemptOutcome Classify(HttpStatusCode status) => status switch
     {
-        HttpStatusCode.TooManyRequests => AttemptOutcome.RateLimited,
+        HttpStatusCodes.TooManyRequests => AttemptOutcome.RateLimited,
         HttpStatusCode.ServiceUnavailable => AttemptOutcome.Unavailable,
         HttpStatusCode.NotImplemented or HttpStatusCode.HttpVersionNotSupported => AttemptOutcome.Final,
         HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => AttemptOutcome.Unknown,
@@ -32,7 +32,7 @@ internal static class AttemptClassifier
 
     /// <summary>Determines whether a status means that the server definitely did not process the request.</summary>
     public static bool IsDefinitelyNotProcessed(HttpStatusCode status) =>
-        status is HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCode.MisdirectedRequest;
+        status is HttpStatusCodes.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCodes.MisdirectedRequest;
 
     /// <summary>Determines whether the connect timeout elapsed. The platform throws a cancellation with a timeout inside.</summary>
     public static bool IsConnectTimeout(Exception exception) =>

@@ -137,7 +137,7 @@ internal static class CallFailure
     // respond.
     private static bool IsUnreachable(Exception cause) => cause
         is ChatCredentialException { IsTransient: true }
-        or HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError }
+        or HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCodes.TooManyRequests or >= HttpStatusCode.InternalServerError }
         or SocketException
         or TimeoutException
         or OperationCanceledException;

@@ -115,7 +115,7 @@ internal static class PrimaryHandlers
         {
             change(handler);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException or TargetInvocationException)
         {
             throw new InvalidOperationException(
                 $"The primary handler {handler.GetType().Name} follows redirects or stores cookies, and this can no longer be changed, for instance because the handler has already sent a request. "

@@ -4,5 +4,5 @@ namespace SuperOffice.Chat.Client.Http;
 internal static class UserAgent
 {
     public static readonly string Value =
-        $"SuperOffice.Chat.Client/{typeof(UserAgent).Assembly.GetName().Version!.ToString(3)} (.NET {Environment.Version.ToString(2)})";
+        $"SuperOffice.Chat.Client/{typeof(UserAgent).Assembly.GetName().Version!.ToString(3)} ({PlatformName.Value})";
 }

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>The body of a response, buffered within the attempt in a pooled buffer.</summary>
-internal sealed class BufferedResponse : HttpContent
+internal sealed partial class BufferedResponse : HttpContent
 {
     /// <summary>The number of bytes that are read of an error response.</summary>
     private const int MaxErrorLength = 64 * 1024;
@@ -52,10 +52,13 @@ internal sealed class BufferedResponse : HttpContent
     /// <exception cref="IOException">The body of a success is truncated.</exception>
     /// <exception cref="HttpRequestException">The body of a success is truncated.</exception>
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
-    public static ValueTask LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken) =>
-        response.Content is BufferedResponse ? ValueTask.CompletedTask
-        : response.IsSuccessStatusCode ? LoadSuccessAsync(response, limit, cancellationToken)
-        : LoadErrorAsync(response, time, cancellationToken);
+    public static ValueTask LoadAsync(HttpResponseMessage response, int limit, TimeProvider time, CancellationToken cancellationToken)
+    {
+        MessageBodies.EnsureBody(response);
+        return response.Content is BufferedResponse ? ValueTask.CompletedTask
+            : response.IsSuccessStatusCode ? LoadSuccessAsync(response, limit, cancellationToken)
+            : LoadErrorAsync(response, time, cancellationToken);
+    }
 
     /// <summary>Creates a body from bytes.</summary>
     public static BufferedResponse From(ReadOnlySpan<byte> bytes)
@@ -68,9 +71,6 @@ internal sealed class BufferedResponse : HttpContent
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         stream.WriteAsync(_buffer.Written).AsTask();
-
-    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        stream.Write(_buffer.Written.Span);
 
     protected override bool TryComputeLength(out long length)
     {
@@ -147,7 +147,7 @@ internal sealed class BufferedResponse : HttpContent
     private static async ValueTask LoadErrorAsync(
         HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource limit = new(ErrorTimeout, time);
+        using CancellationTokenSource limit = time.CreateCancellationTokenSource(ErrorTimeout);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         PooledBuffer buffer = CreateBuffer(response.Content, MaxErrorLength);
         try

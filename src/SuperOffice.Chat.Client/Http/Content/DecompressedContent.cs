@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -11,9 +10,6 @@ namespace SuperOffice.Chat.Client.Http;
 /// </remarks>
 internal sealed class DecompressedContent : HttpContent
 {
-    /// <summary>The accepted encodings. Deflate is not accepted, because servers implement it in different ways.</summary>
-    public const string AcceptEncoding = "gzip, br";
-
     private readonly HttpContent _compressed;
     private readonly string[] _encodings;
 
@@ -34,13 +30,14 @@ internal sealed class DecompressedContent : HttpContent
     /// <summary>Replaces the body of a response that is compressed with a known encoding.</summary>
     public static void Replace(HttpResponseMessage response)
     {
+        MessageBodies.EnsureBody(response);
         if (!response.Content.Headers.NonValidated.Contains("Content-Encoding") || response.Content.Headers.ContentLength == 0)
         {
             return;
         }
 
         string[] encodings = [.. response.Content.Headers.ContentEncoding.Select(static encoding => encoding.ToUpperInvariant())];
-        if (encodings.All(static encoding => encoding is "GZIP" or "X-GZIP" or "BR" or "DEFLATE" or "IDENTITY"))
+        if (encodings.All(ContentEncodings.IsKnown))
         {
             response.Content = new DecompressedContent(response.Content, encodings);
         }
@@ -49,15 +46,9 @@ internal sealed class DecompressedContent : HttpContent
     protected override async Task<Stream> CreateContentReadStreamAsync()
     {
         Stream stream = await _compressed.ReadAsStreamAsync().ConfigureAwait(false);
-        foreach (string encoding in _encodings.Reverse())
+        foreach (string encoding in Enumerable.Reverse(_encodings))
         {
-            stream = encoding switch
-            {
-                "GZIP" or "X-GZIP" => new GZipStream(stream, CompressionMode.Decompress),
-                "BR" => new BrotliStream(stream, CompressionMode.Decompress),
-                "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
-                _ => stream,
-            };
+            stream = ContentEncodings.Decompress(encoding, stream);
         }
 
         return stream;

@@ -1,7 +1,7 @@
 namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>A request body that counts how often its transmission started. Before that, the server cannot have received it.</summary>
-internal abstract class TrackedBody : HttpContent
+internal abstract partial class TrackedBody : HttpContent
 {
     private int _starts;
 

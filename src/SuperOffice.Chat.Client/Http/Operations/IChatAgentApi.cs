@@ -6,137 +6,135 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>The operations of the Chat agent as Refit sends them. Responses are returned raw, and read by <see cref="ResponseReader"/>.</summary>
 internal interface IChatAgentApi
 {
-    private const string Path = "/api/v1/Agents/Chat/";
-
-    [Post(Path + nameof(CreateDefaultChatSessionEntity))]
+    [Post(AgentPath.Prefix + nameof(CreateDefaultChatSessionEntity))]
     Task<HttpResponseMessage> CreateDefaultChatSessionEntity(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(SaveChatSessionEntity))]
+    [Post(AgentPath.Prefix + nameof(SaveChatSessionEntity))]
     Task<HttpResponseMessage> SaveChatSessionEntity(
         [Body] ChatSessionEntity entity, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(SaveChatSessionEntity))]
+    [Post(AgentPath.Prefix + nameof(SaveChatSessionEntity))]
     Task<HttpResponseMessage> SaveChatSessionEntity(
         [Body] HttpContent entity, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatSessionEntity))]
+    [Post(AgentPath.Prefix + nameof(GetChatSessionEntity))]
     Task<HttpResponseMessage> GetChatSessionEntity(
         int chatSessionEntityId, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(DeleteChatSessionEntity))]
+    [Post(AgentPath.Prefix + nameof(DeleteChatSessionEntity))]
     Task<HttpResponseMessage> DeleteChatSessionEntity(
         int chatSessionEntityId, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(ChatSessionsForUser))]
+    [Post(AgentPath.Prefix + nameof(ChatSessionsForUser))]
     Task<HttpResponseMessage> ChatSessionsForUser(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(CreateChatSessionForTopic))]
+    [Post(AgentPath.Prefix + nameof(CreateChatSessionForTopic))]
     Task<HttpResponseMessage> CreateChatSessionForTopic(
         [Body] ChatTopicRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(PickUpChatSession))]
+    [Post(AgentPath.Prefix + nameof(PickUpChatSession))]
     Task<HttpResponseMessage> PickUpChatSession(
         [Body] ChatSessionRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(PickUpFirstChatSession))]
+    [Post(AgentPath.Prefix + nameof(PickUpFirstChatSession))]
     Task<HttpResponseMessage> PickUpFirstChatSession(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(TransferChatSession))]
+    [Post(AgentPath.Prefix + nameof(TransferChatSession))]
     Task<HttpResponseMessage> TransferChatSession(
         [Body] TransferChatSessionRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(AcceptChatSessionTransfer))]
+    [Post(AgentPath.Prefix + nameof(AcceptChatSessionTransfer))]
     Task<HttpResponseMessage> AcceptChatSessionTransfer(
         [Body] ChatSessionRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(RejectChatSessionTransfer))]
+    [Post(AgentPath.Prefix + nameof(RejectChatSessionTransfer))]
     Task<HttpResponseMessage> RejectChatSessionTransfer(
         [Body] ChatSessionRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(ResetChatSession))]
+    [Post(AgentPath.Prefix + nameof(ResetChatSession))]
     Task<HttpResponseMessage> ResetChatSession(
         [Body] ChatSessionRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatMessages))]
+    [Post(AgentPath.Prefix + nameof(GetChatMessages))]
     Task<HttpResponseMessage> GetChatMessages(
         [Body] GetChatMessagesRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatTranscript))]
+    [Post(AgentPath.Prefix + nameof(GetChatTranscript))]
     Task<HttpResponseMessage> GetChatTranscript(
         [Body] GetChatTranscriptRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(AddChatMessage))]
+    [Post(AgentPath.Prefix + nameof(AddChatMessage))]
     Task<HttpResponseMessage> AddChatMessage(
         [Body] AddChatMessageRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(CreateDefaultChatTopicEntity))]
+    [Post(AgentPath.Prefix + nameof(CreateDefaultChatTopicEntity))]
     Task<HttpResponseMessage> CreateDefaultChatTopicEntity(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(SaveChatTopicEntity))]
+    [Post(AgentPath.Prefix + nameof(SaveChatTopicEntity))]
     Task<HttpResponseMessage> SaveChatTopicEntity(
         [Body] ChatTopicEntity entity, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(SaveChatTopicEntity))]
+    [Post(AgentPath.Prefix + nameof(SaveChatTopicEntity))]
     Task<HttpResponseMessage> SaveChatTopicEntity(
         [Body] HttpContent entity, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatTopicEntity))]
+    [Post(AgentPath.Prefix + nameof(GetChatTopicEntity))]
     Task<HttpResponseMessage> GetChatTopicEntity(
         int chatTopicEntityId, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(DeleteChatTopicEntity))]
+    [Post(AgentPath.Prefix + nameof(DeleteChatTopicEntity))]
     Task<HttpResponseMessage> DeleteChatTopicEntity(
         int chatTopicEntityId, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(ChatTopicsForUser))]
+    [Post(AgentPath.Prefix + nameof(ChatTopicsForUser))]
     Task<HttpResponseMessage> ChatTopicsForUser(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(IsWithinOpeningHours))]
+    [Post(AgentPath.Prefix + nameof(IsWithinOpeningHours))]
     Task<HttpResponseMessage> IsWithinOpeningHours(
         [Body] ChatTopicRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(CreateDefaultChatTopicAgent))]
+    [Post(AgentPath.Prefix + nameof(CreateDefaultChatTopicAgent))]
     Task<HttpResponseMessage> CreateDefaultChatTopicAgent(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetUserAgentList))]
+    [Post(AgentPath.Prefix + nameof(GetUserAgentList))]
     Task<HttpResponseMessage> GetUserAgentList(
         [Body] GetUserAgentListRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatTopicUserAgentList))]
+    [Post(AgentPath.Prefix + nameof(GetChatTopicUserAgentList))]
     Task<HttpResponseMessage> GetChatTopicUserAgentList(
         [Body] ChatTopicRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatTopicUserAgent))]
+    [Post(AgentPath.Prefix + nameof(GetChatTopicUserAgent))]
     Task<HttpResponseMessage> GetChatTopicUserAgent(
         [Body] ChatTopicUserRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(AddChatTopicUserAgent))]
+    [Post(AgentPath.Prefix + nameof(AddChatTopicUserAgent))]
     Task<HttpResponseMessage> AddChatTopicUserAgent(
         [Body] AddChatTopicUserAgentRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(UpdateChatTopicUserAgent))]
+    [Post(AgentPath.Prefix + nameof(UpdateChatTopicUserAgent))]
     Task<HttpResponseMessage> UpdateChatTopicUserAgent(
         [Body] UpdateChatTopicUserAgentRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(UpdateChatTopicUserAgents))]
+    [Post(AgentPath.Prefix + nameof(UpdateChatTopicUserAgents))]
     Task<HttpResponseMessage> UpdateChatTopicUserAgents(
         [Body] UpdateChatTopicUserAgentsRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(DeleteChatTopicUserAgent))]
+    [Post(AgentPath.Prefix + nameof(DeleteChatTopicUserAgent))]
     Task<HttpResponseMessage> DeleteChatTopicUserAgent(
         [Body] ChatTopicUserRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(GetChatPresence))]
+    [Post(AgentPath.Prefix + nameof(GetChatPresence))]
     Task<HttpResponseMessage> GetChatPresence(
         [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 
-    [Post(Path + nameof(SaveChatPresence))]
+    [Post(AgentPath.Prefix + nameof(SaveChatPresence))]
     Task<HttpResponseMessage> SaveChatPresence(
         [Body] SaveChatPresenceRequest request, [Property(ChatCall.Key)] ChatCall call, CancellationToken cancellationToken);
 }

@@ -32,7 +32,7 @@ internal sealed class HeadersHandler(ChatClientSettings settings) : DelegatingHa
         Set(request, "User-Agent", UserAgent.Value);
         if (!request.Headers.NonValidated.Contains("Accept-Encoding"))
         {
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", DecompressedContent.AcceptEncoding);
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentEncodings.Accepted);
         }
 
         Set(request, "Accept-Language", Coalesce(options?.AcceptLanguage, _settings.AcceptLanguage));

@@ -18,7 +18,12 @@ internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : Delegati
 
         // The platform retries a POST without a body when a pooled connection breaks, although the server may have processed it. It
         // does not retry a POST with a body, even an empty one.
-        request.Content ??= new EmptyBody();
+        if (request.Content is null or EmptyBody)
+        {
+            request.Content ??= new EmptyBody();
+            MessageBodies.PreventResending(request);
+        }
+
         if (!call.Operation.Writes)
         {
             call.BeginAttempt(request);

@@ -22,7 +22,7 @@ internal sealed class TenantHandler(TenantResolver resolver, ChatLog log) : Dele
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (response.StatusCode)
         {
-            case HttpStatusCode.MisdirectedRequest when !call.TenantResolvedAgain:
+            case HttpStatusCodes.MisdirectedRequest when !call.TenantResolvedAgain:
                 return await SendToNewAddressAsync(request, call, tenant, response, cancellationToken).ConfigureAwait(false);
             case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout:
                 await CheckAsync(call, tenant, response, cancellationToken).ConfigureAwait(false);
@@ -60,7 +60,7 @@ internal sealed class TenantHandler(TenantResolver resolver, ChatLog log) : Dele
 
         response.Dispose();
         _log.TenantMoved(call, _resolver.TenantId);
-        ChatDiagnostics.Resending(call, HttpStatusCode.MisdirectedRequest);
+        ChatDiagnostics.Resending(call, HttpStatusCodes.MisdirectedRequest);
         SetAddress(request, call, tenant);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }

@@ -22,7 +22,7 @@ internal sealed class ResponseErrors(ChatClientSettings settings, TimeProvider t
         {
             >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest => CreateRedirect(call, response),
             HttpStatusCode.Unauthorized => CreateUnauthorized(call, response),
-            HttpStatusCode.TooManyRequests => CreateRateLimit(call, response, retryAfter),
+            HttpStatusCodes.TooManyRequests => CreateRateLimit(call, response, retryAfter),
             HttpStatusCode.ServiceUnavailable when retryAfter > _settings.MaxDelay =>
                 CreateRateLimit(call, response, retryAfter),
             _ => CreateApiException(call, response),
@@ -134,9 +134,9 @@ internal sealed class ResponseErrors(ChatClientSettings settings, TimeProvider t
     {
         HttpStatusCode.NotFound =>
             " A missing entity is returned as null, so the address is probably wrong. Check BaseAddress.",
-        HttpStatusCode.MisdirectedRequest when _settings.TenantId is not null =>
+        HttpStatusCodes.MisdirectedRequest when _settings.TenantId is not null =>
             " The tenant is moving, and its new address is not available yet. Try again later.",
-        HttpStatusCode.MisdirectedRequest => " The tenant has another address. Set BaseAddress to it.",
+        HttpStatusCodes.MisdirectedRequest => " The tenant has another address. Set BaseAddress to it.",
         _ => CallFailure.Hint(call),
     };
 

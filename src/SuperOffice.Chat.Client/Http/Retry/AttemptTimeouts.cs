@@ -18,7 +18,7 @@ internal sealed class AttemptTimeouts(TimeProvider time)
     {
         if (_time != TimeProvider.System || !_idle.TryDequeue(out CancellationTokenSource? source))
         {
-            return new(this, new(timeout, _time));
+            return new(this, _time.CreateCancellationTokenSource(timeout));
         }
 
         source.CancelAfter(timeout);

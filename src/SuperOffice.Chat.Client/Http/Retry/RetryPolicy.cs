@@ -15,7 +15,7 @@ internal sealed class RetryPolicy(ChatClientSettings settings, TimeProvider time
     public TimeSpan GetRemainingTime(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
 
     /// <summary>Creates a source that is canceled when the total timeout of the call elapses.</summary>
-    public CancellationTokenSource CreateTotalTimeout(ChatCall call) => new(EnsurePositive(GetRemainingTime(call)), _time);
+    public CancellationTokenSource CreateTotalTimeout(ChatCall call) => _time.CreateCancellationTokenSource(EnsurePositive(GetRemainingTime(call)));
 
     /// <summary>Determines whether the outcome of an attempt allows another. The number of attempts is not considered.</summary>
     public bool ShouldRetry(Attempt attempt, ChatCall call) => attempt.Outcome switch

@@ -13,7 +13,7 @@ internal static partial class ChallengeReason
         Dictionary<string, string> parameters = new(StringComparer.OrdinalIgnoreCase);
         if (response.Headers.TryGetValues("WWW-Authenticate", out IEnumerable<string>? challenges))
         {
-            foreach (Match match in challenges.SelectMany(static challenge => Parameter().Matches(challenge)))
+            foreach (Match match in challenges.SelectMany(static challenge => Parameter().Matches(challenge).Cast<Match>()))
             {
                 string value = match.Groups["token"].Success ? match.Groups["token"].Value : Escape().Replace(match.Groups["text"].Value, "$1");
                 parameters.TryAdd(match.Groups["name"].Value, HtmlText.OneLine(value));

@@ -11,20 +11,23 @@ internal static class ServerText
     {
         StringBuilder line = new(Math.Min(text.Length, limit) + 1);
         bool isBlank = false;
-        foreach (Rune rune in text.EnumerateRunes())
+        int length;
+        for (int index = 0; index < text.Length; index += length)
         {
-            if (IsInvisible(rune))
+            length = char.IsSurrogatePair(text, index) ? 2 : 1;
+            if (IsInvisible(text, index))
             {
                 isBlank = line.Length > 0;
                 continue;
             }
 
-            if (line.Length + rune.Utf16SequenceLength + (isBlank ? 1 : 0) > limit)
+            if (line.Length + length + (isBlank ? 1 : 0) > limit)
             {
                 return line.Append('…').ToString();
             }
 
-            line.Append(isBlank ? " " : "").Append(rune);
+            line.Append(isBlank ? " " : "");
+            AppendWellFormed(line, text, index, length);
             isBlank = false;
         }
 
@@ -38,6 +41,19 @@ internal static class ServerText
         return reader.ReadToEnd().TrimStart('\uFEFF');
     }
 
-    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
+    // An unpaired surrogate cannot be encoded as UTF-8.
+    private static void AppendWellFormed(StringBuilder line, string text, int index, int length)
+    {
+        if (length == 1 && char.IsSurrogate(text[index]))
+        {
+            line.Append('\uFFFD');
+        }
+        else
+        {
+            line.Append(text, index, length);
+        }
+    }
+
+    private static bool IsInvisible(string text, int index) => char.IsWhiteSpace(text, index) || CharUnicodeInfo.GetUnicodeCategory(text, index) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

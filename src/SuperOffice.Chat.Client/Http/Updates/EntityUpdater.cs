@@ -88,7 +88,7 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
             ExceptionDispatchInfo.Throw(failure);
         }
 
-        using CancellationTokenSource total = new(left, _time);
+        using CancellationTokenSource total = _time.CreateCancellationTokenSource(left);
         using CancellationTokenRegistration link = total.CancelWith(cancellationToken);
         TimeSpan delay = Delay(retry);
         ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <inheritdoc cref="PoolingAsyncValueTaskMethodBuilder"/>
+internal static class PoolingAsyncValueTaskMethodBuilder<T>;
