@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -45,12 +44,9 @@ internal sealed class RecordingHost : IAsyncDisposable
     /// <summary>The requested paths, in order, without host and query.</summary>
     public IReadOnlyList<string> Paths => [.. Requests.Select(static request => request.Path)];
 
-    public static string Ok(string json, string headers = "") => string.Create(
-        CultureInfo.InvariantCulture,
-        $"HTTP/1.1 200 OK\r\n{headers}Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\nConnection: close\r\n\r\n{json}");
+    public static string Ok(string json, string headers = "") => FormattableString.Invariant($"HTTP/1.1 200 OK\r\n{headers}Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\nConnection: close\r\n\r\n{json}");
 
-    public static string Status(int status, string headers = "") => string.Create(
-        CultureInfo.InvariantCulture, $"HTTP/1.1 {status} X\r\n{headers}Content-Length: 0\r\nConnection: close\r\n\r\n");
+    public static string Status(int status, string headers = "") => FormattableString.Invariant($"HTTP/1.1 {status} X\r\n{headers}Content-Length: 0\r\nConnection: close\r\n\r\n");
 
     public static string Redirect(string target, int status = 307) => Status(status, $"Location: {target}\r\n");
 
@@ -83,7 +79,7 @@ internal sealed class RecordingHost : IAsyncDisposable
         try
         {
             using TcpClient open = connection;
-            await using Stream stream = await SecuredAsync(open.GetStream());
+            using Stream stream = await SecuredAsync(open.GetStream());
             if (await RecordedRequest.ReadAsync(stream, _over.Token) is { } request)
             {
                 _requests.Enqueue(request);
@@ -104,7 +100,7 @@ internal sealed class RecordingHost : IAsyncDisposable
         }
 
         SslStream secured = new(plain);
-        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _over.Token);
+        await secured.AuthenticateAsServerAsync(_certificate);
         return secured;
     }
 }

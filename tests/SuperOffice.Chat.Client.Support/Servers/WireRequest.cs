@@ -1,5 +1,4 @@
 using System.Text;
-using WireMock;
 
 namespace SuperOffice.Chat.Client.Support;
 
@@ -11,12 +10,6 @@ internal sealed record WireRequest(
 
     /// <summary>The last segment of the path.</summary>
     public string Operation => new Uri(new Uri("http://host"), Target).Segments[^1];
-
-    public static WireRequest From(IRequestMessage request) => new(
-        request.Method,
-        new Uri(request.AbsoluteUrl).PathAndQuery,
-        request.Headers!.ToDictionary(static header => header.Key, static header => header.Value.ToArray(), StringComparer.OrdinalIgnoreCase),
-        request.BodyData?.BodyAsBytes ?? []);
 
     /// <summary>Gets the value of a header that was sent once; null when it was not sent.</summary>
     public string? Header(string name) => Headers.TryGetValue(name, out string[]? values) ? Assert.Single(values) : null;

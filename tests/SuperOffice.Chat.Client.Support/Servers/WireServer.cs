@@ -1,4 +1,5 @@
 using System.Text;
+using WireMock;
 using WireMock.Admin.Mappings;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -25,7 +26,7 @@ internal sealed class WireServer : IDisposable
 
     /// <summary>The requests, in order.</summary>
     public IReadOnlyList<WireRequest> Requests =>
-        [.. _server.LogEntries.Select(static entry => WireRequest.From(entry.RequestMessage!))];
+        [.. _server.LogEntries.Select(static entry => Read(entry.RequestMessage!))];
 
     public int Count => _server.LogEntries.Count;
 
@@ -34,7 +35,7 @@ internal sealed class WireServer : IDisposable
     {
         get
         {
-            string unmatched = Lines(_server.FindUnmatchedLogEntries().Select(static entry => $"  {WireRequest.From(entry.RequestMessage!)}"));
+            string unmatched = Lines(_server.FindUnmatchedLogEntries().Select(static entry => $"  {Read(entry.RequestMessage!)}"));
             return unmatched.Length == 0
                 ? ""
                 : $"No response is prepared for:{Environment.NewLine}{unmatched}{Environment.NewLine}Prepared are:{Environment.NewLine}{Lines(_server.MappingModels.Select(Describe))}";
@@ -84,6 +85,12 @@ internal sealed class WireServer : IDisposable
 
         return response;
     }
+
+    private static WireRequest Read(IRequestMessage request) => new(
+        request.Method,
+        new Uri(request.AbsoluteUrl).PathAndQuery,
+        request.Headers!.ToDictionary(static header => header.Key, static header => header.Value.ToArray(), StringComparer.OrdinalIgnoreCase),
+        request.BodyData?.BodyAsBytes ?? []);
 
     private static string Describe(MappingModel mapping) =>
         $"  {string.Join('|', mapping.Request.Methods ?? [])} {System.Text.Json.JsonSerializer.Serialize(mapping.Request.Path)}";

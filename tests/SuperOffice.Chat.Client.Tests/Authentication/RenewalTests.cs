@@ -28,7 +28,8 @@ public sealed class RenewalTests
         grants.Gate = gate.Task;
         _time.Advance(TimeSpan.FromMinutes(56));
 
-        Assert.Equal(["7T:1", "7T:1", "7T:1"], [await grants.AskAsync(), await grants.AskAsync(), await grants.AskAsync()]);
+        string[] authorizations = [await grants.AskAsync(), await grants.AskAsync(), await grants.AskAsync()];
+        Assert.Equal(["7T:1", "7T:1", "7T:1"], authorizations);
         Assert.True(await grants.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         gate.SetResult();
 

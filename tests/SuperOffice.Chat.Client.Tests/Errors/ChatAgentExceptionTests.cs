@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace SuperOffice.Chat.Client.Tests.Errors;
 
 public sealed class ChatAgentExceptionTests
@@ -41,7 +39,7 @@ public sealed class ChatAgentExceptionTests
     [Fact]
     public void A_rate_limit_is_429_unless_another_status_is_given()
     {
-        Assert.Equal(HttpStatusCode.TooManyRequests, new ChatAgentRateLimitException("x").StatusCode);
+        Assert.Equal(HttpStatusCodes.TooManyRequests, new ChatAgentRateLimitException("x").StatusCode);
         Assert.Null(new ChatAgentRateLimitException("x").RetryAfter);
     }
 }

@@ -42,7 +42,7 @@ public sealed class RecordCopyTests
 
         ChatSessionEntity copy = _session with
         {
-            AdditionalData = new Dictionary<string, JsonElement>(_session.AdditionalData) { ["Newer"] = two.RootElement.Clone() },
+            AdditionalData = new Dictionary<string, JsonElement>(_session.AdditionalData.ToDictionary()) { ["Newer"] = two.RootElement.Clone() },
         };
         ChatSessionEntity empty = _session with { AdditionalData = new Dictionary<string, JsonElement>() };
 

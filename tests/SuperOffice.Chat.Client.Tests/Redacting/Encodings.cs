@@ -18,7 +18,7 @@ internal static class Encodings
         ["form"] = static secret => WebUtility.UrlEncode(secret),
         ["HTML"] = static secret => WebUtility.HtmlEncode(secret),
         ["HTML twice"] = static secret => WebUtility.HtmlEncode(WebUtility.HtmlEncode(secret)),
-        ["HTML decimal"] = static secret => Each(secret, static character => string.Create(CultureInfo.InvariantCulture, $"&#{(int)character};")),
+        ["HTML decimal"] = static secret => Each(secret, static character => FormattableString.Invariant($"&#{(int)character};")),
         ["HTML hex"] = static secret => Each(secret, static character => $"&#x{(int)character:X};"),
         ["HTML hex of punctuation"] = static secret => Each(secret, static character => char.IsAsciiLetterOrDigit(character) ? $"{character}" : $"&#x{(int)character:x2};"),
         ["HTML names"] = static secret => secret.Replace("&", "&amp;", StringComparison.Ordinal).Replace("+", "&plus;", StringComparison.Ordinal)
@@ -35,7 +35,7 @@ internal static class Encodings
         ["Base64 for URLs"] = static secret => Base64("", secret, "").TrimEnd('=').Replace('+', '-').Replace('/', '_'),
         ["Base64 in lines"] = static secret => Base64("", secret, "").Insert(7, "\r\n"),
         ["Base64 of URL"] = static secret => Base64("", Uri.EscapeDataString(secret), ""),
-        ["JavaScript with braces"] = static secret => Each(secret, static character => $"\\u{{{(int)character:X}}}"),
+        ["JavaScript with braces"] = static secret => Each(secret, static character => "\\u{" + ((int)character).ToString("X", CultureInfo.InvariantCulture) + "}"),
         ["hex with hyphens"] = static secret => BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
         ["hex with colons"] = static secret => BitConverter.ToString(Encoding.UTF8.GetBytes(secret)).Replace('-', ':'),
         ["hex"] = static secret => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(secret)),

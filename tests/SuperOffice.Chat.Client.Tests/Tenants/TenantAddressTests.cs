@@ -52,7 +52,7 @@ public sealed class TenantAddressTests
     {
         using NamedHosts hosts = new(static address => address.Host == "online.superoffice.com"
             ? (HttpStatusCode.OK, """{"State":"Running","IsRunning":true,"Api":"https://evil.example.com/Cust12345/api"}""")
-            : (HttpStatusCode.MisdirectedRequest, "Wrong subdomain used to access tenant"));
+            : (HttpStatusCodes.MisdirectedRequest, "Wrong subdomain used to access tenant"));
         using ChatAgentClient client = NamedHosts.NewClient(hosts, static options => options.BaseAddress = new Uri("https://online3.superoffice.com/Cust12345/api"));
 
         await Assert.ThrowsAsync<ChatAgentProtocolException>(() => TenantFixture.CallAsync(client));
@@ -78,7 +78,7 @@ public sealed class TenantAddressTests
     [Fact]
     public async Task Without_a_tenant_a_misdirected_request_is_an_error_without_a_state_request()
     {
-        using NamedHosts hosts = new(static _ => (HttpStatusCode.MisdirectedRequest, ""));
+        using NamedHosts hosts = new(static _ => (HttpStatusCodes.MisdirectedRequest, ""));
         using ChatAgentClient client = NamedHosts.NewClient(hosts, static options =>
         {
             options.BaseAddress = new Uri("https://online3.superoffice.com/Cust12345/api");

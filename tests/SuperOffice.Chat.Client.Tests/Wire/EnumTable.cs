@@ -47,7 +47,7 @@ internal static class EnumTable
     };
 
     /// <summary>Those whose members can be joined.</summary>
-    public static IReadOnlySet<string> Flags { get; } =
+    public static HashSet<string> Flags { get; } =
         new HashSet<string> { "ChatSessionFlags", "WidgetRequiredFields", "ETableRight", "EFieldRight" };
 
     public static TheoryData<string> Names => [.. Rows.Keys];

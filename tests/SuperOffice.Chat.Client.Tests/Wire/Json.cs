@@ -13,9 +13,18 @@ internal static class Json
     public static object Read(string text, Type type) => JsonSerializer.Deserialize(text, type, ChatJson.Options)!;
 
     /// <summary>Returns the request body for a record.</summary>
-    public static string Write<T>(T value) =>
-        (string)typeof(Json).GetMethod(nameof(WriteBody), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(value!.GetType()).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+    public static string Write<T>(T value)
+    {
+        MethodInfo write = typeof(Json).GetMethod(nameof(WriteBody), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(value!.GetType());
+        try
+        {
+            return (string)write.Invoke(null, [value])!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
 
     private static string WriteBody<T>(T value)
     {

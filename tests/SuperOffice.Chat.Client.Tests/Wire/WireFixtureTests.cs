@@ -13,7 +13,7 @@ public sealed class WireFixtureTests
         FailException failure = Assert.Throws<FailException>(fixture.Dispose);
 
         Assert.Contains("POST /Cust1/api/v1/Agents/Chat/GetChatSessionEntity?chatSessionEntityId=5", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("Content-Length: 0", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"{TestPlatform.EmptyBody.Name}: {TestPlatform.EmptyBody.Value}", failure.Message, StringComparison.Ordinal);
         Assert.Contains("/Cust1/api/v1/Agents/Chat/SaveChatSessionEntity", failure.Message, StringComparison.Ordinal);
     }
 }

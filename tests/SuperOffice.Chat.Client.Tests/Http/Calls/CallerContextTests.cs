@@ -51,7 +51,7 @@ public sealed class CallerContextTests
         "body of an error" => [Slowly(HttpStatusCode.BadRequest)],
         "renewed credential" => [AtOnce(HttpStatusCode.Unauthorized), AtOnce(HttpStatusCode.OK)],
         "response after a renewal" => [AtOnce(HttpStatusCode.Unauthorized), LaterAsync],
-        "response after a retry" => [AtOnce(HttpStatusCode.TooManyRequests), LaterAsync],
+        "response after a retry" => [AtOnce(HttpStatusCodes.TooManyRequests), LaterAsync],
         _ => throw new ArgumentOutOfRangeException(nameof(awaited), awaited, "Nothing waits for that."),
     };
 

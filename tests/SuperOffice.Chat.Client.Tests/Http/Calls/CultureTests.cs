@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
@@ -69,7 +68,7 @@ public sealed class CultureTests
     private static async Task RetryAfterAsync()
     {
         QuickWaitsClock clock = new();
-        using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.TooManyRequests)
+        using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCodes.TooManyRequests)
         {
             Headers = { { "Retry-After", clock.GetUtcNow().AddSeconds(3).ToString("R", CultureInfo.InvariantCulture) } },
         }));
@@ -80,7 +79,7 @@ public sealed class CultureTests
 
     private static async Task OutOfTimeAsync()
     {
-        using ScriptedHandler network = new(static _ => throw new HttpRequestException(HttpRequestError.ConnectionError));
+        using ScriptedHandler network = new(static _ => throw RequestExceptions.Create(HttpRequestError.ConnectionError, "The request failed.", null));
         QuickWaitsClock clock = new();
         using ChatAgentClient client = Client(network, clock, static options =>
         {

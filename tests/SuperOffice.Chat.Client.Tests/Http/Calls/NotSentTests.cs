@@ -42,7 +42,7 @@ public sealed class NotSentTests
                 await request.Content!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
                 return new(HttpStatusCode.Unauthorized);
             },
-            static _ => throw new HttpRequestException(HttpRequestError.ConnectionError),
+            static _ => throw RequestExceptions.Create(HttpRequestError.ConnectionError, "The request failed.", null),
             static _ => Task.FromResult<HttpResponseMessage>(new(HttpStatusCode.OK) { Content = new StringContent("""{"ChatSessionId":5}""") }));
         using ChatAgentClient client = ChatAgentClient.Create(
             new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = new Renewed() }, null, network, new QuickWaitsClock());
@@ -92,13 +92,13 @@ public sealed class NotSentTests
     private static async Task<HttpResponseMessage> WriteAndFailAsync(HttpRequestMessage request)
     {
         await request.Content!.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
-        throw new HttpRequestException(HttpRequestError.ConnectionError);
+        throw RequestExceptions.Create(HttpRequestError.ConnectionError, "The request failed.", null);
     }
 
     private static Task<HttpResponseMessage> WriteAndFail(HttpRequestMessage request)
     {
         Write(request.Content!);
-        throw new HttpRequestException(HttpRequestError.ConnectionError);
+        throw RequestExceptions.Create(HttpRequestError.ConnectionError, "The request failed.", null);
     }
 
     private static void Write(HttpContent body) => body.CopyTo(Stream.Null, null, TestContext.Current.CancellationToken);

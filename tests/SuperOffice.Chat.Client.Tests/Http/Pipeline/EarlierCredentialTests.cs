@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
@@ -28,6 +27,6 @@ public sealed class EarlierCredentialTests
         private int _given;
 
         public override ValueTask<ChatAuthorization> GetAuthorizationAsync(ChatAuthorization? refused, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(ChatAuthorization.Bearer(string.Create(CultureInfo.InvariantCulture, $"Token/of+{++_given}")));
+            ValueTask.FromResult(ChatAuthorization.Bearer(FormattableString.Invariant($"Token/of+{++_given}")));
     }
 }

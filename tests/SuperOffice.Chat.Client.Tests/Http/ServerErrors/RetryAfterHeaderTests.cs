@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using SuperOffice.Chat.Client.Http;
 
@@ -20,7 +19,7 @@ public sealed class RetryAfterHeaderTests
     [InlineData("NaN", null)]
     public void A_number_of_any_size_is_a_wait(string header, int? seconds)
     {
-        using HttpResponseMessage response = new(HttpStatusCode.TooManyRequests);
+        using HttpResponseMessage response = new(HttpStatusCodes.TooManyRequests);
         response.Headers.TryAddWithoutValidation("Retry-After", header);
 
         Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, RetryAfterHeader.Read(response, Clock));
@@ -32,7 +31,7 @@ public sealed class RetryAfterHeaderTests
     [InlineData(null, "Tue, 01 Jan 2030 00:00:07 GMT", 7)]
     public void A_date_is_compared_with_the_date_of_the_response(string? date, string header, int seconds)
     {
-        using HttpResponseMessage response = new(HttpStatusCode.TooManyRequests);
+        using HttpResponseMessage response = new(HttpStatusCodes.TooManyRequests);
         response.Headers.TryAddWithoutValidation("Retry-After", header);
         if (date is not null)
         {

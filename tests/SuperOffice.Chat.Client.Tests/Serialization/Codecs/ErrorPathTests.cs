@@ -39,7 +39,7 @@ public sealed class ErrorPathTests
         byte[] json = Encoding.UTF8.GetBytes(DocumentedJson.Response);
         for (int length = 1; length < json.Length - 1; length += 7)
         {
-            byte[] truncated = json[..length];
+            byte[] truncated = json.AsSpan(0, length).ToArray();
             string? expected = PathOf(() => JsonSerializer.Deserialize<ChatSessionEntity>(truncated, Oracle));
             string? actual = PathOf(() => CodecOf<ChatSessionEntity?>.Read(truncated, Instants.Utc));
 
@@ -71,8 +71,8 @@ public sealed class ErrorPathTests
     {
         JsonNode document = DocumentedJson.ResponseObject.DeepClone();
         JsonNode parent = document;
-        string[] names = path.Split('/')[1..];
-        foreach (string name in names[..^1])
+        string[] names = [.. path.Split('/').Skip(1)];
+        foreach (string name in names.Take(names.Length - 1))
         {
             parent = int.TryParse(name, out int index) ? parent[index]! : parent[name]!;
         }

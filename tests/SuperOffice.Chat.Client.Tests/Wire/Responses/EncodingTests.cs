@@ -62,7 +62,7 @@ public sealed class EncodingTests
     public async Task A_truncated_compressed_session_is_not_a_response(string encoding)
     {
         using WireFixture fixture = WireFixture.Start();
-        fixture.Respond("SaveChatSessionEntity", Packed(DocumentedJson.Response, encoding)[..^200], ("Content-Encoding", encoding));
+        fixture.Respond("SaveChatSessionEntity", [.. Packed(DocumentedJson.Response, encoding).SkipLast(200)], ("Content-Encoding", encoding));
 
         ChatAgentProtocolException failure = await fixture.FailAsync<ChatAgentProtocolException>("SaveChatSessionEntity");
 

@@ -21,7 +21,7 @@ public sealed class AddedTests
             """{"ChatSessionId":5,"Old":1}""",
             static session => session with
             {
-                AdditionalData = new Dictionary<string, JsonElement>(session.AdditionalData) { ["New"] = JsonElement.Parse("[1.10,null]") },
+                AdditionalData = new Dictionary<string, JsonElement>(session.AdditionalData.ToDictionary()) { ["New"] = JsonElement.Parse("[1.10,null]") },
             });
 
         Assert.Equal("""{"ChatSessionId":5,"Old":1,"New":[1.10,null]}""", posted);
@@ -34,7 +34,7 @@ public sealed class AddedTests
             """{"ChatSessionId":5,"User":{"CustomFields":{"x_a":"1"}}}""",
             static session => session with
             {
-                User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!) { ["x_A"] = "2" } },
+                User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!.ToDictionary()) { ["x_A"] = "2" } },
             });
 
         Assert.Equal("""{"ChatSessionId":5,"User":{"CustomFields":{"x_a":"1","x_A":"2"}}}""", posted);

@@ -45,11 +45,11 @@ public sealed class ChangedTests
             """ "Contact":{"New":1,"contactId":6,"Address":{"Street":{"City":"Bergen","New":[1.10]},"New":null}} """),
         ["custom field"] = (
             """ "User":{"CustomFields":{"SuperOffice:5":"[D:01/01/0001]","x_a":"1"}} """,
-            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!) { ["x_a"] = "2" } } },
+            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!.ToDictionary()) { ["x_a"] = "2" } } },
             """ "User":{"CustomFields":{"SuperOffice:5":"[D:01/01/0001]","x_a":"2"}} """),
         ["custom field named as a right"] = (
             """ "User":{"CustomFields":{"TableRight":"1","FieldProperties":"2"}} """,
-            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!) { ["FieldProperties"] = "3" } } },
+            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!.ToDictionary()) { ["FieldProperties"] = "3" } } },
             """ "User":{"CustomFields":{"TableRight":"1","FieldProperties":"3"}} """),
         ["custom field taken away"] = (
             """ "User":{"CustomFields":{"x_a":"1","x_b":"2"}} """,
@@ -57,7 +57,7 @@ public sealed class ChangedTests
             """ "User":{"CustomFields":{"x_b":"2"}} """),
         ["custom field in a second casing"] = (
             """ "User":{"CustomFields":{"x_a":"1","x_A":"2"}} """,
-            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!) { ["x_A"] = "3" } } },
+            static session => session with { User = session.User! with { CustomFields = new Dictionary<string, string?>(session.User.CustomFields!.ToDictionary()) { ["x_A"] = "3" } } },
             """ "User":{"CustomFields":{"x_a":"1","x_A":"3"}} """),
         ["unknown member"] = (
             """ "New":{"a":1.10,"b":[1]} """,
@@ -69,7 +69,7 @@ public sealed class ChangedTests
             """ "New":1,"new":3 """),
         ["unknown member taken away"] = (
             """ "Keep":1,"New":{"a":1} """,
-            static session => session with { AdditionalData = new Dictionary<string, JsonElement>(session.AdditionalData.Where(static member => member.Key != "New")) },
+            static session => session with { AdditionalData = new Dictionary<string, JsonElement>(session.AdditionalData.Where(static member => member.Key != "New").ToDictionary()) },
             """ "Keep":1 """),
         ["field of an address in rows"] = (
             """ "Contact":{"Address":{"LocalizedAddress":[[{"Name":"Zip","New":1},{"name":"City","Value":"Oslo","ValueLength":null}],null]}} """,
@@ -96,7 +96,7 @@ public sealed class ChangedTests
     }
 
     private static Dictionary<string, JsonElement> With(ChatSessionEntity session, string name, string value) =>
-        new(session.AdditionalData) { [name] = JsonElement.Parse(value) };
+        new(session.AdditionalData.ToDictionary()) { [name] = JsonElement.Parse(value) };
 
     private static ChatSessionEntity WithRow(ChatSessionEntity session, Func<IReadOnlyList<LocalizedField?>, IReadOnlyList<LocalizedField?>> change)
     {
