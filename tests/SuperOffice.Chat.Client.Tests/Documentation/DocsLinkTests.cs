@@ -10,6 +10,7 @@ public sealed partial class DocsLinkTests
     [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "samples/SuperOffice.Chat.Sample.Console/README.md",
         "samples/SuperOffice.Chat.AgentConsole/README.md", "samples/SuperOffice.Chat.Sample.Web/README.md",
+        "samples/SuperOffice.Chat.Sample.NetFramework/README.md",
         "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md", "src/SuperOffice.Chat.Emulator/README.md",
     ];
 
