@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace SuperOffice.Chat.Client.Support;
 
@@ -107,6 +109,31 @@ internal static class TestExtensions
     extension(HttpRequestOptions options)
     {
         public void TryAdd(string name, object? value) => options.Set(new HttpRequestOptionsKey<object?>(name), value);
+    }
+
+    extension(Encoding encoding)
+    {
+        public byte[] Preamble => encoding.GetPreamble();
+    }
+
+    extension(Convert)
+    {
+        public static string ToHexString(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+    }
+
+    extension(HMACSHA256)
+    {
+        public static byte[] HashData(byte[] key, byte[] source)
+        {
+            using HMACSHA256 algorithm = new(key);
+            return algorithm.ComputeHash(source);
+        }
+    }
+
+    extension(GC)
+    {
+        // Not available. The test that reads it is skipped.
+        public static long GetTotalAllocatedBytes(bool precise) => throw new PlatformNotSupportedException();
     }
 
     extension(MethodInfo method)

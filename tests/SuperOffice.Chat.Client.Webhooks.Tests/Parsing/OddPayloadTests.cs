@@ -202,7 +202,7 @@ public sealed class OddPayloadTests
         StringBuilder json = new("{\"Event\":\"chatsession.message\"");
         for (int number = 0; number < 1_000_000; number++)
         {
-            json.Append(CultureInfo.InvariantCulture, $",\"m{number}\":0");
+            json.Append(FormattableString.Invariant($",\"m{number}\":0"));
         }
 
         Assert.Equal(1_000_000, Payload.Parse(json.Append('}').ToString()).AdditionalData.Count);

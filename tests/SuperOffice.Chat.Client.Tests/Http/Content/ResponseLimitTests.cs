@@ -56,6 +56,7 @@ public sealed class ResponseLimitTests
     [Fact]
     public async Task Eight_gzip_bombs_at_once_allocate_about_the_limit_each()
     {
+        Assert.SkipWhen(TestPlatform.IsFramework, "The allocated bytes cannot be read there.");
         await using RawServer server = Serve(200 * 1024 * 1024, "gzip");
         using ChatAgentClient client = server.Client(static options => options.MaxResponseSize = 8 * 1024 * 1024);
         long before = GC.GetTotalAllocatedBytes(precise: true);
