@@ -83,6 +83,18 @@ public sealed class NetFrameworkTests
         Assert.Equal(5, session!.ChatSessionId);
     }
 
+    // The platform writes the headers before it reads the body.
+    [Fact]
+    public void An_empty_body_that_was_not_read_does_not_prove_that_nothing_was_sent()
+    {
+        using HttpClientHandler handler = new();
+        using HttpRequestMessage empty = new() { Content = new EmptyBody() };
+        using HttpRequestMessage full = new() { Content = new JsonBody(new PooledBuffer(16)) };
+
+        Assert.False(UnsentRequests.IsProven(empty, 0, handler));
+        Assert.True(UnsentRequests.IsProven(full, 0, handler));
+    }
+
     // The names of the time zones are those of Windows there. Mono on Linux knows the IANA names too.
     [Fact]
     public void Every_time_zone_of_SuperOffice_has_a_Windows_name()

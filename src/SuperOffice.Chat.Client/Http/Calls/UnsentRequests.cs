@@ -40,7 +40,8 @@ internal static class UnsentRequests
 
     // HTTP/2 sends the headers in a separate frame. With 100-continue, they are sent before the body.
     private static bool HasHeadersWithBody(HttpRequestMessage request) =>
-        request.Version <= HttpVersion.Version11
+        PlatformFeatures.SendsHeadersWithBody
+        && request.Version <= HttpVersion.Version11
         && request.VersionPolicy != HttpVersionPolicy.RequestVersionOrHigher
         && request.Headers.ExpectContinue != true;
 }
