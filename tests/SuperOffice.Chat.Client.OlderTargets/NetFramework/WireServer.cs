@@ -68,6 +68,18 @@ internal sealed class WireServer : IDisposable
         return this;
     }
 
+    /// <summary>Sends these bytes in place of the response to the next requests, and closes the connection.</summary>
+    public void SendNext(string raw, int times = 1)
+    {
+        lock (_gate)
+        {
+            for (int count = 0; count < times; count++)
+            {
+                _next.Enqueue(new([], 0, [], raw));
+            }
+        }
+    }
+
     public void Respond(string method, string path, byte[] body, int status, params (string Name, string Value)[] headers) =>
         Prepare(method, path, new Prepared(body, status, headers));
 
@@ -114,7 +126,7 @@ internal sealed class WireServer : IDisposable
                 string headers = string.Concat(response.Headers.Select(static header => $"{header.Name}: {header.Value}\r\n"));
                 byte[] head = Encoding.ASCII.GetBytes(FormattableString.Invariant(
                     $"HTTP/1.1 {response.Status} X\r\n{headers}Content-Length: {response.Body.Length}\r\nConnection: close\r\n\r\n"));
-                byte[] all = [.. head, .. response.Body];
+                byte[] all = response.Raw is { } raw ? Encoding.GetEncoding(28591).GetBytes(raw) : [.. head, .. response.Body];
                 await stream.WriteAsync(all, 0, all.Length);
             }
         }
@@ -193,5 +205,5 @@ internal sealed class WireServer : IDisposable
         }
     }
 
-    private sealed record Prepared(byte[] Body, int Status, IReadOnlyList<(string Name, string Value)> Headers);
+    private sealed record Prepared(byte[] Body, int Status, IReadOnlyList<(string Name, string Value)> Headers, string? Raw = null);
 }
