@@ -1,0 +1,8 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Stands in for the attribute of later platforms.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class DoesNotReturnIfAttribute(bool parameterValue) : Attribute
+{
+    public bool ParameterValue => parameterValue;
+}

@@ -1,0 +1,8 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Stands in for the attribute of later platforms.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue => returnValue;
+}
