@@ -48,11 +48,15 @@ internal static class EnumNames<TEnum>
 
         bool known = true;
         int bits = Number(value);
-        foreach (string name in trimmed.ToString().Split(','))
+        int comma;
+        do
         {
-            known &= TryParseOne(name.AsSpan().Trim(), out TEnum part);
+            comma = trimmed.IndexOf(',');
+            known &= TryParseOne((comma < 0 ? trimmed : trimmed[..comma]).Trim(), out TEnum part);
             bits |= Number(part);
+            trimmed = trimmed[(comma + 1)..];
         }
+        while (comma >= 0);
 
         value = Unsafe.BitCast<int, TEnum>(bits);
         return known;

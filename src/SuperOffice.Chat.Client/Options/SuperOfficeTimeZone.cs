@@ -51,7 +51,7 @@ internal static partial class SuperOfficeTimeZone
 
     /// <returns>The reason why the time zone is not valid and what to do, or null when it is valid, null or empty.</returns>
     public static string? Validate(string? timeZone) =>
-        string.IsNullOrEmpty(timeZone) || Code().IsMatch(TrimOffsetFlag(timeZone).ToString())
+        string.IsNullOrEmpty(timeZone) || Code().IsMatch(TrimOffsetFlag(timeZone))
             ? null
             : $"TimeZone '{timeZone}' is not a SuperOffice time zone. Set a code (NO, US-NY, UTC) or an id (261). IANA and Windows names are not accepted.";
 

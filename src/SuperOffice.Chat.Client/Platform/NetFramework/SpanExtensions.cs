@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace SuperOffice.Chat.Client;
 
@@ -67,6 +68,11 @@ internal static class SpanExtensions
 
             return span[start..];
         }
+    }
+
+    extension(Regex regex)
+    {
+        public bool IsMatch(ReadOnlySpan<char> input) => regex.IsMatch(input.ToString());
     }
 
     extension(ReadOnlyMemory<byte> memory)
