@@ -8,8 +8,6 @@ internal sealed class ArrayBufferWriter<T> : IBufferWriter<T>
 
     public ReadOnlySpan<T> WrittenSpan => _items.AsSpan(0, _count);
 
-    public ReadOnlyMemory<T> WrittenMemory => _items.AsMemory(0, _count);
-
     public void Advance(int count) => _count += count;
 
     public Span<T> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;

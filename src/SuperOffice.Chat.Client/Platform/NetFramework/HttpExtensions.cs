@@ -11,10 +11,7 @@ internal static class HttpExtensions
     extension(HttpHeaders headers)
     {
         public HttpHeadersNonValidated NonValidated => new(headers);
-    }
 
-    extension(HttpHeaders headers)
-    {
         public bool TryAddWithoutValidation(string name, HeaderStringValues values) => headers.TryAddWithoutValidation(name, (IEnumerable<string>)values);
     }
 

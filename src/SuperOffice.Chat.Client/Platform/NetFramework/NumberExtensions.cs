@@ -56,8 +56,6 @@ internal static class NumberExtensions
 
     extension(char)
     {
-        public static bool IsAscii(char character) => character < 0x80;
-
         public static bool IsAsciiDigit(char character) => character is >= '0' and <= '9';
 
         public static bool IsAsciiHexDigit(char character) => char.IsAsciiDigit(character) || character is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');

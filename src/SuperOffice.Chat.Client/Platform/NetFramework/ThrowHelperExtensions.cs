@@ -54,10 +54,6 @@ internal static class ThrowHelperExtensions
         public static void ThrowIfLessThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
             where T : IComparable<T> =>
             ThrowUnless(value.CompareTo(other) > 0, value, $"must be greater than '{other}'", paramName);
-
-        public static void ThrowIfGreaterThan<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
-            where T : IComparable<T> =>
-            ThrowUnless(value.CompareTo(other) <= 0, value, $"must be less than or equal to '{other}'", paramName);
     }
 
     extension(ObjectDisposedException)
