@@ -26,7 +26,7 @@ public sealed class SessionContentTests
     [InlineData("2018-12-24T12:34:45Z")]
     [InlineData("2018-12-24T12:34:45")]
     [InlineData("2018-12-24T12:34:45+0000")]
-    public async Task The_change_of_a_project_is_stated_in_UTC_for_every_requested_zone(string text)
+    public async Task The_change_date_of_a_project_is_read_as_UTC_in_every_requested_zone(string text)
     {
         ChatSessionEntity session = await GetAsync($$"""{"ChatSessionId":5,"Project":{"Updated":"{{text}}"} }""", new() { TimeZone = "US-NY" });
 
