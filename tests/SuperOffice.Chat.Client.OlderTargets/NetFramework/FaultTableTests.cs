@@ -31,11 +31,11 @@ public sealed class FaultTableTests
         ["redirect"] = "HTTP/1.1 302 Found\r\nLocation: https://login.example.com/\r\nContent-Length: 0\r\n" + Close,
     };
 
-    public static TheoryData<string, string> AmbiguousByOperation => Cross(Ambiguous.Keys, "read", "default", "delete", "overwrite");
+    public static TheoryData<string, string> AmbiguousByOperation => TestRows.Cross(Ambiguous.Keys, "read", "default", "delete", "overwrite");
 
     public static TheoryData<string> AmbiguousNames => [.. Ambiguous.Keys];
 
-    public static TheoryData<string, string> FinalByAll => Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
+    public static TheoryData<string, string> FinalByAll => TestRows.Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
 
     [Theory]
     [MemberData(nameof(AmbiguousByOperation))]
@@ -100,20 +100,6 @@ public sealed class FaultTableTests
     }
 
     private static string Status(int status) => FormattableString.Invariant($"HTTP/1.1 {status} X\r\nContent-Length: 0\r\n{Close}");
-
-    private static TheoryData<string, string> Cross(IEnumerable<string> faults, params string[] calls)
-    {
-        TheoryData<string, string> rows = [];
-        foreach (string fault in faults)
-        {
-            foreach (string call in calls)
-            {
-                rows.Add(fault, call);
-            }
-        }
-
-        return rows;
-    }
 
     private static WireServer Start(string call)
     {

@@ -1,54 +1,45 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Models;
+using SuperOffice.Chat.Client.Tests.Wire;
 
 namespace SuperOffice.Chat.Client.Tests.NetFramework;
 
 /// <summary>Behaviour that only the client for .NET Framework has.</summary>
 public sealed class NetFrameworkTests
 {
+    private const string Read = "GetChatSessionEntity";
+
     [Fact]
     public async Task The_limit_and_lease_of_connections_are_set_for_the_host_of_the_tenant_only()
     {
-        using WireServer server = new();
-        server.RespondAlways("null");
+        using WireFixture fixture = WireFixture.Start().Respond(Read, "null");
         ServicePoint other = ServicePointManager.FindServicePoint(new Uri("http://other.example"));
         int limit = other.ConnectionLimit;
-        using ChatAgentClient chat = Create(server);
 
-        await chat.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+        await fixture.CallAsync(Read);
 
-        ServicePoint host = ServicePointManager.FindServicePoint(new Uri(server.Address));
+        ServicePoint host = ServicePointManager.FindServicePoint(new Uri(fixture.AddressOf("")));
         Assert.Equal((100, 300_000, false), (host.ConnectionLimit, host.ConnectionLeaseTimeout, host.Expect100Continue));
         Assert.Equal((limit, true), (other.ConnectionLimit, other.Expect100Continue));
     }
 
-    [Fact]
-    public async Task A_connect_timeout_that_is_set_is_logged_as_without_effect()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_connect_timeout_is_logged_as_without_effect_when_it_is_set(bool isSet)
     {
-        using WireServer server = new();
-        server.RespondAlways("null");
-        using LogRecorder log = new();
-        using ChatAgentClient chat = Create(server, static options => options.ConnectTimeout = TimeSpan.FromSeconds(2), log);
+        using LogRecorder recorder = new();
+        using ILoggerFactory log = LoggerFactory.Create(logging => logging.AddProvider(recorder));
+        Action<ChatClientOptions>? configure = isSet ? static options => options.ConnectTimeout = TimeSpan.FromSeconds(2) : null;
+        using WireFixture fixture = WireFixture.Start(configure, log: log).Respond(Read, "null");
 
-        await chat.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+        await fixture.CallAsync(Read);
 
-        Assert.Single(log.Messages, static entry => entry.Message.Contains("ConnectTimeout has no effect on .NET Framework"));
-    }
-
-    [Fact]
-    public async Task A_connect_timeout_by_default_is_not_logged()
-    {
-        using WireServer server = new();
-        server.RespondAlways("null");
-        using LogRecorder log = new();
-        using ChatAgentClient chat = Create(server, configure: null, log);
-
-        await chat.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
-
-        Assert.DoesNotContain(log.Messages, static entry => entry.Message.Contains("has no effect"));
+        Assert.Equal(isSet ? 1 : 0, recorder.Messages.Count(static entry => entry.Message.Contains("ConnectTimeout has no effect on .NET Framework")));
     }
 
     [Theory]
@@ -56,29 +47,27 @@ public sealed class NetFrameworkTests
     [InlineData("deflate")]
     public async Task A_response_with_another_encoding_than_gzip_is_an_error_that_sends_nothing_again(string encoding)
     {
-        using WireServer server = new();
-        server.Respond("POST", "/Cust1/api/v1/Agents/Chat/GetChatSessionEntity", [0x1B, 0x02, 0x00], 200, ("Content-Type", "application/json"), ("Content-Encoding", encoding));
-        using ChatAgentClient chat = Create(server);
+        using WireFixture fixture = WireFixture.Start(static options => options.Retry.MaxRetryAttempts = 3)
+            .Respond(Read, [0x1B, 0x02, 0x00], ("Content-Type", "application/json"), ("Content-Encoding", encoding));
 
-        await Assert.ThrowsAsync<ChatAgentProtocolException>(() => chat.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken));
+        await fixture.FailAsync<ChatAgentProtocolException>(Read);
 
-        Assert.Equal(1, server.Count);
+        Assert.Single(fixture.Requests);
     }
 
     [Fact]
     public async Task A_gzip_response_is_read()
     {
-        using System.IO.MemoryStream packed = new();
-        using (System.IO.Compression.GZipStream gzip = new(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionMode.Compress, leaveOpen: true))
         {
-            gzip.Write("""{"ChatSessionId":5}"""u8.ToArray(), 0, """{"ChatSessionId":5}"""u8.Length);
+            byte[] json = Encoding.UTF8.GetBytes("""{"ChatSessionId":5}""");
+            gzip.Write(json, 0, json.Length);
         }
 
-        using WireServer server = new();
-        server.Respond("POST", "/Cust1/api/v1/Agents/Chat/GetChatSessionEntity", packed.ToArray(), 200, ("Content-Type", "application/json"), ("Content-Encoding", "gzip"));
-        using ChatAgentClient chat = Create(server);
+        using WireFixture fixture = WireFixture.Start().Respond(Read, packed.ToArray(), ("Content-Type", "application/json"), ("Content-Encoding", "gzip"));
 
-        ChatSessionEntity? session = await chat.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
+        ChatSessionEntity? session = await fixture.CallAsync(Read);
 
         Assert.Equal(5, session!.ChatSessionId);
     }
@@ -102,16 +91,5 @@ public sealed class NetFrameworkTests
         string[] names = [.. SuperOfficeTimeZone.Zones.Select(static zone => zone.Iana).Where(static name => !WindowsTimeZones.TryGetId(name, out _))];
 
         Assert.Empty(names);
-    }
-
-    private static ChatAgentClient Create(WireServer server, Action<ChatClientOptions>? configure = null, LogRecorder? log = null)
-    {
-        ChatClientOptions options = new()
-        {
-            BaseAddress = new Uri(server.Address + "/Cust1"),
-            Credential = ChatCredential.Bearer("8A:Cust1.token"),
-        };
-        configure?.Invoke(options);
-        return ChatAgentClient.Create(options, LoggerFactory.Create(logging => logging.AddProvider((ILoggerProvider?)log ?? NullLoggerProvider.Instance)));
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace SuperOffice.Chat.Client.Support;
@@ -13,33 +10,17 @@ internal sealed class WireServer : IDisposable
 {
     public const string JsonType = "application/json; charset=utf-8";
 
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly int _port;
+    private readonly RecordingHost _host;
     private readonly object _gate = new();
-    private readonly List<WireRequest> _requests = [];
     private readonly List<WireRequest> _unmatched = [];
     private readonly Queue<Prepared> _next = [];
     private readonly List<(string? Method, string? Path, Queue<Prepared> Responses)> _paths = [];
 
-    public WireServer()
-    {
-        _listener.Start();
-        _port = ((IPEndPoint)_listener.LocalEndpoint).Port;
-        _ = Task.Run(ServeAsync);
-    }
+    public WireServer() => _host = new RecordingHost(Respond);
 
-    public string Address => FormattableString.Invariant($"http://127.0.0.1:{_port}");
+    public string Address => FormattableString.Invariant($"http://127.0.0.1:{_host.Port}");
 
-    public IReadOnlyList<WireRequest> Requests
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return [.. _requests];
-            }
-        }
-    }
+    public IReadOnlyList<WireRequest> Requests => [.. _host.Requests.Select(Parse)];
 
     public int Count => Requests.Count;
 
@@ -86,7 +67,7 @@ internal sealed class WireServer : IDisposable
     public void RespondInTurn(string path, (string Body, int Status) first, (string Body, int Status) following) =>
         Prepare("POST", path, Create(first), Create(following));
 
-    public void Dispose() => _listener.Stop();
+    public void Dispose() => _ = _host.DisposeAsync().AsTask();
 
     private static Prepared Create((string Body, int Status) response) => new(Encoding.UTF8.GetBytes(response.Body), response.Status, [("Content-Type", JsonType)]);
 
@@ -98,94 +79,33 @@ internal sealed class WireServer : IDisposable
         }
     }
 
-    private async Task ServeAsync()
+    private static WireRequest Parse(RecordedRequest request)
     {
-        while (true)
-        {
-            try
-            {
-                TcpClient connection = await _listener.AcceptTcpClientAsync();
-                _ = Task.Run(() => RespondAsync(connection));
-            }
-            catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
-            {
-                return;
-            }
-        }
-    }
-
-    private async Task RespondAsync(TcpClient connection)
-    {
-        try
-        {
-            using TcpClient open = connection;
-            Stream stream = open.GetStream();
-            if (await ReadAsync(stream) is { } request)
-            {
-                Prepared response = Find(request);
-                string headers = string.Concat(response.Headers.Select(static header => $"{header.Name}: {header.Value}\r\n"));
-                byte[] head = Encoding.ASCII.GetBytes(FormattableString.Invariant(
-                    $"HTTP/1.1 {response.Status} X\r\n{headers}Content-Length: {response.Body.Length}\r\nConnection: close\r\n\r\n"));
-                byte[] all = response.Raw is { } raw ? Encoding.GetEncoding(28591).GetBytes(raw) : [.. head, .. response.Body];
-                await stream.WriteAsync(all, 0, all.Length);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
-        {
-            // The client left.
-        }
-    }
-
-    private static async Task<WireRequest?> ReadAsync(Stream stream)
-    {
-        List<byte> received = [];
-        byte[] buffer = new byte[16 * 1024];
-        while (true)
-        {
-            int read = await stream.ReadAsync(buffer, 0, buffer.Length);
-            if (read == 0)
-            {
-                return null;
-            }
-
-            received.AddRange(buffer.Take(read));
-            string text = Encoding.GetEncoding(28591).GetString([.. received]);
-            int end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (end >= 0 && ReadBody(text[..end], text[(end + 4)..]) is { } body)
-            {
-                return Parse(text[..end], Encoding.GetEncoding(28591).GetBytes(body));
-            }
-        }
-    }
-
-    // Null until the body is complete. Bodies in chunks are empty: see RequestFraming.
-    private static string? ReadBody(string head, string rest)
-    {
-        if (head.IndexOf("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase) >= 0)
-        {
-            return rest.EndsWith("0\r\n\r\n", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - "0\r\n\r\n".Length) : null;
-        }
-
-        string? length = head.Split('\n').FirstOrDefault(static line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
-        return length is null || rest.Length >= int.Parse(length.Split(':')[1], CultureInfo.InvariantCulture) ? rest : null;
-    }
-
-    private static WireRequest Parse(string head, byte[] body)
-    {
-        string[] lines = head.Split(["\r\n"], StringSplitOptions.None);
-        string[] start = lines[0].Split(' ');
+        string[] lines = request.Head.Split(["\r\n"], StringSplitOptions.None);
         Dictionary<string, string[]> headers = lines.Skip(1)
             .Select(static line => line.Split([':'], 2))
             .GroupBy(static pair => pair[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(static group => group.Key, static group => group.Select(static pair => pair[1].Trim()).ToArray(), StringComparer.OrdinalIgnoreCase);
-        return new(start[0], start[1], headers, body);
+        return new(lines[0].Split(' ')[0], request.Target, headers, Encoding.Latin1.GetBytes(request.Body));
+    }
+
+    private byte[] Respond(RecordedRequest request)
+    {
+        Prepared response = Find(Parse(request));
+        if (response.Raw is { } raw)
+        {
+            return Encoding.Latin1.GetBytes(raw);
+        }
+
+        string headers = string.Concat(response.Headers.Select(static header => $"{header.Name}: {header.Value}\r\n"));
+        string head = FormattableString.Invariant($"HTTP/1.1 {response.Status} X\r\n{headers}Content-Length: {response.Body.Length}\r\nConnection: close\r\n\r\n");
+        return [.. Encoding.ASCII.GetBytes(head), .. response.Body];
     }
 
     private Prepared Find(WireRequest request)
     {
         lock (_gate)
         {
-            _requests.Add(request);
             if (_next.Count > 0)
             {
                 return _next.Dequeue();

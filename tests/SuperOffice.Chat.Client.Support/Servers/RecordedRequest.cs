@@ -6,6 +6,8 @@ namespace SuperOffice.Chat.Client.Support;
 /// <summary>A request as it was received over the socket.</summary>
 internal sealed record RecordedRequest(string Head, string Body)
 {
+    private const string NoChunks = "0\r\n\r\n";
+
     public string Target => Head.Split(' ')[1];
 
     /// <summary>Gets the path without the query, and without the host, which the target of a proxied request contains.</summary>
@@ -35,7 +37,15 @@ internal sealed record RecordedRequest(string Head, string Body)
             if (end >= 0)
             {
                 RecordedRequest request = new(whole[..end], whole[(end + 4)..]);
-                if (request.Body.Length >= int.Parse(request.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture))
+                if (request.Header("Transfer-Encoding") == "chunked")
+                {
+                    // A client for .NET Framework sends an empty body in chunks. No other body has chunks.
+                    if (request.Body == NoChunks)
+                    {
+                        return request with { Body = "" };
+                    }
+                }
+                else if (request.Body.Length >= int.Parse(request.Header("Content-Length") ?? "0", CultureInfo.InvariantCulture))
                 {
                     return request;
                 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client.Tests.Wire;
@@ -34,7 +35,7 @@ internal sealed class WireFixture : IDisposable
     public WireRequest Request => Assert.Single(Requests);
 
     public static WireFixture Start(
-        Action<ChatClientOptions>? configure = null, string basePath = "/Cust1/api", HttpMessageHandler? primaryHandler = null, TimeProvider? time = null)
+        Action<ChatClientOptions>? configure = null, string basePath = "/Cust1/api", HttpMessageHandler? primaryHandler = null, TimeProvider? time = null, ILoggerFactory? log = null)
     {
         WireServer server = new();
         ChatClientOptions options = new()
@@ -44,7 +45,7 @@ internal sealed class WireFixture : IDisposable
             Retry = { MaxRetryAttempts = 0 },
         };
         configure?.Invoke(options);
-        return new(server, ChatAgentClient.Create(options, loggerFactory: null, primaryHandler, time));
+        return new(server, ChatAgentClient.Create(options, log, primaryHandler, time));
     }
 
     /// <summary>The address of a path on this server.</summary>

@@ -34,11 +34,11 @@ public sealed class RetryTableTests
         ["redirect"] = ChatFault.Redirect(new Uri("https://login.example.com/signin?ReturnUrl=x")),
     };
 
-    public static TheoryData<string, string> AmbiguousByOperation => Cross(Ambiguous.Keys, "read", "default", "delete", "overwrite");
+    public static TheoryData<string, string> AmbiguousByOperation => TestRows.Cross(Ambiguous.Keys, "read", "default", "delete", "overwrite");
 
     public static TheoryData<string> AmbiguousNames => [.. Ambiguous.Keys];
 
-    public static TheoryData<string, string> FinalByAll => Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
+    public static TheoryData<string, string> FinalByAll => TestRows.Cross(Final.Keys, "read", "default", "delete", "overwrite", "create");
 
     [Theory]
     [MemberData(nameof(AmbiguousByOperation))]
@@ -197,19 +197,5 @@ public sealed class RetryTableTests
         await fixture.FailAsync("read");
 
         Assert.Single(fixture.Emulator.Requests);
-    }
-
-    private static TheoryData<string, string> Cross(IEnumerable<string> faults, params string[] calls)
-    {
-        TheoryData<string, string> data = [];
-        foreach (string fault in faults)
-        {
-            foreach (string call in calls)
-            {
-                data.Add(fault, call);
-            }
-        }
-
-        return data;
     }
 }
