@@ -32,6 +32,9 @@ public static class ChatEmulatorServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(emulator);
-        return services.AddSingleton<IPostConfigureOptions<ChatClientOptions>>(new EmulatorConnection(emulator, name));
+        EmulatorConnection connection = new(emulator, name);
+        return services
+            .AddSingleton<IConfigureOptions<ChatClientOptions>>(connection)
+            .AddSingleton<IPostConfigureOptions<ChatClientOptions>>(connection);
     }
 }
