@@ -70,7 +70,7 @@ internal sealed class SigningKeyCache
         }
         catch (Exception exception) when (exception is not ChatCredentialException)
         {
-            throw new ChatCredentialException($"{provider.Name} returned keys that could not be read ({exception.GetType().Name}).");
+            throw new ChatCredentialException($"{provider.Name} returned keys that could not be read ({exception.GetType().Name}).", exception);
         }
     }
 }
