@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
 
@@ -116,13 +117,15 @@ public sealed class NetworkSettingsTests
     {
         await using RecordingHost first = new(static request => NetworkFixture.Respond(request, Unreachable));
         await using RecordingHost second = new(static request => NetworkFixture.Respond(request, Unreachable));
-        ChatCredential credential = new Renewing(NetworkFixture.Coded("password in code", Unreachable)!);
+        FakeTimeProvider clock = new();
+        ChatCredential credential = new Renewing(clock);
 
         using (ChatAgentClient client = Client(credential, first))
         {
             await client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
         }
 
+        clock.Advance(TimeSpan.FromHours(1));
         using (ChatAgentClient client = Client(credential, second))
         {
             await client.GetChatSessionEntityAsync(5, cancellationToken: TestContext.Current.CancellationToken);
@@ -183,14 +186,13 @@ public sealed class NetworkSettingsTests
     }
 
     /// <summary>An application's renewing credential, which is never content with what it has.</summary>
-    private sealed class Renewing(ChatCredential inner) : RenewingChatCredential
+    private sealed class Renewing(TimeProvider clock) : RenewingChatCredential(new ChatCredentialContext { TimeProvider = clock })
     {
         protected override async Task<ExpiringChatAuthorization> RenewAsync(CancellationToken cancellationToken)
         {
-            _ = inner;
             using HttpClient http = Context.CreateHttpClient();
             using HttpResponseMessage response = await http.GetAsync(new Uri(Unreachable + "/signin"), cancellationToken);
-            return new(ChatAuthorization.SoTicket("7T:" + Guid.NewGuid().ToString("N"))) { ExpiresAt = Context.TimeProvider.GetUtcNow().AddMilliseconds(1) };
+            return new(ChatAuthorization.SoTicket("7T:" + Guid.NewGuid().ToString("N"))) { ExpiresAt = Context.TimeProvider.GetUtcNow().AddHours(1) };
         }
     }
 }
