@@ -19,7 +19,7 @@ internal sealed class TimeLimitedStore(ChatSharedStore store, TimeProvider time)
         using CancellationTokenRegistration link = timeout.CancelWith(cancellationToken);
         try
         {
-            return await _store.GetAsync(key, timeout.Token).AsTask().WaitAsync(timeout.Token).ConfigureAwait(false);
+            return await _store.GetAsync(key, timeout.Token).AsTask().WaitOrAbandonAsync(timeout.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -35,7 +35,7 @@ internal sealed class TimeLimitedStore(ChatSharedStore store, TimeProvider time)
         using CancellationTokenRegistration link = timeout.CancelWith(cancellationToken);
         try
         {
-            await _store.SetAsync(key, value, lifetime, timeout.Token).AsTask().WaitAsync(timeout.Token).ConfigureAwait(false);
+            await _store.SetAsync(key, value, lifetime, timeout.Token).AsTask().WaitOrAbandonAsync(timeout.Token).ConfigureAwait(false);
         }
         catch (Exception)
         {

@@ -9,6 +9,19 @@ internal static class TaskExtensions
     /// </summary>
     public static Task<T> WaitOrAbandonAsync<T>(this Task<T> task, CancellationToken cancellationToken)
     {
+        ObserveException(task);
+        return task.WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc cref="WaitOrAbandonAsync{T}"/>
+    public static Task WaitOrAbandonAsync(this Task task, CancellationToken cancellationToken)
+    {
+        ObserveException(task);
+        return task.WaitAsync(cancellationToken);
+    }
+
+    private static void ObserveException(Task task)
+    {
         if (!task.IsCompleted)
         {
             _ = task.ContinueWith(
@@ -17,7 +30,5 @@ internal static class TaskExtensions
                 TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
         }
-
-        return task.WaitAsync(cancellationToken);
     }
 }

@@ -36,6 +36,38 @@ public sealed class SharedStoreFaultsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_fails_after_it_was_abandoned_raises_no_unobserved_exception()
+    {
+        const string Message = "The abandoned store failed.";
+        List<string> unobserved = [];
+        void Record(object? sender, UnobservedTaskExceptionEventArgs arguments)
+        {
+            lock (unobserved)
+            {
+                unobserved.AddRange(arguments.Exception.InnerExceptions.Select(static one => one.Message));
+            }
+        }
+
+        TaskScheduler.UnobservedTaskException += Record;
+        try
+        {
+            _host.RespondNext("""{"access_token":"8A:1"}""");
+            await AbandonAsync(Message);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= Record;
+        }
+
+        lock (unobserved)
+        {
+            Assert.DoesNotContain(Message, unobserved);
+        }
+    }
+
+    [Fact]
     public async Task The_key_does_not_let_a_password_be_guessed_quickly()
     {
         _host.RespondNext("\"7T:1\"");
@@ -47,6 +79,27 @@ public sealed class SharedStoreFaultsTests : IDisposable
 
         string address = $"{_host.Address}/crm/api/v1/User/currentToken";
         Assert.NotEqual(SharedStoreKey.Create("ticket", tenant.Authority, null, address, "tje0", "Tje0"), Assert.Single(store.Entries).Key);
+    }
+
+    // A method of its own, so that nothing refers to the failed tasks afterwards.
+    private async Task AbandonAsync(string message)
+    {
+        List<TaskCompletionSource> operations = [];
+        OddStore store = new(_ =>
+        {
+            TaskCompletionSource operation = new();
+            operations.Add(operation);
+            return operation.Task;
+        });
+        Task<string?> asked = AskAsync(store);
+        for (int waits = 1; waits <= 2; waits++)
+        {
+            Assert.True(await store.Asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+            _time.Advance(TimeSpan.FromSeconds(6));
+        }
+
+        Assert.Equal("Bearer 8A:1", await asked.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        operations.ForEach(operation => operation.SetException(new IOException(message)));
     }
 
     private async Task<string?> AskAsync(ChatSharedStore store) =>

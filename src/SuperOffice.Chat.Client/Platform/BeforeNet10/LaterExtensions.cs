@@ -19,6 +19,6 @@ internal static class LaterExtensions
         public Task LoadIntoBufferAsync(long maxBufferSize, CancellationToken cancellationToken) =>
             content.Headers.ContentLength > maxBufferSize
                 ? Task.FromException(RequestExceptions.Create(HttpRequestError.ConfigurationLimitExceeded, "The response exceeds the limit.", null))
-                : content.LoadIntoBufferAsync(maxBufferSize).WaitAsync(cancellationToken);
+                : content.LoadIntoBufferAsync(maxBufferSize).WaitOrAbandonAsync(cancellationToken);
     }
 }

@@ -24,9 +24,9 @@ internal static class HttpExtensions
 
     extension(HttpContent content)
     {
-        public Task<Stream> ReadAsStreamAsync(CancellationToken cancellationToken) => content.ReadAsStreamAsync().WaitAsync(cancellationToken);
+        public Task<Stream> ReadAsStreamAsync(CancellationToken cancellationToken) => content.ReadAsStreamAsync().WaitOrAbandonAsync(cancellationToken);
 
-        public Task<byte[]> ReadAsByteArrayAsync(CancellationToken cancellationToken) => content.ReadAsByteArrayAsync().WaitAsync(cancellationToken);
+        public Task<byte[]> ReadAsByteArrayAsync(CancellationToken cancellationToken) => content.ReadAsByteArrayAsync().WaitOrAbandonAsync(cancellationToken);
     }
 
     extension(Stream stream)
@@ -50,7 +50,7 @@ internal static class HttpExtensions
             using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(static state => ((Stream)state!).Dispose(), stream);
             try
             {
-                int count = await stream.ReadAsync(bytes, 0, bytes.Length, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+                int count = await stream.ReadAsync(bytes, 0, bytes.Length, cancellationToken).WaitOrAbandonAsync(cancellationToken).ConfigureAwait(false);
                 bytes.AsSpan(0, count).CopyTo(buffer.Span);
                 return count;
             }
