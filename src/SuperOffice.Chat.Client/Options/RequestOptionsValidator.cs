@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>Validates the settings of a call. The time zone is validated where it is resolved.</summary>
+/// <summary>Validates the settings of a call.</summary>
 internal static class RequestOptionsValidator
 {
     /// <exception cref="ArgumentException">A value is not valid in a header, or is out of range.</exception>
@@ -8,9 +8,14 @@ internal static class RequestOptionsValidator
     {
         if (options is not null)
         {
-            ValidateHeader(nameof(options.AcceptLanguage), options.AcceptLanguage);
-            ValidateHeader(nameof(options.Language), options.Language);
-            ValidateHeader(nameof(options.Culture), options.Culture);
+            ValidateHeader(options, nameof(options.AcceptLanguage), options.AcceptLanguage);
+            ValidateHeader(options, nameof(options.Language), options.Language);
+            ValidateHeader(options, nameof(options.Culture), options.Culture);
+            if (SuperOfficeTimeZone.Validate(options.TimeZone) is string reason)
+            {
+                throw new ArgumentException(reason, nameof(options));
+            }
+
             if (options.MaxRetryAttempts is < 0 or > ChatRetryOptions.MaxRetryAttemptsLimit)
             {
                 throw new ArgumentException(
@@ -20,11 +25,11 @@ internal static class RequestOptionsValidator
         }
     }
 
-    private static void ValidateHeader(string name, string? value)
+    private static void ValidateHeader(ChatRequestOptions options, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value) && ChatAuthorization.GetHeaderValueError(value) is string reason)
         {
-            throw new ArgumentException($"{name} '{value}' {reason}. Set it to a language code such as en.", nameof(value));
+            throw new ArgumentException($"{name} '{value}' {reason}. Set it to a language code such as en.", nameof(options));
         }
     }
 }

@@ -35,6 +35,7 @@ public sealed class RequestRetriesTests
         ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => fixture.Client.GetChatSessionEntityAsync(
             1, new ChatRequestOptions { MaxRetryAttempts = attempts }, TestContext.Current.CancellationToken));
 
+        Assert.Equal("options", refusal.ParamName);
         Assert.StartsWith($"MaxRetryAttempts {attempts} is out of range. Set a value from 0 (no retries) to 20, or null to use the setting of the client.", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(fixture.Emulator.Requests);
     }
