@@ -49,7 +49,8 @@ internal static class ExceptionRedactor
             FormatException => new FormatException(message, cause),
             TaskCanceledException canceled => RequestExceptions.CreateCanceled(message, cause, canceled.CancellationToken),
             OperationCanceledException canceled => new OperationCanceledException(message, cause, canceled.CancellationToken),
-            ChatCredentialException signIn => new ChatCredentialException(message, cause) { Error = signIn.Error },
+            ChatCredentialException credential =>
+                new ChatCredentialException(message, cause) { Error = credential.Error, IsTransient = credential.IsTransient },
 
             // The message of an outer exception often contains that of its inner exception.
             _ => RequestExceptions.Create(HttpRequestError.Unknown,
