@@ -40,7 +40,11 @@ public static class ChatEnvironmentExtensions
         }
         catch (TenantResolutionException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ChatAgentConnectionException($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.", exception.InnerException);
+            throw new ChatAgentConnectionException($"{char.ToUpperInvariant(exception.Message[0])}{exception.Message[1..]}.", exception.InnerException)
+            {
+                IsTimeout = exception.InnerException is OperationCanceledException,
+                HttpRequestError = (exception.InnerException as HttpRequestException)?.HttpRequestError,
+            };
         }
         catch (TenantResolutionException)
         {

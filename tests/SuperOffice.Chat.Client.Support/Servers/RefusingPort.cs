@@ -13,8 +13,11 @@ internal sealed class RefusingPort : IDisposable
     public RefusingPort()
     {
         _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        Client = ClientOf($"http://{_socket.LocalEndPoint}/Cust1");
+        Address = $"http://{_socket.LocalEndPoint}";
+        Client = ClientOf($"{Address}/Cust1");
     }
+
+    public string Address { get; }
 
     /// <summary>A client that tries to connect to it.</summary>
     public ChatAgentClient Client { get; }

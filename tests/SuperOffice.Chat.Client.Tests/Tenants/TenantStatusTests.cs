@@ -45,8 +45,21 @@ public sealed class TenantStatusTests : IDisposable
 
         ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(() => AskAsync("Cust1"));
 
+        Assert.False(failure.IsTimeout);
         Assert.Contains("tenant Cust1", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_cannot_be_reached_is_a_connection_error_with_its_kind()
+    {
+        using RefusingPort port = new();
+
+        ChatAgentConnectionException failure = await Assert.ThrowsAsync<ChatAgentConnectionException>(
+            () => ChatEnvironment.Parse(port.Address).GetTenantStatusAsync("Cust1", cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpRequestError.ConnectionError, failure.HttpRequestError);
+        Assert.False(failure.IsTimeout);
     }
 
     [Fact]
