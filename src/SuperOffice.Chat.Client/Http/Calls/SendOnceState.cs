@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 
 namespace SuperOffice.Chat.Client.Http;
 
@@ -61,7 +62,7 @@ internal sealed class SendOnceState
 
         if (_failure is not null)
         {
-            throw _failure;
+            ExceptionDispatchInfo.Throw(_failure);
         }
 
         HttpResponseMessage response = new(_status) { RequestMessage = request, Content = BufferedResponse.From(_body) };

@@ -5,7 +5,11 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>A request body in a pooled buffer, of known length, that can be sent again.</summary>
 internal sealed class JsonBody : TrackedBody
 {
+    private const int Disposed = int.MinValue;
+
     private readonly PooledBuffer _buffer;
+
+    // The number of writers that are sending or have failed, or Disposed.
     private int _writers;
 
     /// <param name="buffer">The JSON. The body owns the buffer.</param>
@@ -17,8 +21,9 @@ internal sealed class JsonBody : TrackedBody
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Start();
+        StartWriting();
         stream.Write(_buffer.Written.Span);
+        Interlocked.Decrement(ref _writers);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -27,8 +32,7 @@ internal sealed class JsonBody : TrackedBody
     protected override async Task SerializeToStreamAsync(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Start();
-        Interlocked.Increment(ref _writers);
+        StartWriting();
         await stream.WriteAsync(_buffer.Written, cancellationToken).ConfigureAwait(false);
         Interlocked.Decrement(ref _writers);
     }
@@ -43,11 +47,17 @@ internal sealed class JsonBody : TrackedBody
     {
         // A server may respond before it has read the body. An array that is still being sent, or whose sending failed, must not be
         // returned to the pool: the garbage collector frees it.
-        if (disposing && Volatile.Read(ref _writers) == 0)
+        if (disposing && Interlocked.CompareExchange(ref _writers, Disposed, 0) == 0)
         {
             _buffer.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void StartWriting()
+    {
+        Start();
+        ObjectDisposedException.ThrowIf(Interlocked.Increment(ref _writers) < 0, this);
     }
 }
