@@ -23,4 +23,7 @@ public sealed partial class ChatAgentConnectionException : ChatAgentException
     /// </summary>
     /// <value>False by default.</value>
     public bool IsTimeout { get; init; }
+
+    /// <summary>Gets the part of the message that states why there was no response; null for an exception with another message.</summary>
+    internal string? Reason { get; init; }
 }

@@ -69,6 +69,7 @@ public sealed class ConfiguredSignInTests : IDisposable
             () => client.ChatSessionsForUserAsync(cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Contains("invalid_grant", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("The exchange of the refresh token was rejected (400): invalid_grant", failure.Detail);
         Assert.Equal("/login/common/oauth/tokens", Assert.Single(_host.Requests).Target);
     }
 

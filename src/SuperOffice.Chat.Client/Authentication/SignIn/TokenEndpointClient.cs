@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Polly.Timeout;
 using SuperOffice.Chat.Client.Http;
 using SuperOffice.Chat.Client.Redacting;
 
@@ -48,7 +49,8 @@ internal sealed class TokenEndpointClient(Func<HttpClient> createClient)
                 return new(FormattableString.Invariant($"{exchange} failed: the response exceeds {TokenEndpointRetryHandler.MaximumResponseSize} bytes"), failure);
             }
 
-            return new($"{exchange} received no response ({failure.HttpRequestError})", failure) { IsTransient = true };
+            string reason = failure.InnerException is TimeoutRejectedException or OperationCanceledException ? " in time" : $" ({failure.HttpRequestError})";
+            return new($"{exchange} received no response{reason}", failure) { IsTransient = true };
         }
 
         ServerError error = ServerErrorReader.Read(response.Body);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Polly.Timeout;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Redacting;
 
@@ -35,6 +35,7 @@ internal static class CallFailure
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
+            Detail = cause is ChatCredentialException ? call.Redact(cause.Message) : null,
         };
     }
 
@@ -70,29 +71,36 @@ internal static class CallFailure
             OutcomeUnknown = call.Operation.Writes,
         };
 
-    public static ChatAgentConnectionException NoResponse(ChatCall call, Exception cause, bool isTimeout, bool wasUnsent = false)
+    /// <param name="call">The call.</param>
+    /// <param name="cause">The failure.</param>
+    /// <param name="attemptTimeout">The timeout of the attempt if it elapsed, or null.</param>
+    /// <param name="wasUnsent">True when the request was definitely not sent.</param>
+    public static ChatAgentConnectionException NoResponse(ChatCall call, Exception cause, TimeSpan? attemptTimeout = null, bool wasUnsent = false)
     {
-        bool timedOut = isTimeout || AttemptClassifier.IsConnectTimeout(cause) || AttemptClassifier.IsHttpClientTimeout(cause)
-            || cause is TenantResolutionException { InnerException: OperationCanceledException };
-        return new($"{call.Operation.Name} received no response: {Describe(cause, timedOut, wasUnsent)}.{Hint(call)}", GetInnerException(call, cause))
+        string reason = Describe(call, cause, attemptTimeout, wasUnsent);
+        return new($"{call.Operation.Name} received no response: {reason}.{Hint(call)}", GetInnerException(call, cause))
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
-            IsTimeout = timedOut,
+            IsTimeout = attemptTimeout is not null
+                || AttemptClassifier.IsConnectTimeout(cause)
+                || AttemptClassifier.IsHttpClientTimeout(cause)
+                || cause is TimeoutException or TimeoutRejectedException or TenantResolutionException { InnerException: OperationCanceledException },
             HttpRequestError = (cause as HttpRequestException)?.HttpRequestError,
+            Reason = reason,
         };
     }
 
     /// <param name="call">The call.</param>
     /// <param name="totalTimeout">The timeout that elapsed.</param>
     /// <param name="last">The last attempt whose result is known, or null.</param>
-    public static ChatAgentConnectionException TotalTimeoutElapsed(ChatCall call, TimeSpan totalTimeout, Attempt? last)
+    /// <param name="cause">The failure of the attempt that the timeout ended, which is reported when no earlier one is known.</param>
+    public static ChatAgentConnectionException TotalTimeoutElapsed(ChatCall call, TimeSpan totalTimeout, Attempt? last, Exception? cause = null)
     {
-        Exception? cause = last?.Failure?.InnerException ?? last?.Failure;
-        string seconds = totalTimeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        cause = last?.Failure?.InnerException ?? last?.Failure ?? cause;
         string result = last is { } attempt ? $"; last result: {Describe(attempt)}" : "";
-        return new($"{call.Operation.Name} failed: the total timeout of {seconds} seconds elapsed after {call.Attempts} attempt(s){result}.{Hint(call)}", cause)
+        return new($"{call.Operation.Name} failed: the total timeout of {Format(totalTimeout)} elapsed after {call.Attempts} attempt(s){result}.{Hint(call)}", cause)
         {
             Operation = call.Operation.Name,
             Attempts = call.Attempts,
@@ -154,20 +162,30 @@ internal static class CallFailure
     private static string Describe(Attempt attempt) => attempt switch
     {
         { Response: { } response } => $"status {(int)response.StatusCode}",
-        { Failure: ChatAgentConnectionException { InnerException: { } cause } failure } =>
-            Describe(cause, failure.IsTimeout, wasUnsent: attempt.Outcome == AttemptOutcome.NotSent),
+        { Failure: ChatAgentConnectionException { Reason: { } reason } } => reason,
         _ => attempt.Failure!.GetType().Name,
     };
 
-    private static string Describe(Exception cause, bool timedOut, bool wasUnsent) => cause switch
+    private static string Format(TimeSpan timeout) => FormattableString.Invariant($"{timeout.TotalSeconds:0.###} seconds");
+
+    private static string DescribeStep(CallStep step) => step switch
+    {
+        CallStep.TenantAddress => "the address of the tenant could not be obtained in time",
+        CallStep.Credential => "the credential could not be obtained in time",
+        CallStep.Network => "no connection became available in time, and the request was not sent",
+        _ => "a handler of the application did not send the request in time",
+    };
+
+    private static string Describe(ChatCall call, Exception cause, TimeSpan? attemptTimeout, bool wasUnsent) => cause switch
     {
         TenantResolutionException => cause.Message,
         _ when AttemptClassifier.IsHttpClientTimeout(cause) =>
             "the HttpClient.Timeout that the application set elapsed; remove it, or set it above TotalTimeout",
-        _ when timedOut && AttemptClassifier.IsConnectTimeout(cause) => "the connection could not be opened in time",
-        OperationCanceledException when timedOut && wasUnsent => "no connection became available in time, and the request was not sent",
-        OperationCanceledException when timedOut => "the timeout elapsed",
-        _ when timedOut => $"the timeout elapsed ({cause.GetType().Name})",
+        _ when AttemptClassifier.IsConnectTimeout(cause) => "the connection could not be opened in time",
+        OperationCanceledException when attemptTimeout is not null && (wasUnsent || call.Step is CallStep.TenantAddress or CallStep.Credential) =>
+            DescribeStep(call.Step),
+        OperationCanceledException when attemptTimeout is { } timeout => $"the attempt timeout of {Format(timeout)} elapsed",
+        _ when attemptTimeout is { } timeout => $"the attempt timeout of {Format(timeout)} elapsed ({cause.GetType().Name})",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host name could not be resolved",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: SocketException socket } =>
             $"the connection could not be opened ({socket.SocketErrorCode})",

@@ -6,13 +6,17 @@ namespace SuperOffice.Chat.Client.Http;
 internal sealed partial class ChatCall
 {
     private SendOnceState? _sendOnce;
+    private int _attempts;
     private int _pipelines;
 
     /// <summary>Gets the number of times that the request was passed to the network.</summary>
-    public int Attempts { get; private set; }
+    public int Attempts => Volatile.Read(ref _attempts);
 
     /// <summary>Gets a value indicating whether the server may have processed an attempt of the request.</summary>
-    /// <remarks>True from the start for a save of an update whose earlier save had an unknown outcome.</remarks>
+    /// <remarks>
+    /// True from the start for a save of an update whose earlier save had an unknown outcome. Never set to false, because a hedging
+    /// handler of the application runs attempts concurrently.
+    /// </remarks>
     public bool MayHaveBeenProcessed { get; private set; }
 
     /// <summary>
@@ -34,15 +38,19 @@ internal sealed partial class ChatCall
     {
         LastRequest = request;
         _redactor = null;
-        Attempts++;
+        Step = CallStep.Network;
         WasNotProcessed = false;
+        Interlocked.Increment(ref _attempts);
     }
 
     /// <summary>Records the status of a response of the server to a write.</summary>
     public void RecordStatus(HttpStatusCode status)
     {
         WasNotProcessed = AttemptClassifier.IsDefinitelyNotProcessed(status);
-        MayHaveBeenProcessed |= AttemptClassifier.Classify(status) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable;
+        if (AttemptClassifier.Classify(status) is AttemptOutcome.Unknown or AttemptOutcome.Unavailable)
+        {
+            RecordUnknownOutcome();
+        }
     }
 
     /// <summary>Records that an attempt of a write failed without a response.</summary>
@@ -50,7 +58,10 @@ internal sealed partial class ChatCall
     public void RecordFailure(bool wasUnsent)
     {
         WasNotProcessed = wasUnsent;
-        MayHaveBeenProcessed |= !wasUnsent;
+        if (!wasUnsent)
+        {
+            RecordUnknownOutcome();
+        }
     }
 
     /// <summary>Records that the server may have processed the request.</summary>
@@ -58,7 +69,13 @@ internal sealed partial class ChatCall
 
     /// <summary>Records that the server may have processed the request, if it was sent.</summary>
     /// <param name="earlierAttempts">The number of attempts before those in question.</param>
-    public void RecordUnknownOutcomeIfSent(int earlierAttempts = 0) => MayHaveBeenProcessed |= WasSent(earlierAttempts);
+    public void RecordUnknownOutcomeIfSent(int earlierAttempts = 0)
+    {
+        if (WasSent(earlierAttempts))
+        {
+            RecordUnknownOutcome();
+        }
+    }
 
     /// <summary>Determines whether the request was sent, and the server may have processed it, since an earlier number of attempts.</summary>
     /// <remarks>A second attempt of a request that must not be retried gets the result of the first attempt.</remarks>

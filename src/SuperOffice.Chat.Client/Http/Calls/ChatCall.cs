@@ -23,13 +23,18 @@ internal sealed partial class ChatCall
 
     private readonly ChatCallSettings _settings;
 
+    /// <param name="operation">The operation.</param>
+    /// <param name="settings">The settings of the call.</param>
+    /// <param name="started">The timestamp of the start.</param>
+    /// <param name="earlierAttempts">The number of attempts of earlier saves of the same update, whose outcome is unknown.</param>
     public ChatCall(ChatOperation operation, ChatCallSettings settings, long started, int earlierAttempts = 0)
     {
-        Attempts = earlierAttempts;
+        _attempts = earlierAttempts;
         MayHaveBeenProcessed = earlierAttempts > 0;
         Operation = operation;
         _settings = settings;
         Started = started;
+        TimeoutStarted = started;
     }
 
     public ChatOperation Operation { get; }
@@ -54,6 +59,12 @@ internal sealed partial class ChatCall
 
     /// <summary>Gets the timestamp of the start.</summary>
     public long Started { get; }
+
+    /// <summary>Gets the timestamp from which the total timeout is measured: the start of the call, or of the update it belongs to.</summary>
+    public long TimeoutStarted { get; init; }
+
+    /// <summary>Gets or sets what the current attempt waits for.</summary>
+    public CallStep Step { get; set; }
 
     public Activity? Activity { get; init; }
 

@@ -57,12 +57,12 @@ internal sealed class ChatCalls
         SendAsync(operation, argument, operation.Send, operation.Response, static (reader, call, response, descriptor) =>
             reader.TryRead(call, response, descriptor, out IReadOnlyList<T>? list) ? WithoutNulls(list) : [], options, cancellationToken);
 
-    /// <summary>Reads an entity in order to update it.</summary>
+    /// <summary>Reads an entity in order to update it. The attempts of earlier saves do not count.</summary>
     public Task<EntitySnapshot<T>> GetSnapshotAsync<T>(
-        EntityUpdate<T> update, int id, ChatRequestOptions? options, CancellationToken cancellationToken)
+        EntityUpdate<T> update, int id, UpdateProgress progress, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : notnull =>
         SendAsync(update.Get, id, update.Get.Send, (Update: update, Id: id), static (reader, call, response, state) =>
-            reader.ReadSnapshot(call, response, state.Update.Response, state.Update.Id, state.Id), options, cancellationToken);
+            reader.ReadSnapshot(call, response, state.Update.Response, state.Update.Id, state.Id), options, cancellationToken, progress with { Attempts = 0 });
 
     /// <summary>Runs a call without a value.</summary>
     public Task RunAsync<TArgument>(
@@ -89,7 +89,7 @@ internal sealed class ChatCalls
     {
         ObjectDisposedException.ThrowIf(_isClosed, _client);
         cancellationToken.ThrowIfCancellationRequested();
-        ChatCall call = Begin(operation, options, update.Attempts);
+        ChatCall call = Begin(operation, options, update);
         call.SessionId = update.SessionId > 0 ? update.SessionId : GetSessionId(operation, argument);
         try
         {
@@ -148,7 +148,7 @@ internal sealed class ChatCalls
             // Thrown by a handler of the application. Whatever its type, the call received no response.
             call.RecordUnknownOutcomeIfSent();
             Fail(call, exception);
-            throw CallFailure.NoResponse(call, exception, isTimeout: ApplicationHandlers.IsTimeout(exception));
+            throw CallFailure.NoResponse(call, exception);
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class ChatCalls
 
         // A deletion that an earlier attempt may have completed counts as done, but not when a handler reported the status.
         Fail(call, cause);
-        return CallFailure.NoResponse(call, cause, isTimeout: false);
+        return CallFailure.NoResponse(call, cause);
     }
 
     // For value types, the JIT compiler resolves the pattern: nothing is boxed.
@@ -193,13 +193,15 @@ internal sealed class ChatCalls
         _ => 0,
     };
 
-    private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options, int earlierAttempts)
+    private ChatCall Begin(ChatOperation operation, ChatRequestOptions? options, UpdateProgress update)
     {
-        ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Create(options.TimeZone);
         RequestOptionsValidator.Validate(options);
+        ChatCallZone zone = string.IsNullOrEmpty(options?.TimeZone) ? _settings.Zone : ChatCallZone.Create(options.TimeZone);
         ChatCallSettings settings = options is null ? _settings.ForCalls : new(_settings.ForCalls.Client, zone, options);
-        return new(operation, settings, _time.GetTimestamp(), earlierAttempts)
+        long started = _time.GetTimestamp();
+        return new(operation, settings, started, update.Attempts)
         {
+            TimeoutStarted = update.Started ?? started,
             Activity = ChatDiagnostics.Start(operation, settings.Client),
             MaxResponseSize = _settings.MaxResponseSize,
             TenantRoot = _settings.TenantRoot,

@@ -112,10 +112,13 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     private async ValueTask<ChatAuthorization> GetAuthorizationAsync(
         ChatCall call, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
+        call.Step = CallStep.Credential;
         try
         {
-            return await GetFromCredentialAsync(refused, cancellationToken).ConfigureAwait(false)
+            ChatAuthorization authorization = await GetFromCredentialAsync(refused, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The credential returned null. Return a ChatAuthorization.");
+            call.Step = CallStep.Handlers;
+            return authorization;
         }
         catch (Exception exception) when (exception is not ChatAgentException && !cancellationToken.IsCancellationRequested)
         {

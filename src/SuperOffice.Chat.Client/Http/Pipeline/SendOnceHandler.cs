@@ -99,9 +99,10 @@ internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : Delegati
         HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
         int starts = TrackedBody.GetStartCount(request);
+        HttpResponseMessage? response = null;
         try
         {
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             DecompressedContent.Replace(response);
             call.RecordStatus(response.StatusCode);
             if (call.WasNotProcessed)
@@ -124,8 +125,9 @@ internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : Delegati
         }
         catch (Exception exception)
         {
+            response?.Dispose();
             call.RecordFailure(wasUnsent: false);
-            call.SetSendOnce(SendOnceState.From(CallFailure.NoResponse(call, exception, isTimeout: false)));
+            call.SetSendOnce(SendOnceState.From(CallFailure.NoResponse(call, exception)));
             throw;
         }
     }

@@ -91,9 +91,11 @@ internal sealed class TenantHandler(TenantResolver resolver, ChatLog log) : Dele
 
     private async ValueTask<TenantStatus> EnsureRunningAsync(ChatCall call, ValueTask<TenantStatus> resolution)
     {
+        call.Step = CallStep.TenantAddress;
         try
         {
             TenantStatus tenant = await resolution.ConfigureAwait(false);
+            call.Step = CallStep.Handlers;
             return tenant.IsRunning ? tenant : throw CallFailure.TenantNotRunning(call, _resolver.TenantId, tenant.State);
         }
         catch (TenantResolutionException exception) when (exception.Status is { } status)

@@ -100,7 +100,7 @@ internal sealed class ResponseErrors(ChatClientSettings settings, TimeProvider t
     private string? RedactAndTruncate(ChatCall call, string? text, int limit) =>
         text is null ? null : Truncate(Redact(call, text), limit);
 
-    private static string Truncate(string text, int limit) => text.Length <= limit ? text : text[..limit] + "…";
+    private static string Truncate(string text, int limit) => text.Length <= limit ? text : ServerText.Truncate(text, limit) + "…";
 
     private ChatAgentApiException CreateApiException(
         ChatCall call, HttpResponseMessage response, ServerError error, string? message, ReadOnlyMemory<byte> body)
@@ -195,10 +195,11 @@ internal sealed class ResponseErrors(ChatClientSettings settings, TimeProvider t
 
     private string? GetExcerpt(ChatCall call, ReadOnlyMemory<byte> body)
     {
-        // A character takes at most four bytes. Redaction precedes truncation, so that no part of a secret remains.
+        // A character takes at most four bytes. Twice as many are read, because redaction, which precedes truncation so that no part
+        // of a secret remains, shortens the text.
         ReadOnlySpan<byte> start = body.Span[..Math.Min(body.Length, MaxExcerptLength * 8)];
         string text = Redact(call, Encoding.UTF8.GetString(start));
-        return text.Length == 0 ? null : text[..Math.Min(text.Length, MaxExcerptLength)];
+        return text.Length == 0 ? null : ServerText.Truncate(text, MaxExcerptLength);
     }
 
     private string Redact(ChatCall call, string text) => call.Redact(text, _settings.AppToken);

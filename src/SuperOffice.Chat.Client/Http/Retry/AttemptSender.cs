@@ -48,27 +48,36 @@ internal sealed class AttemptSender
             throw CallFailure.TotalTimeoutElapsed(call, _settings.TotalTimeout, previous);
         }
 
-        using AttemptTimeout timeout =
-            _timeouts.Start(RetryPolicy.EnsurePositive(remaining < _settings.AttemptTimeout ? remaining : _settings.AttemptTimeout));
+        bool isLimitedByTotal = remaining <= _settings.AttemptTimeout;
+        using AttemptTimeout timeout = _timeouts.Start(isLimitedByTotal ? remaining : _settings.AttemptTimeout);
         using CancellationTokenRegistration link = timeout.Source.CancelWith(cancellationToken);
         HttpResponseMessage? response = null;
         int attempts = call.Attempts;
         int starts = TrackedBody.GetStartCount(request);
+        call.Step = CallStep.Handlers;
         call.Enter();
         try
         {
             response = await _send(request, timeout.Token).ConfigureAwait(false);
             await BufferedResponse.LoadAsync(response, _settings.MaxResponseSize, _time, timeout.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                // The body of an error is optional, so that its loading ends without an exception.
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             call.CompleteFirstAttempt(response);
             return Classify(call, response, attempts);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsAttemptFailure(exception))
         {
-            // When the total timeout elapses, report the cause of the previous attempt.
             bool timedOut = timeout.Token.IsCancellationRequested;
-            Attempt failed = timedOut && previous is { Failure: ChatAgentConnectionException } && _policy.GetRemainingTime(call) <= TimeSpan.Zero
-                ? TotalTimeoutElapsed(call, previous, attempts)
-                : Classify(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.GetStartCount(request) > starts);
+            Attempt failed = Classify(call, response?.StatusCode, exception, timedOut, attempts, TrackedBody.GetStartCount(request) > starts);
+            if (timedOut && isLimitedByTotal && exception is not ChatAgentException)
+            {
+                failed = EndByTotalTimeout(call, failed, previous);
+            }
+
             if (failed.Failure is { } failure)
             {
                 CompleteFirstAttempt(call, response is not null || MayHaveSent(call, attempts, exception), failure);
@@ -96,7 +105,7 @@ internal sealed class AttemptSender
     {
         if (wasSent && call.SendOnce is not null)
         {
-            call.CompleteFirstAttempt(failure as ChatAgentException ?? CallFailure.NoResponse(call, failure, isTimeout: false));
+            call.CompleteFirstAttempt(failure as ChatAgentException ?? CallFailure.NoResponse(call, failure));
         }
     }
 
@@ -104,11 +113,13 @@ internal sealed class AttemptSender
     private static bool MayHaveSent(ChatCall call, int attemptsBefore, Exception exception) =>
         exception is not OperationCanceledException && call.WasSent(attemptsBefore);
 
-    private Attempt TotalTimeoutElapsed(ChatCall call, Attempt? previous, int attemptsBefore)
-    {
-        call.RecordUnknownOutcomeIfSent(attemptsBefore);
-        return new(null, CallFailure.TotalTimeoutElapsed(call, _settings.TotalTimeout, previous), AttemptOutcome.Final);
-    }
+    // Reports the result of the previous attempt, or else what this one was waiting for before it was sent.
+    private Attempt EndByTotalTimeout(ChatCall call, Attempt failed, Attempt? previous) =>
+        new(
+            null,
+            CallFailure.TotalTimeoutElapsed(
+                call, _settings.TotalTimeout, previous ?? (failed.Outcome == AttemptOutcome.NotSent ? failed : null), failed.Failure!.InnerException),
+            AttemptOutcome.Final);
 
     private static Attempt Classify(ChatCall call, HttpResponseMessage response, int attemptsBefore)
     {
@@ -127,7 +138,7 @@ internal sealed class AttemptSender
         return new(response, null, outcome);
     }
 
-    private static Attempt Classify(
+    private Attempt Classify(
         ChatCall call, HttpStatusCode? status, Exception exception, bool timedOut, int attemptsBefore, bool wasStarted)
     {
         if (exception is ChatAgentException)
@@ -146,7 +157,7 @@ internal sealed class AttemptSender
 
         ChatAgentException failure = status is { } received && !timedOut
             ? CallFailure.TruncatedResponse(call, received, exception)
-            : CallFailure.NoResponse(call, exception, timedOut, wasUnsent: !wasSent);
+            : CallFailure.NoResponse(call, exception, timedOut ? _settings.AttemptTimeout : null, wasUnsent: !wasSent);
         return new(null, failure, exception is ResponseTooLargeException ? AttemptOutcome.Final : outcome);
     }
 

@@ -12,7 +12,7 @@ internal sealed class RetryPolicy(ChatClientSettings settings, TimeProvider time
     public int GetMaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
 
     /// <summary>Returns the rest of the total timeout.</summary>
-    public TimeSpan GetRemainingTime(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.Started);
+    public TimeSpan GetRemainingTime(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.TimeoutStarted);
 
     /// <summary>Creates a source that is canceled when the total timeout of the call elapses.</summary>
     public CancellationTokenSource CreateTotalTimeout(ChatCall call) => _time.CreateCancellationTokenSource(EnsurePositive(GetRemainingTime(call)));

@@ -34,6 +34,10 @@ internal static class ServerText
         return line.ToString();
     }
 
+    /// <summary>Truncates a text, and does not separate the two halves of a surrogate pair.</summary>
+    public static string Truncate(string text, int limit) =>
+        text.Length <= limit ? text : text[..(limit - (char.IsHighSurrogate(text[limit - 1]) ? 1 : 0))];
+
     /// <summary>Decodes a small document according to its byte order mark, or else as UTF-8. The mark is removed.</summary>
     public static string Decode(byte[] bytes)
     {

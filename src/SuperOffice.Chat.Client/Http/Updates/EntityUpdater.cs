@@ -20,7 +20,8 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
         EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
         where T : class
     {
-        EntitySnapshot<T> original = await _calls.GetSnapshotAsync(update, id, options, cancellationToken).ConfigureAwait(false);
+        UpdateProgress progress = new(_time.GetTimestamp(), update.Get.TakesSessionId ? id : 0, Attempts: 0);
+        EntitySnapshot<T> original = await _calls.GetSnapshotAsync(update, id, progress, options, cancellationToken).ConfigureAwait(false);
         T changed = change(original.Entity)
             ?? throw new InvalidOperationException("The change function returned null. Return the changed entity, or the unchanged entity to save nothing.");
         if (update.Id(changed) != id)
@@ -35,8 +36,6 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
         }
 
         int retries = options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
-        long started = _time.GetTimestamp();
-        UpdateProgress progress = new(update.Get.TakesSessionId ? id : 0, Attempts: 0);
         for (int retry = 0; ; retry++)
         {
             ChatAgentException failure;
@@ -50,8 +49,7 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
                 failure = exception;
             }
 
-            progress = progress with { Attempts = failure.Attempts };
-            EntitySnapshot<T> current = await ReadAgainAsync(update, id, progress.SessionId, options, failure, retry, started, cancellationToken).ConfigureAwait(false);
+            EntitySnapshot<T> current = await ReadAgainAsync(update, id, options, failure, Delay(retry), progress, cancellationToken).ConfigureAwait(false);
             if (!EntityMerge.IsSame(original.Entity, current.Entity))
             {
                 return EntityMerge.ContainsChange(original.Entity, changed, current.Entity)
@@ -60,6 +58,8 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
             }
 
             merged = EntityMerge.Merge(original, changed)!;
+            progress = progress with { Attempts = failure.Attempts };
+            RecordRetry(update.Save, progress, failure);
         }
     }
 
@@ -74,15 +74,14 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
     private async Task<EntitySnapshot<T>> ReadAgainAsync<T>(
         EntityUpdate<T> update,
         int id,
-        int sessionId,
         ChatRequestOptions? options,
         ChatAgentException failure,
-        int retry,
-        long started,
+        TimeSpan delay,
+        UpdateProgress progress,
         CancellationToken cancellationToken)
         where T : class
     {
-        TimeSpan left = _settings.TotalTimeout - _time.GetElapsedTime(started);
+        TimeSpan left = _settings.TotalTimeout - _time.GetElapsedTime(progress.Started!.Value);
         if (left <= TimeSpan.Zero)
         {
             ExceptionDispatchInfo.Throw(failure);
@@ -90,27 +89,34 @@ internal sealed class EntityUpdater(ChatCalls calls, ChatClientSettings settings
 
         using CancellationTokenSource total = _time.CreateCancellationTokenSource(left);
         using CancellationTokenRegistration link = total.CancelWith(cancellationToken);
-        TimeSpan delay = Delay(retry);
-        ChatCall save = new(update.Save, _settings.ForCalls, started, failure.Attempts)
-        {
-            TenantRoot = _settings.TenantRoot,
-            SessionId = sessionId,
-        };
-        CallError error = CallError.From(save, failure);
-        _log.Retrying(save, delay, error.Description);
-        ChatDiagnostics.Retrying(save, delay, error);
         try
         {
             await Task.Delay(delay, _time, total.Token).ConfigureAwait(false);
-            return await _calls.GetSnapshotAsync(update, id, options, total.Token).ConfigureAwait(false);
+            return await _calls.GetSnapshotAsync(update, id, progress, options, total.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (
-            !cancellationToken.IsCancellationRequested && exception is ChatAgentException or OperationCanceledException)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (Exception exception) when (exception is ChatAgentException or OperationCanceledException)
         {
             // The outcome of the save remains unknown: its failure is reported.
             ExceptionDispatchInfo.Throw(failure);
             throw;
         }
+    }
+
+    // Recorded after the entity was read again, which shows whether the save must be retried.
+    private void RecordRetry(ChatOperation save, UpdateProgress progress, ChatAgentException failure)
+    {
+        ChatCall call = new(save, _settings.ForCalls, progress.Started!.Value, progress.Attempts)
+        {
+            TenantRoot = _settings.TenantRoot,
+            SessionId = progress.SessionId,
+        };
+        CallError error = CallError.From(call, failure);
+        _log.Retrying(call, TimeSpan.Zero, error.Description);
+        ChatDiagnostics.Retrying(call, TimeSpan.Zero, error);
     }
 
     // Exponential with jitter, as the retries of other calls.

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SuperOffice.Chat.Client.Tests.Tenants;
 
 namespace SuperOffice.Chat.Client.Tests.Http;
@@ -29,6 +30,25 @@ public sealed class HungCallbackTests
         Assert.True(failure.IsTimeout);
         Assert.False(failure.OutcomeUnknown);
         Assert.Equal(isRenewal ? 1 : 0, fixture.Emulator.Requests.Count);
+        Assert.Equal("SaveChatSessionEntity received no response: the credential could not be obtained in time.", failure.Message);
+    }
+
+    [Fact]
+    public async Task A_handler_of_the_application_that_hangs_is_named_in_the_message()
+    {
+        TaskCompletionSource entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
+            static options => options.Retry.MaxRetryAttempts = 0,
+            client: client => client.AddHttpMessageHandler(() => new HungHandler(entered)));
+
+        Task<ChatAgentException> call = fixture.FailAsync("create");
+        await entered.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await call);
+        Assert.Equal("SaveChatSessionEntity received no response: a handler of the application did not send the request in time.", failure.Message);
+        Assert.True(failure.IsTimeout);
+        Assert.Equal((0, false), (failure.Attempts, failure.OutcomeUnknown));
     }
 
     [Theory]
@@ -81,5 +101,15 @@ public sealed class HungCallbackTests
         blocked.Set();
         Assert.Same(client, await fixture.GetAsync("Cust1"));
         Assert.Equal(2, calls);
+    }
+
+    private sealed class HungHandler(TaskCompletionSource entered) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            entered.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
@@ -69,6 +70,39 @@ public sealed class TimeoutCauseTests
 
         Assert.Same(cause, failure.InnerException);
         Assert.True(failure.IsTimeout);
+    }
+
+    [Theory]
+    [InlineData("read", null, "GetChatSessionEntity failed: the total timeout of 20 seconds elapsed after 1 attempt(s).")]
+    [InlineData("create", null, "SaveChatSessionEntity failed: the total timeout of 20 seconds elapsed after 1 attempt(s). The operation may have completed on the server; check before retrying.")]
+    [InlineData("read", 503, "GetChatSessionEntity failed: the total timeout of 20 seconds elapsed after 2 attempt(s); last result: status 503.")]
+    [InlineData("create", 429, "SaveChatSessionEntity failed: the total timeout of 20 seconds elapsed after 2 attempt(s); last result: status 429. The operation may have completed on the server; check before retrying.")]
+    public async Task An_attempt_that_ends_with_the_total_timeout_is_not_reported_as_retried(string call, int? before, string message)
+    {
+        using LogRecorder log = new();
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
+            static options => options.TotalTimeout = TimeSpan.FromSeconds(20),
+            services => services.AddLogging(logging => logging.AddProvider(log)));
+        TaskCompletionSource hangs = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        fixture.Emulator.Faults.When(request =>
+        {
+            if (request.Number == 1 && before is not null)
+            {
+                return before == 503 ? ChatFault.ServiceUnavailable() : ChatFault.TooManyRequests();
+            }
+
+            hangs.TrySetResult();
+            return ChatFault.SlowResponse(TimeSpan.FromDays(1));
+        });
+
+        Task<ChatAgentException> failing = fixture.FailAsync(call);
+        await hangs.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        fixture.Clock.Advance(TimeSpan.FromSeconds(20));
+
+        ChatAgentConnectionException failure = Assert.IsType<ChatAgentConnectionException>(await failing);
+        Assert.Equal(message, failure.Message);
+        Assert.True(failure.IsTimeout);
+        Assert.Equal(before is null ? 0 : 1, log.Messages.Count(static entry => entry.Event.Name == "Retrying"));
     }
 
     [Theory]

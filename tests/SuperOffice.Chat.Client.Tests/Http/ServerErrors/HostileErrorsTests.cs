@@ -52,6 +52,37 @@ public sealed class HostileErrorsTests
         Assert.Equal(status >= 500, failure.OutcomeUnknown);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_truncated_text_does_not_end_within_a_character(int shift)
+    {
+        string text = new string('a', shift) + string.Concat(Enumerable.Repeat("😀", 2_500));
+        await using RawServer server = new(400, Encoding.UTF8.GetBytes($$"""{"ErrorType":"{{text}}","Message":"{{text}}"}"""));
+        using ChatAgentClient client = server.Client();
+
+        ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: TestContext.Current.CancellationToken));
+
+        UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        Assert.All([failure.Message, failure.ErrorType!, failure.ResponseExcerpt!], shown => strict.GetByteCount(shown));
+    }
+
+    [Fact]
+    public async Task Canceling_while_the_body_of_an_error_is_read_is_a_cancellation()
+    {
+        using CancellationTokenSource caller = new();
+        using ScriptedHandler network = new(_ => Task.FromResult<HttpResponseMessage>(
+            new(HttpStatusCode.BadRequest) { Content = new StreamContent(new CancelingStream(caller)) }));
+        using ChatAgentClient client = ChatAgentClient.Create(
+            new() { BaseAddress = new Uri("https://tenant.example.com/"), Credential = ChatCredential.Bearer("8A:Cust1.token") }, null, network, TimeProvider.System);
+
+        OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.SaveChatSessionEntityAsync(new(), cancellationToken: caller.Token));
+
+        Assert.Equal(caller.Token, canceled.CancellationToken);
+    }
+
     [Fact]
     public async Task Values_of_a_cookie_are_redacted_except_for_short_settings()
     {

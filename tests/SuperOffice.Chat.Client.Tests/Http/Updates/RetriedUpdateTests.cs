@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
 
@@ -70,6 +72,29 @@ public sealed class RetriedUpdateTests
 
         Assert.Equal((9, "changed by another"), (updated.TopicId, updated.CustomerName));
         Assert.Equal(1, Saves(fixture));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_retry_is_logged_and_counted_only_when_the_save_is_sent_again(bool wasStored, int retries)
+    {
+        using LogRecorder log = new();
+        await using FaultFixture fixture = await FaultFixture.StartAsync(
+            application: services => services.AddLogging(logging => logging.AddProvider(log)));
+        ChatFault fault = wasStored ? ChatFault.ConnectionReset().AfterCommit() : ChatFault.ConnectionReset();
+        bool met = false;
+        fixture.Emulator.Faults.When(request =>
+        {
+            bool meets = !met && IsSave(request);
+            met |= meets;
+            return meets ? fault : null;
+        });
+
+        await UpdateAsync(fixture);
+
+        Assert.Equal(retries, log.Messages.Count(static entry => entry.Event.Name == "Retrying"));
+        Assert.Equal(1 + retries, Saves(fixture));
     }
 
     [Fact]
