@@ -14,12 +14,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the receiver of chat webhooks.</summary>
 public static class ChatWebhookServiceCollectionExtensions
 {
-    /// <summary>Registers what receives and handles chat webhooks. Map its endpoint with <c>MapSuperOfficeChatWebhooks</c>.</summary>
+    /// <summary>Registers the receiver of chat webhooks and its queue. Map its endpoint with <c>MapSuperOfficeChatWebhooks</c>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Sets the options: the tenants and their secrets. They are validated at startup.</param>
     /// <returns>A builder to add handlers with.</returns>
     /// <remarks>
-    /// When a HybridCache is registered, all instances of the application share the ids of the events that were received.
+    /// When a HybridCache with a distributed cache is registered, all instances of the application share the ids of the events that were
+    /// received.
     /// </remarks>
     public static ChatWebhookBuilder AddSuperOfficeChatWebhooks(this IServiceCollection services, Action<ChatWebhookOptions> configure)
     {

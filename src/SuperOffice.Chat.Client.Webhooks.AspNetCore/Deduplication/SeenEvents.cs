@@ -36,6 +36,14 @@ internal sealed class SeenEvents(TimeSpan period, int limit, TimeProvider time)
         }
     }
 
+    public bool Contains(string key)
+    {
+        lock (_lock)
+        {
+            return _seen.ContainsKey(key);
+        }
+    }
+
     public void Remove(string key)
     {
         lock (_lock)

@@ -56,12 +56,15 @@ internal sealed class WebhookDispatcher : IHostedService, IDisposable
 
     private async Task HandleAsync(Delivery delivery)
     {
-        bool succeeded = await _runner.RunAsync(delivery, _stopping.Token).ConfigureAwait(false);
-        if (!succeeded)
+        bool succeeded = false;
+        try
         {
-            await _ledger.RemoveAsync(delivery.Key).ConfigureAwait(false);
+            succeeded = await _runner.RunAsync(delivery, _stopping.Token).ConfigureAwait(false);
+            await _ledger.FinishAsync(delivery.Key, succeeded).ConfigureAwait(false);
         }
-
-        delivery.Finish(succeeded);
+        finally
+        {
+            delivery.Finish(succeeded);
+        }
     }
 }

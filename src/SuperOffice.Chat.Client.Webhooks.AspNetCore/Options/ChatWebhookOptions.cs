@@ -33,12 +33,15 @@ public sealed class ChatWebhookOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether the response is sent only when the handlers have finished: 200, or 500 when
-    /// one of them failed, after which the server tries again.
+    /// one of them failed, after which the server retries.
     /// </summary>
     /// <value>
     /// False by default: the response is sent within milliseconds, and the event is handled afterwards. Set it only for handlers
     /// that finish within a second: the time that the server waits is not documented, and nine failures in a row stop the webhook.
     /// </value>
+    /// <remarks>
+    /// A retry that reaches another instance of the application, before the first instance has handled the event, is handled there, too.
+    /// </remarks>
     public bool RespondAfterHandling { get; set; }
 
     /// <summary>Gets or sets the time for which an event is remembered, so that it is not handled twice.</summary>

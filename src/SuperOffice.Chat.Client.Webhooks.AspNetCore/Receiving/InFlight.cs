@@ -1,23 +1,21 @@
 using System.Collections.Concurrent;
-using SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Receiving;
 
-/// <summary>The deliveries that wait or are being handled.</summary>
+/// <summary>
+/// The responses that are not decided yet. A retry that arrives before the first request has its response gets the same one, so that the
+/// server retries again when the event is not accepted or not handled.
+/// </summary>
 internal sealed class InFlight
 {
-    private readonly ConcurrentDictionary<string, Task<bool>> _handled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<int>> _responses = new(StringComparer.Ordinal);
 
-    public void Add(Delivery delivery)
+    /// <returns>The response to another request for the same event; null when there is none.</returns>
+    public Task<int>? FindOrAdd(string key, Task<int> response)
     {
-        _handled[delivery.Key] = delivery.Handled;
-        delivery.Handled.ContinueWith(
-            handled => _handled.TryRemove(new(delivery.Key, handled)),
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
+        Task<int> first = _responses.GetOrAdd(key, response);
+        return ReferenceEquals(first, response) ? null : first;
     }
 
-    /// <returns>The task of a delivery with the key; null when it has been handled.</returns>
-    public Task<bool>? Find(string key) => _handled.GetValueOrDefault(key);
+    public void Remove(string key) => _responses.TryRemove(key, out _);
 }

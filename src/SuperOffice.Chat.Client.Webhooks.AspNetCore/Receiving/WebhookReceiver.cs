@@ -100,7 +100,7 @@ internal sealed class WebhookReceiver
             && type.MediaType is { } name
             && (name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
 
-    // Two signatures are one too many: which of them was meant is not for us to guess.
+    // A request with two signatures is rejected.
     private static Refusal? WrongSignature(HttpRequest request, byte[] body, ChatWebhookTenant tenant)
     {
         StringValues signatures = request.Headers[ChatWebhookSignature.HeaderName];
@@ -117,30 +117,52 @@ internal sealed class WebhookReceiver
         }
 
         Delivery delivery = new(webhookEvent, tenant.TenantId, EventLedger.KeyOf(webhookEvent, tenant.TenantId, body));
-        if (!await _ledger.TryAddAsync(delivery.Key).ConfigureAwait(false))
+        TaskCompletionSource<int> response = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (_inFlight.FindOrAdd(delivery.Key, response.Task) is { } first)
         {
-            _metrics.Duplicate(webhookEvent, tenant.TenantId);
-            _log.Duplicate(webhookEvent, tenant.TenantId);
-            return await ResultOfAsync(_inFlight.Find(delivery.Key)).ConfigureAwait(false);
+            Duplicate(delivery);
+            return await first.ConfigureAwait(false);
         }
 
-        _inFlight.Add(delivery);
+        try
+        {
+            response.SetResult(await AcceptAsync(delivery, tenant).ConfigureAwait(false));
+        }
+        finally
+        {
+            _inFlight.Remove(delivery.Key);
+            response.TrySetResult(StatusCodes.Status500InternalServerError);
+        }
+
+        return await response.Task.ConfigureAwait(false);
+    }
+
+    private async ValueTask<int> AcceptAsync(Delivery delivery, ChatWebhookTenant tenant)
+    {
+        if (!await _ledger.TryAddAsync(delivery.Key).ConfigureAwait(false))
+        {
+            return Duplicate(delivery);
+        }
+
         if (!_queue.TryAdd(delivery))
         {
-            await _ledger.RemoveAsync(delivery.Key).ConfigureAwait(false);
-            delivery.Finish(succeeded: false);
+            _ledger.Forget(delivery.Key);
             return Refuse(Refusal.QueueFull, tenant);
         }
 
-        int status = Received(webhookEvent, tenant);
-        return _options.RespondAfterHandling ? await ResultOfAsync(delivery.Handled).ConfigureAwait(false) : status;
+        int status = Received(delivery.Event, tenant);
+        await _ledger.AcceptAsync(delivery.Key).ConfigureAwait(false);
+        return !_options.RespondAfterHandling || await delivery.Handled.ConfigureAwait(false)
+            ? status
+            : StatusCodes.Status500InternalServerError;
     }
 
-    // A retry of a delivery that is still being handled has the same result as the first one.
-    private async ValueTask<int> ResultOfAsync(Task<bool>? handled) =>
-        !_options.RespondAfterHandling || handled is null || await handled.ConfigureAwait(false)
-            ? StatusCodes.Status200OK
-            : StatusCodes.Status500InternalServerError;
+    private int Duplicate(Delivery delivery)
+    {
+        _metrics.Duplicate(delivery.Event, delivery.TenantId);
+        _log.Duplicate(delivery.Event, delivery.TenantId);
+        return StatusCodes.Status200OK;
+    }
 
     private int Received(ChatWebhookEvent webhookEvent, ChatWebhookTenant tenant)
     {

@@ -88,12 +88,9 @@ public sealed class DeduplicationTests
     [Fact]
     public async Task Two_instances_share_the_ids_through_a_hybrid_cache()
     {
-        ServiceCollection shared = new();
-        shared.AddHybridCache();
-        await using ServiceProvider provider = shared.BuildServiceProvider();
-        HybridCache cache = provider.GetRequiredService<HybridCache>();
-        await using ReceiverFixture first = await ReceiverFixture.StartAsync(services: services => services.AddSingleton(cache));
-        await using ReceiverFixture second = await ReceiverFixture.StartAsync(services: services => services.AddSingleton(cache));
+        SharedCache cache = new();
+        await using ReceiverFixture first = await ReceiverFixture.StartAsync(services: cache.AddTo);
+        await using ReceiverFixture second = await ReceiverFixture.StartAsync(services: cache.AddTo);
         string body = ReceiverFixture.Message();
 
         Assert.Equal(200, await first.PostAsync(body));

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Microsoft.Extensions.Caching.Hybrid;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore;
 
@@ -18,10 +16,7 @@ public sealed class ManyEventsTests
     [Fact]
     public async Task Ten_thousand_events_are_handled_once_where_delivered_and_in_the_order_of_their_arrival()
     {
-        ServiceCollection shared = new();
-        shared.AddHybridCache();
-        await using ServiceProvider provider = shared.BuildServiceProvider();
-        HybridCache cache = provider.GetRequiredService<HybridCache>();
+        SharedCache cache = new();
         ReceiverFixture receiver = await StartAsync(cache);
         ConcurrentDictionary<(string Tenant, int Session), List<int>> delivered = [];
         try
@@ -53,9 +48,9 @@ public sealed class ManyEventsTests
         Assert.Equal(delivered.Keys.Order(), _handled.Keys.Order());
     }
 
-    private Task<ReceiverFixture> StartAsync(HybridCache cache) => ReceiverFixture.StartAsync(
+    private Task<ReceiverFixture> StartAsync(SharedCache cache) => ReceiverFixture.StartAsync(
         static options => options.AddTenant("Cust2", "secret-2"),
-        services => services.AddSingleton(cache),
+        cache.AddTo,
         handle: HandleAsync,
         level: LogLevel.Warning);
 

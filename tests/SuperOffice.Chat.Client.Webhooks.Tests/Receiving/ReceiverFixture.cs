@@ -109,6 +109,16 @@ internal sealed class ReceiverFixture : IAsyncDisposable
     public async Task<ChatWebhookContext> NextHandledAsync() =>
         await _handled.Reader.ReadAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
 
+    /// <summary>Waits until a condition holds.</summary>
+    public async Task UntilAsync(Func<ReceiverFixture, bool> condition)
+    {
+        while (!condition(this))
+        {
+            await Task.Yield();
+            Token.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>Stops the application: what was accepted has been handled then.</summary>
     public Task StopAsync() => StopAsync(Token);
 
