@@ -2,12 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 
-/// <summary>Every message that the receiver logs. None holds a part of a body, a header or a secret.</summary>
+/// <summary>
+/// The messages that the receiver logs. They contain the kind, ids and tenant of an event, and no other value of its body, no header and
+/// no secret.
+/// </summary>
 internal sealed partial class WebhookLog
 {
     private readonly ILogger _logger;
 
-    public WebhookLog(ILoggerFactory loggers) => _logger = loggers.CreateLogger(WebhookTelemetry.Name);
+    public WebhookLog(ILoggerFactory loggers) => _logger = new GuardedLogger(loggers.CreateLogger(WebhookTelemetry.Name));
 
     public void Received(ChatWebhookEvent webhookEvent, string tenantId) =>
         Received(WebhookTelemetry.KindOf(webhookEvent), webhookEvent.EventId, tenantId, webhookEvent.PrimaryKey);

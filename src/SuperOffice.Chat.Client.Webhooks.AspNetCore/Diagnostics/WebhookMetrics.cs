@@ -23,11 +23,11 @@ internal sealed class WebhookMetrics
         meter.CreateObservableGauge("superoffice.chat.webhooks.active", () => Active(board), "{webhook}", "1 for a registered webhook that receives events, 0 for one that does not.");
     }
 
-    public void Received(ChatWebhookEvent webhookEvent, string tenantId) => _received.Add(1, TagsOf(webhookEvent, tenantId));
+    public void Received(ChatWebhookEvent webhookEvent, string tenantId) => Guarded.Run(() => _received.Add(1, TagsOf(webhookEvent, tenantId)));
 
-    public void Duplicate(ChatWebhookEvent webhookEvent, string tenantId) => _duplicates.Add(1, TagsOf(webhookEvent, tenantId));
+    public void Duplicate(ChatWebhookEvent webhookEvent, string tenantId) => Guarded.Run(() => _duplicates.Add(1, TagsOf(webhookEvent, tenantId)));
 
-    public void Refused(string reason) => _refused.Add(1, new TagList { { WebhookTelemetry.Reason, reason } });
+    public void Refused(string reason) => Guarded.Run(() => _refused.Add(1, new TagList { { WebhookTelemetry.Reason, reason } }));
 
     public void Handled(ChatWebhookEvent webhookEvent, string tenantId, TimeSpan elapsed, Exception? failure)
     {
@@ -37,7 +37,7 @@ internal sealed class WebhookMetrics
             tags.Add(WebhookTelemetry.ErrorType, failure.GetType().FullName);
         }
 
-        _duration.Record(elapsed.TotalSeconds, tags);
+        Guarded.Run(() => _duration.Record(elapsed.TotalSeconds, tags));
     }
 
     private static IEnumerable<Measurement<int>> Active(WebhookStatusBoard board) => board.All.Select(static one =>

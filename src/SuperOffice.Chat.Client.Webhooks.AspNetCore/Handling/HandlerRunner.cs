@@ -28,7 +28,8 @@ internal sealed class HandlerRunner(
     public async Task<bool> RunAsync(Delivery delivery, CancellationToken stopping)
     {
         long started = _time.GetTimestamp();
-        using Activity? activity = Start(delivery);
+        Activity? activity = null;
+        Guarded.Run(() => activity = Start(delivery));
         Exception? failure = null;
         try
         {
@@ -44,13 +45,16 @@ internal sealed class HandlerRunner(
         if (failure is null)
         {
             _log.Handled(delivery.Event, delivery.TenantId, elapsed);
-            return true;
+        }
+        else
+        {
+            _log.HandlerFailed(failure, delivery.Event, delivery.TenantId, elapsed);
+            activity?.SetStatus(ActivityStatusCode.Error);
+            activity?.SetTag(WebhookTelemetry.ErrorType, failure.GetType().FullName);
         }
 
-        _log.HandlerFailed(failure, delivery.Event, delivery.TenantId, elapsed);
-        activity?.SetStatus(ActivityStatusCode.Error);
-        activity?.SetTag(WebhookTelemetry.ErrorType, failure.GetType().FullName);
-        return false;
+        Guarded.Run(() => activity?.Dispose());
+        return failure is null;
     }
 
     public void Dispose() => _source.Dispose();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Queueing;
@@ -40,14 +41,28 @@ internal sealed class SessionQueue(int capacity)
         }
     }
 
-    /// <summary>Handles events until the queue is complete and empty. The handling must not throw.</summary>
+    /// <summary>
+    /// Handles events until the queue is complete and empty. The handling reports its own failures; an exception that it throws is
+    /// ignored.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "One event must not end a worker, on which all sessions depend.")]
     public async Task WorkAsync(Func<Delivery, Task> handle, CancellationToken cancellationToken)
     {
         await foreach (Lane lane in _ready.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await handle(First(lane)).ConfigureAwait(false);
-            RemoveFirst(lane);
+            try
+            {
+                await handle(First(lane)).ConfigureAwait(false);
+            }
+            catch (Exception)
+            {
+                // The next event of the session is handled.
+            }
+            finally
+            {
+                RemoveFirst(lane);
+            }
         }
     }
 
