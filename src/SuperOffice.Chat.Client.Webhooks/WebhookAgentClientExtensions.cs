@@ -8,9 +8,9 @@ public static class WebhookAgentClientExtensions
     /// <summary>Ensures that a webhook is registered, active, and has the given events and secret.</summary>
     /// <remarks>
     /// <para>
-    /// Safe to call at every start. The webhook is found by its name and address among one's own, whatever its id. It is created
+    /// Safe to call at every start. The webhook is found by its name and address among the webhooks of the app. It is created
     /// when it is missing, saved when something differs, and otherwise left alone. The order and the case of events do not matter.
-    /// A webhook that the server has stopped becomes active again.
+    /// A webhook that is stopped becomes active again, whether the server or a person has stopped it.
     /// </para>
     /// <para>
     /// To rotate the secret, let the receiver accept both secrets first, then call the method with the new one. When the server
@@ -40,6 +40,6 @@ public static class WebhookAgentClientExtensions
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(webhook);
-        return WebhookRegistrar.EnsureAsync(client, DesiredWebhook.Check(webhook), options, cancellationToken);
+        return WebhookRegistrar.EnsureAsync(client, DesiredWebhook.Check(webhook), keepsState: false, options, cancellationToken);
     }
 }

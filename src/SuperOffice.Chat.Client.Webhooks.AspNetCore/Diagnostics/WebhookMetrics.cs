@@ -41,7 +41,8 @@ internal sealed class WebhookMetrics
     }
 
     private static IEnumerable<Measurement<int>> Active(WebhookStatusBoard board) => board.All.Select(static one =>
-        new Measurement<int>(one.Value.IsActive ? 1 : 0, new KeyValuePair<string, object?>(WebhookTelemetry.TenantId, one.Key)));
+        new Measurement<int>(
+            one.Value.IsActive ? 1 : 0, new(WebhookTelemetry.TenantId, one.Key.TenantId), new(WebhookTelemetry.WebhookName, one.Key.Name)));
 
     private static TagList TagsOf(ChatWebhookEvent webhookEvent, string tenantId) => new()
     {

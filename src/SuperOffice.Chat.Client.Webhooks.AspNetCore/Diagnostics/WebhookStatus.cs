@@ -6,9 +6,9 @@ namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 /// <param name="ConsecutiveErrors">The failures since the last success, as the server counts them.</param>
 internal sealed record WebhookStatus(bool IsActive, string Description, int ConsecutiveErrors)
 {
-    public static WebhookStatus Of(Webhook webhook) => new(webhook.State == WebhookState.Active, webhook.State.Text, webhook.ConsecutiveErrors);
+    public static WebhookStatus From(Webhook webhook) => new(webhook.State == WebhookState.Active, webhook.State.Text, webhook.ConsecutiveErrors);
 
     public static WebhookStatus Missing { get; } = new(false, "deleted", 0);
 
-    public static WebhookStatus Failed(Exception exception) => new(false, $"not known ({exception.GetType().Name})", 0);
+    public static WebhookStatus Failed(Exception exception) => new(false, $"unknown ({exception.GetType().Name})", 0);
 }

@@ -5,15 +5,16 @@ namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 /// <summary>The last known state of each webhook that is watched.</summary>
 internal sealed class WebhookStatusBoard
 {
-    private readonly ConcurrentDictionary<string, WebhookStatus> _byTenant = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<ChatWebhookRegistration, WebhookStatus> _statuses = [];
 
-    public IReadOnlyCollection<KeyValuePair<string, WebhookStatus>> All => [.. _byTenant];
+    public IReadOnlyCollection<KeyValuePair<ChatWebhookRegistration, WebhookStatus>> All =>
+        [.. _statuses.OrderBy(static one => one.Key.TenantId, StringComparer.OrdinalIgnoreCase).ThenBy(static one => one.Key.Name, StringComparer.Ordinal)];
 
     /// <returns>True when the description differs from the one before.</returns>
-    public bool Set(string tenantId, WebhookStatus status)
+    public bool Set(ChatWebhookRegistration registration, WebhookStatus status)
     {
-        WebhookStatus? before = _byTenant.GetValueOrDefault(tenantId);
-        _byTenant[tenantId] = status;
+        WebhookStatus? before = _statuses.GetValueOrDefault(registration);
+        _statuses[registration] = status;
         return before?.Description != status.Description;
     }
 }

@@ -10,6 +10,7 @@ internal static class WebhookTelemetry
     public const string Reason = "superoffice.chat.refusal";
     public const string SessionId = "superoffice.chat.session_id";
     public const string TenantId = "superoffice.chat.tenant_id";
+    public const string WebhookName = "superoffice.chat.webhook_name";
 
     public static readonly string Version = typeof(WebhookTelemetry).Assembly.GetName().Version!.ToString(3);
 

@@ -5,7 +5,7 @@ public sealed class ChatWebhookOptions
 {
     internal Dictionary<string, ChatWebhookTenant> Tenants { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gets or sets what finds a tenant that was not added here, for example in a database.</summary>
+    /// <summary>Gets or sets the callback that resolves a tenant that was not added here, for example from a database.</summary>
     /// <value>
     /// Null by default. It is called with the services of the request, the name of the tenant in the route (or the unverified
     /// <c>ContextIdentifier</c> of the body when the route has none), and a token; null means that there is no such tenant.
@@ -18,7 +18,7 @@ public sealed class ChatWebhookOptions
 
     /// <summary>
     /// Gets or sets the maximum number of events that wait or are being handled. Beyond it, requests get the response 503, and
-    /// the server tries again after one and four seconds.
+    /// the server retries after one and four seconds.
     /// </summary>
     /// <value>10,000 by default; at least 1. Waiting events are lost when the process ends without a shutdown.</value>
     public int QueueCapacity { get; set; } = 10_000;
@@ -28,7 +28,7 @@ public sealed class ChatWebhookOptions
     public int MaxConcurrency { get; set; } = 32;
 
     /// <summary>Gets or sets the time after which the token of a handler is canceled.</summary>
-    /// <value>Five minutes by default; greater than zero, or <see cref="Timeout.InfiniteTimeSpan"/>.</value>
+    /// <value>Five minutes by default; greater than zero and at most one day, or <see cref="Timeout.InfiniteTimeSpan"/>.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -45,7 +45,7 @@ public sealed class ChatWebhookOptions
     public bool RespondAfterHandling { get; set; }
 
     /// <summary>Gets or sets the time for which an event is remembered, so that it is not handled twice.</summary>
-    /// <value>24 hours by default; greater than zero.</value>
+    /// <value>24 hours by default; greater than zero and at most 30 days.</value>
     public TimeSpan DeduplicationPeriod { get; set; } = TimeSpan.FromHours(24);
 
     /// <summary>Gets or sets the maximum number of events that one process remembers. The oldest are forgotten first.</summary>

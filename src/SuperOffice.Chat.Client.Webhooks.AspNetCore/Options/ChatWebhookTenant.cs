@@ -28,6 +28,9 @@ public sealed class ChatWebhookTenant
     /// <summary>Gets the secrets that are accepted. Without one, every request is refused.</summary>
     internal IReadOnlyList<string> Secrets { get; }
 
+    /// <summary>Gets the secret that a webhook is registered with: the first one that is not empty.</summary>
+    internal string? FirstSecret => Secrets.FirstOrDefault(static secret => !string.IsNullOrEmpty(secret));
+
     /// <summary>
     /// Gets a value that indicates whether the tenant has left. Its requests get the response 410 Gone, on which the server
     /// stops the webhook for good.

@@ -10,7 +10,7 @@ internal sealed class WebhookHealthCheck(WebhookStatusBoard board) : IHealthChec
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        string[] stopped = [.. _board.All.Where(static one => !one.Value.IsActive).Select(static one => $"{one.Key}: {one.Value.Description}")];
+        string[] stopped = [.. _board.All.Where(static one => !one.Value.IsActive).Select(static one => $"{one.Key.Name} of {one.Key.TenantId}: {one.Value.Description}")];
         return Task.FromResult(stopped.Length == 0
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(context.Registration.FailureStatus, $"Webhooks that receive no events: {string.Join(", ", stopped)}."));

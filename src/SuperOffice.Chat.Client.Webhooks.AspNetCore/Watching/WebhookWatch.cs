@@ -4,12 +4,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Diagnostics;
 using SuperOffice.Chat.Client.Webhooks.AspNetCore.Handling;
+using SuperOffice.Chat.Client.Webhooks.Registration;
 
 namespace SuperOffice.Chat.Client.Webhooks.AspNetCore.Watching;
 
 /// <summary>
-/// Registers webhooks once the server listens, since the test event arrives before the registration returns, and looks at their state
-/// from time to time.
+/// Registers webhooks once the server listens, since the test event arrives before the registration returns, and checks their state
+/// periodically.
 /// </summary>
 internal sealed class WebhookWatch : BackgroundService
 {
@@ -50,7 +51,7 @@ internal sealed class WebhookWatch : BackgroundService
         {
             while (true)
             {
-                webhookId = await LookAsync(registration, webhookId, stopping).ConfigureAwait(false);
+                webhookId = await CheckAsync(registration, webhookId, stopping).ConfigureAwait(false);
                 await Task.Delay(registration.CheckInterval, _time, stopping).ConfigureAwait(false);
             }
         }
@@ -64,8 +65,8 @@ internal sealed class WebhookWatch : BackgroundService
     }
 
     /// <returns>The id of the webhook; 0 while it is not registered.</returns>
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails, the next look may succeed.")]
-    private async Task<int> LookAsync(ChatWebhookRegistration registration, int webhookId, CancellationToken stopping)
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails, the next check may succeed.")]
+    private async Task<int> CheckAsync(ChatWebhookRegistration registration, int webhookId, CancellationToken stopping)
     {
         try
         {
@@ -73,16 +74,17 @@ internal sealed class WebhookWatch : BackgroundService
             Webhook? webhook = webhookId == 0 ? null : await client.GetWebhookAsync(webhookId, cancellationToken: stopping).ConfigureAwait(false);
             if (webhookId == 0 || (registration.Reactivate && webhook?.State != WebhookState.Active))
             {
-                Note(registration, webhook);
-                webhook = await client.EnsureAsync(Desired(registration), cancellationToken: stopping).ConfigureAwait(false);
+                Record(registration, webhook);
+                webhook = await WebhookRegistrar.EnsureAsync(
+                    client, DesiredWebhook.Check(Desired(registration)), keepsState: !registration.Reactivate, options: null, stopping).ConfigureAwait(false);
             }
 
-            Note(registration, webhook ?? new Webhook { WebhookId = webhookId, State = WebhookState.Unknown });
+            Record(registration, webhook ?? new Webhook { WebhookId = webhookId, State = WebhookState.Unknown });
             return webhook?.WebhookId ?? webhookId;
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            if (_board.Set(registration.TenantId, WebhookStatus.Failed(exception)))
+            if (_board.Set(registration, WebhookStatus.Failed(exception)))
             {
                 _log.WatchFailed(exception, registration.Name, registration.TenantId);
             }
@@ -91,27 +93,22 @@ internal sealed class WebhookWatch : BackgroundService
         }
     }
 
-    private void Note(ChatWebhookRegistration registration, Webhook? webhook)
+    private void Record(ChatWebhookRegistration registration, Webhook? webhook)
     {
         if (webhook is null)
         {
             return;
         }
 
-        WebhookStatus status = webhook.State == WebhookState.Unknown ? WebhookStatus.Missing : WebhookStatus.Of(webhook);
-        if (_board.Set(registration.TenantId, status))
+        WebhookStatus status = webhook.State == WebhookState.Unknown ? WebhookStatus.Missing : WebhookStatus.From(webhook);
+        if (_board.Set(registration, status))
         {
             _log.State(status, registration.Name, registration.TenantId);
         }
     }
 
-    private Webhook Desired(ChatWebhookRegistration registration) => new()
-    {
-        Name = registration.Name,
-        TargetUrl = registration.TargetUrl.AbsoluteUri,
-        Events = registration.Events,
-        Secret = _options.Tenants.TryGetValue(registration.TenantId, out ChatWebhookTenant? tenant) ? tenant.Secrets[0] : null,
-    };
+    private Webhook Desired(ChatWebhookRegistration registration) =>
+        registration.ToWebhook(_options.Tenants.GetValueOrDefault(registration.TenantId)?.FirstSecret);
 
     private async ValueTask<IWebhookAgentClient> ClientAsync(string tenantId, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ public sealed class EmulatorWatchTests
     public async Task A_webhook_that_nine_failures_stopped_is_unhealthy_until_it_is_armed_again(bool reactivates)
     {
         await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(new ChatAgentEmulatorOptions { TimeProvider = _time }, Token);
-        await using ReceiverFixture receiver = await StartAsync(emulator, reactivates);
+        await using ReceiverFixture receiver = await StartAsync(emulator, reactivates, FreePort());
         await NextLookAsync();
         Assert.Equal(HealthStatus.Healthy, await HealthAsync(receiver));
         Assert.Equal(["test"], emulator.Webhooks.Deliveries.Select(static delivery => delivery.EventName));
@@ -55,10 +55,29 @@ public sealed class EmulatorWatchTests
         Assert.Equal(WebhookDeliveryState.Delivered, emulator.Webhooks.Deliveries[^1].State);
     }
 
-    private Task<ReceiverFixture> StartAsync(ChatAgentEmulator emulator, bool reactivates)
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_webhook_that_a_person_stopped_is_active_after_a_restart_only_on_request(bool reactivates)
     {
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(new ChatAgentEmulatorOptions { TimeProvider = _time }, Token);
         int port = FreePort();
-        return ReceiverFixture.StartAsync(
+        await using (ReceiverFixture first = await StartAsync(emulator, reactivates, port))
+        {
+            await NextLookAsync();
+            emulator.Webhooks.SetState(emulator.Webhooks.All[0].Id, RegisteredWebhookState.Stopped);
+            await first.StopAsync(Token);
+        }
+
+        await using ReceiverFixture second = await StartAsync(emulator, reactivates, port);
+        await NextLookAsync();
+
+        Assert.Equal(reactivates ? RegisteredWebhookState.Active : RegisteredWebhookState.Stopped, Assert.Single(emulator.Webhooks.All).State);
+        Assert.Equal(reactivates ? HealthStatus.Healthy : HealthStatus.Unhealthy, await HealthAsync(second));
+    }
+
+    private Task<ReceiverFixture> StartAsync(ChatAgentEmulator emulator, bool reactivates, int port) =>
+        ReceiverFixture.StartAsync(
             static options => options.RespondAfterHandling = true,
             services =>
             {
@@ -77,7 +96,6 @@ public sealed class EmulatorWatchTests
             },
             handle: (_, _) => _fails ? throw new InvalidOperationException("a failure") : Task.CompletedTask,
             port: port);
-    }
 
     // The watch waits when it has looked, so that no request is on its way while time passes.
     private async Task NextLookAsync()

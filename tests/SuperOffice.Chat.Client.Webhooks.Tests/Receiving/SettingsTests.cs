@@ -18,6 +18,11 @@ public sealed class SettingsTests
         { "MaxConcurrency", static options => options.AddTenant("Cust1", "s").MaxConcurrency = 1001 },
         { "HandlerTimeout", static options => options.AddTenant("Cust1", "s").HandlerTimeout = TimeSpan.Zero },
         { "DeduplicationPeriod", static options => options.AddTenant("Cust1", "s").DeduplicationPeriod = TimeSpan.Zero },
+        { "HandlerTimeout", static options => options.AddTenant("Cust1", "s").HandlerTimeout = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) },
+        { "HandlerTimeout", static options => options.AddTenant("Cust1", "s").HandlerTimeout = TimeSpan.FromDays(50) },
+        { "HandlerTimeout", static options => options.AddTenant("Cust1", "s").HandlerTimeout = TimeSpan.MaxValue },
+        { "DeduplicationPeriod", static options => options.AddTenant("Cust1", "s").DeduplicationPeriod = TimeSpan.FromDays(30) + TimeSpan.FromTicks(1) },
+        { "DeduplicationPeriod", static options => options.AddTenant("Cust1", "s").DeduplicationPeriod = TimeSpan.MaxValue },
         { "MaxRememberedEvents", static options => options.AddTenant("Cust1", "s").MaxRememberedEvents = 0 },
     };
 
@@ -45,6 +50,24 @@ public sealed class SettingsTests
         using ServiceProvider provider = services.BuildServiceProvider();
 
         Assert.NotNull(provider.GetRequiredService<IOptions<ChatWebhookOptions>>().Value);
+    }
+
+    [Fact]
+    public async Task An_event_is_handled_with_the_longest_times()
+    {
+        SharedCache cache = new();
+        await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(
+            static options =>
+            {
+                options.HandlerTimeout = TimeSpan.FromDays(1);
+                options.DeduplicationPeriod = TimeSpan.FromDays(30);
+            },
+            cache.AddTo);
+
+        Assert.Equal(200, await fixture.PostAsync(ReceiverFixture.Message()));
+
+        await fixture.NextHandledAsync();
+        Assert.Equal(TimeSpan.FromDays(30), cache.Lifetime);
     }
 
     [Fact]

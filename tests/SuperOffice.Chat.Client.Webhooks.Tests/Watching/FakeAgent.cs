@@ -16,6 +16,8 @@ internal sealed class FakeAgent : IWebhookAgentClient
 
     public Webhook? Only => _webhooks.Values.SingleOrDefault();
 
+    public Webhook Named(string name) => _webhooks.Values.Single(webhook => webhook.Name == name);
+
     /// <summary>Waits until at least so many calls have been made.</summary>
     public async Task CallsAsync(int count)
     {
@@ -39,7 +41,7 @@ internal sealed class FakeAgent : IWebhookAgentClient
         }
 
         Saves++;
-        Webhook saved = webhook.WebhookId == 0 ? webhook with { WebhookId = 66 } : webhook;
+        Webhook saved = webhook.WebhookId == 0 ? webhook with { WebhookId = 66 + _webhooks.Count } : webhook;
         Set(saved);
         return Called(saved);
     }

@@ -46,7 +46,7 @@ public sealed class WatchTests
 
         HealthReport report = await HealthAsync(fixture);
         Assert.Equal(HealthStatus.Unhealthy, report.Status);
-        Assert.Equal("Webhooks that receive no events: Cust12345: TooManyErrors.", report.Entries.Single().Value.Description);
+        Assert.Equal("Webhooks that receive no events: chat of Cust12345: TooManyErrors.", report.Entries.Single().Value.Description);
         Assert.Equal(0, fixture.Metrics.Current("superoffice.chat.webhooks.active"));
         Assert.Equal(1, _agent.Saves);
 
