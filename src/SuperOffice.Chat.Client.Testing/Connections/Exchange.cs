@@ -24,7 +24,7 @@ internal sealed class Exchange(HttpContext context, Func<ValueTask<ChatResponse>
 
     public async Task RespondAsync(ChatResponse response)
     {
-        Stream body = StartResponse(response, response.Status == StatusCodes.Status204NoContent ? null : response.Body.Length);
+        Stream body = StartResponse(response, response.ContentLength);
 
         // Kestrel rejects a write to the body of a 204, even an empty one, and aborts the connection.
         if (!response.Body.IsEmpty)

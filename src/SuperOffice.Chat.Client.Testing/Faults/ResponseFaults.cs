@@ -24,7 +24,7 @@ internal static class ResponseFaults
     {
         response ??= await exchange.ProcessAsync().ConfigureAwait(false);
         ReadOnlyMemory<byte> rest = response.Body;
-        Stream stream = exchange.StartResponse(response, rest.IsEmpty ? null : rest.Length);
+        Stream stream = exchange.StartResponse(response, response.ContentLength);
         await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
         while (!rest.IsEmpty)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace SuperOffice.Chat.Client.Testing;
 
@@ -19,7 +20,7 @@ internal static class SocketFaults
     {
         response ??= await exchange.ProcessAsync().ConfigureAwait(false);
         StringBuilder head = new();
-        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} SetStatus\r\n");
+        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} {ReasonPhrases.GetReasonPhrase(response.Status)}\r\n");
         if (response.ContentType is not null)
         {
             head.Append(CultureInfo.InvariantCulture, $"Content-Type: {response.ContentType}\r\n");
@@ -30,7 +31,12 @@ internal static class SocketFaults
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }
 
-        head.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n\r\n");
+        if (response.ContentLength is long length)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"Content-Length: {length}\r\n");
+        }
+
+        head.Append("\r\n");
         await SendAsync(exchange, response.Status, head.ToString(), response.Body).ConfigureAwait(false);
     }
 

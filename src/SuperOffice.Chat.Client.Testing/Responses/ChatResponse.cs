@@ -18,6 +18,9 @@ internal sealed record ChatResponse
 
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>Gets the value of Content-Length, or null for 204, which must not have one.</summary>
+    public long? ContentLength => Status == 204 ? null : Body.Length;
+
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     public ChatChange? Change { get; init; }

@@ -43,6 +43,22 @@ public sealed class FaultNetworkTests : EmulatorTest
         AssertStored(emulator, stored: true);
     }
 
+    [Theory]
+    [InlineData("GetChatPresence", "200 OK", true)]
+    [InlineData("DeleteChatSessionEntity?chatSessionEntityId=1", "204 No Content", false)]
+    [InlineData("GetChatSessionEntity", "400 Bad Request", true)]
+    [InlineData("NoSuchOperation", "404 Not Found", true)]
+    public async Task A_connection_closed_after_the_response_has_the_status_line_of_the_response(string operation, string status, bool hasBody)
+    {
+        ChatAgentEmulator emulator = await StartAsync();
+        emulator.Seed(new());
+        emulator.Faults.Add(ChatFault.ClosedAfterResponse());
+        RawResponse response = await RawCaller.SendAsync(emulator, operation, "Content-Length: 0\r\n\r\n");
+        Assert.StartsWith($"HTTP/1.1 {status}\r\n", response.Text, StringComparison.Ordinal);
+        Assert.Equal(hasBody, response.Headers.Contains("Content-Length:", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(hasBody, response.Body.Length > 0);
+    }
+
     [Fact]
     public async Task The_platform_resends_a_request_without_a_body_when_the_connection_closes()
     {
