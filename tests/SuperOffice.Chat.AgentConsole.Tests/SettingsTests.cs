@@ -1,3 +1,5 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration.UserSecrets;
 using SuperOffice.Chat.AgentConsole.Tests.Running;
 using SuperOffice.Chat.Client.Testing;
 using Xunit;
@@ -22,6 +24,10 @@ public sealed class SettingsTests
         Assert.Equal("no", headers["SO-Language"]);
         Assert.StartsWith("US-NY", headers["SO-TimeZone"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void User_secrets_have_the_documented_id() => Assert.Equal(
+        "superoffice-chat-agent-console", typeof(AgentConsoleApp).Assembly.GetCustomAttribute<UserSecretsIdAttribute>()?.UserSecretsId);
 
     [Theory]
     [InlineData("--scheme Bearer --token secret-token", "Bearer secret-token")]
