@@ -1,5 +1,6 @@
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Customers;
 using SuperOffice.Chat.Emulator.Environments;
 
 namespace SuperOffice.Chat.Emulator.Control;
@@ -35,14 +36,9 @@ internal static class CustomerEndpoints
 
     private static SessionInfo Open(string tenant, NewCustomer body, EmulatorHost host)
     {
-        Tenant found = host.GetTenant(tenant);
-        ChatCustomer customer = found.Emulator.StartCustomer(body.TopicId, From(new CustomerForm(body.Name, body.Email, body.Phone, body.Company)));
-        if (!string.IsNullOrEmpty(body.Message))
-        {
-            customer.Write(body.Message);
-        }
-
-        return SessionInfo.From(customer);
+        ChatSessionEntity customer = From(new CustomerForm(body.Name, body.Email, body.Phone, body.Company));
+        string[] messages = string.IsNullOrEmpty(body.Message) ? [] : [body.Message];
+        return SessionInfo.From(OpenedChat.Open(host.GetTenant(tenant).Emulator, body.TopicId, customer, messages).Customer);
     }
 
     private static SessionInfo Act(EmulatorHost host, string tenant, int session, Action<ChatCustomer> act)

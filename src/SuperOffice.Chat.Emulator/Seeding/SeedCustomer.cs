@@ -9,5 +9,6 @@ internal sealed record SeedCustomer
 
     public string? Email { get; init; }
 
+    /// <summary>Gets the messages, which are written if the session starts in the queue.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SuperOffice.Chat.Client;
 using SuperOffice.Chat.Client.Models;
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Customers;
 
 namespace SuperOffice.Chat.Emulator.Seeding;
 
@@ -17,12 +18,12 @@ internal static class Seeder
             return;
         }
 
-        foreach (ChatUser user in seed.Users)
+        foreach (ChatUser user in Each(seed.Users))
         {
             emulator.AddUser(user);
         }
 
-        foreach (SeedTopic topic in seed.Topics)
+        foreach (SeedTopic topic in Each(seed.Topics))
         {
             emulator.SeedTopic(Read<ChatTopicEntity>(topic.Topic), topic.Members);
         }
@@ -37,16 +38,17 @@ internal static class Seeder
             emulator.SeedMessage(Read<ChatMessage>(message));
         }
 
-        foreach (SeedCustomer customer in seed.Customers)
+        foreach (SeedCustomer customer in Each(seed.Customers))
         {
-            ChatCustomer started = emulator.StartCustomer(customer.TopicId, new() { CustomerName = customer.Name, CustomerEmail = customer.Email });
-            foreach (string message in customer.Messages)
-            {
-                started.Write(message);
-            }
+            OpenedChat.Open(emulator, customer.TopicId, new() { CustomerName = customer.Name, CustomerEmail = customer.Email }, customer.Messages);
         }
     }
 
+    private static IEnumerable<T> Each<T>(IReadOnlyList<T> items)
+        where T : class => items.Select(static item => item ?? throw IsNull<T>());
+
     private static T Read<T>(JsonElement json) =>
-        json.Deserialize<T>(ChatJson.Options) ?? throw new JsonException($"A {typeof(T).Name} is null.");
+        json.Deserialize<T>(ChatJson.Options) ?? throw IsNull<T>();
+
+    private static JsonException IsNull<T>() => new($"A {typeof(T).Name} is null.");
 }

@@ -30,7 +30,7 @@ internal static class EmulatorRun
                 $"A port is in use: {exception.Message} The emulator needs the ports {settings.Port} to {settings.LastPort}. Choose others with --port."));
             return ExitCode.PortInUse;
         }
-        catch (Exception exception) when (settings.SeedFile is not null && exception is IOException or UnauthorizedAccessException or JsonException or ArgumentException)
+        catch (Exception exception) when (settings.SeedFile is not null && exception is IOException or UnauthorizedAccessException or JsonException or ArgumentException or InvalidOperationException)
         {
             await error.WriteLineAsync($"The seed file {settings.SeedFile} cannot be used: {exception.Message}");
             return ExitCode.InvalidSeed;

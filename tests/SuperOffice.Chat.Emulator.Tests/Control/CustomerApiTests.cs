@@ -74,6 +74,28 @@ public sealed class CustomerApiTests : ControlTest
         Assert.Equal("InQueue", (string)afterFaq["status"]!);
     }
 
+    [Theory]
+    [InlineData("""{ "PreFormEnabled": true }""", true, "PreChatForm")]
+    [InlineData("""{ "AutoFaqEnabled": true }""", true, "Faq")]
+    [InlineData("{}", false, "OfflineForm")]
+    [InlineData("{}", true, "InQueue")]
+    public async Task A_chat_with_a_first_message_is_opened_in_every_status(string widget, bool present, string status)
+    {
+        await Tool.SendAsync(HttpMethod.Put, $"{Tenant}/users/kari/presence", new { present });
+        JsonNode topic = JsonNode.Parse($$"""
+            { "topics": [ { "topic": { "ChatTopicId": 2, "Name": "Forms", "Widget": {{widget}} }, "members": [ "kari" ] } ] }
+            """)!;
+        await Tool.PostAsync($"{Tenant}/seed", topic);
+
+        JsonNode opened = (await Tool.PostAsync($"{Tenant}/customers", new { topicId = 2, name = "Ann", message = "Hello" }))!;
+        await Tool.PostAsync($"{Tenant}/seed", JsonNode.Parse("""{ "customers": [ { "topicId": 2, "name": "Bo", "messages": [ "One", "Two" ] } ] }"""));
+
+        Assert.Equal((1, status), ((int)opened["sessionId"]!, (string)opened["status"]!));
+        bool isWritten = status == "InQueue";
+        Assert.Equal(isWritten ? ["Hello"] : [], await TextsAsync(1));
+        Assert.Equal(isWritten ? ["One", "Two"] : [], await TextsAsync(2));
+    }
+
     [Fact]
     public async Task A_customer_without_present_agents_submits_the_offline_form()
     {
@@ -94,6 +116,9 @@ public sealed class CustomerApiTests : ControlTest
     [InlineData("tenants/Cust12345/customers", """{"topic":1}""", 400, "topic")]
     [InlineData("tenants/Cust12345/customers", "{", 400, "JSON")]
     [InlineData("tenants/Cust12345/seed", """{"topis":[]}""", 400, "topis")]
+    [InlineData("tenants/Cust12345/seed", """{"topics":null}""", 400, "topics")]
+    [InlineData("tenants/Cust12345/seed", """{"customers":[null]}""", 400, "SeedCustomer is null")]
+    [InlineData("tenants/Cust12345/seed", """{"customers":[{"messages":[null]}]}""", 400, "text")]
     public async Task A_failed_action_is_explained(string address, string? json, int status, string reason)
     {
         (int actual, string error) = await FailAsync(HttpMethod.Post, address, json);
@@ -101,4 +126,7 @@ public sealed class CustomerApiTests : ControlTest
         Assert.Equal(status, actual);
         Assert.Contains(reason, error, StringComparison.OrdinalIgnoreCase);
     }
+
+    private async Task<string[]> TextsAsync(int session) =>
+        [.. ((JsonArray)(await Tool.SendAsync(HttpMethod.Get, $"{Tenant}/customers/{session}/messages"))!).Select(static message => (string)message!["text"]!)];
 }

@@ -61,6 +61,8 @@ public sealed class CommandLineTests
     [InlineData("null")]
     [InlineData("{ \"topics\": [ { \"topic\": { \"Name\": \"A\" }, \"members\": [ \"nobody\" ] } ] }")]
     [InlineData("{ \"customers\": [ { \"topicId\": 99 } ] }")]
+    [InlineData("{ \"customers\": [ null ] }")]
+    [InlineData("{ \"users\": null }")]
     public async Task An_invalid_seed_file_is_reported(string json)
     {
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -69,6 +71,22 @@ public sealed class CommandLineTests
 
         Assert.Equal(3, await tool.RunAsync());
         Assert.Contains(file, tool.Errors, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("""{ "topics": [ { "topic": { "Name": "Forms", "Widget": { "PreFormEnabled": true } }, "members": [ "kari" ] } ], "customers": [ { "topicId": 2, "messages": [ "Hi" ] } ] }""", "PreChatForm")]
+    [InlineData("""{ "topics": [ { "topic": { "Name": "Nobody" } } ], "customers": [ { "topicId": 2, "messages": [ "Hi" ] } ] }""", "OfflineForm")]
+    public async Task A_seed_file_can_contain_a_customer_who_sees_a_form_first(string json, string status)
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(file, json, TestContext.Current.CancellationToken);
+        using EmulatorProcess tool = EmulatorProcess.With("--port", "0", "--seed", file);
+
+        await tool.InitializeAsync();
+
+        Assert.Equal(status, (string)(await tool.GetAsync("tenants/Cust12345/customers/1"))["status"]!);
+        Assert.Equal("", tool.Errors.Trim());
         File.Delete(file);
     }
 
