@@ -45,12 +45,13 @@ public sealed partial class ChatFault
     /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
     /// before. With <see cref="AfterCommit"/>, it runs immediately.
     /// </summary>
-    /// <param name="delay">The delay, measured by the clock of the emulator. Zero or greater.</param>
+    /// <param name="delay">The delay, measured by the clock of the emulator. Zero to 49 days.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is out of range.</exception>
     public static ChatFault SlowResponse(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay.Value);
         return Make(ResponseFaults.Delay(delay));
     }
 
@@ -58,15 +59,16 @@ public sealed partial class ChatFault
     /// Creates a fault that sends the headers immediately, and the body in small parts with a pause before each. The operation runs
     /// first.
     /// </summary>
-    /// <param name="pause">The pause, measured by the clock of the emulator. Zero or greater.</param>
+    /// <param name="pause">The pause, measured by the clock of the emulator. Zero to 49 days.</param>
     /// <param name="pieceLength">The number of bytes in a part. Greater than 0.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="pause"/> is negative, or <paramref name="pieceLength"/> is not positive.
+    /// <paramref name="pause"/> is out of range, or <paramref name="pieceLength"/> is not positive.
     /// </exception>
     public static ChatFault SlowTrickle(TimeSpan pause, int pieceLength = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pause, LongestDelay.Value);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pieceLength);
         return Make(ResponseFaults.Trickle(pause, pieceLength));
     }

@@ -14,8 +14,6 @@ internal sealed class RequestEntry(
     private readonly TimeProvider _time = time;
     private readonly long _started = time.GetTimestamp();
     private readonly string? _tenantId = tenantId;
-    private readonly string _method = request.Method;
-    private readonly string _query = request.QueryString.ToString();
     private readonly Dictionary<string, string> _headers = request.Headers.ToDictionary(
         static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 
@@ -27,7 +25,12 @@ internal sealed class RequestEntry(
 
     public DateTimeOffset ReceivedAt { get; } = time.GetUtcNow();
 
+    public string Method { get; } = request.Method;
+
     public string Path { get; } = $"{request.PathBase}{request.Path}";
+
+    /// <summary>Gets the query without decoding, including the question mark. Empty when there is none.</summary>
+    public string Query { get; } = request.QueryString.ToString();
 
     /// <summary>Gets the body as it was received. Empty when bodies are not recorded.</summary>
     public ReadOnlyMemory<byte> Body { get; } = body;
@@ -74,9 +77,9 @@ internal sealed class RequestEntry(
             Duration = progress.Duration,
             Operation = Operation,
             TenantId = _tenantId,
-            Method = _method,
+            Method = Method,
             Path = Path,
-            Query = _query,
+            Query = Query,
             Headers = _headers,
             Body = Encoding.UTF8.GetString(Body.Span),
             Status = progress.Status,

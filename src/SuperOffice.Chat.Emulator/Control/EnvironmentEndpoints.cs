@@ -14,7 +14,7 @@ internal static class EnvironmentEndpoints
             await host.ResetAsync(cancellationToken);
             return EnvironmentInfo.From(host);
         });
-        root.MapPost("/clock/advance", static (ClockAdvance time, EmulatorHost host) => new ClockInfo(host.Clock.Advance(TimeSpan.FromSeconds(time.Seconds))));
+        root.MapPost("/clock/advance", static (ClockAdvance time, EmulatorHost host) => new ClockInfo(host.Clock.Advance(Seconds.ToTime(time.Seconds))));
         root.MapGet("/faults", static () => FaultCatalog.All.Select(static kind => new FaultKindInfo(kind.Name, kind.Group, kind.Description)));
         root.MapGet("/webhook-faults", static () => WebhookFaultCatalog.All.Select(static kind => new FaultKindInfo(kind.Name, kind.Group, kind.Description)));
         root.MapGet("/tenants", static (EmulatorHost host) => host.Tenants.Select(TenantInfo.From));

@@ -3,6 +3,9 @@ namespace SuperOffice.Chat.Emulator.Environments;
 /// <summary>Represents the time of the system plus the time that a user has advanced it by. Timers follow at once.</summary>
 internal sealed class EmulatorClock : TimeProvider
 {
+    // Dates and time stamps of the emulators stay within their ranges.
+    private static readonly TimeSpan MostAhead = TimeSpan.FromDays(100 * 366);
+
     private readonly TimeProvider _system;
     private readonly Lock _gate = new();
     private readonly HashSet<EmulatorTimer> _timers = [];
@@ -31,12 +34,14 @@ internal sealed class EmulatorClock : TimeProvider
 
     /// <summary>Advances the clock. Timers that have become due run.</summary>
     /// <returns>The new time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or the clock would be more than 100 years ahead.</exception>
     public DateTimeOffset Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         EmulatorTimer[] timers;
         lock (_gate)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(time, MostAhead - _offset);
             _offset += time;
             timers = [.. _timers];
         }

@@ -57,7 +57,7 @@ public static class FaultCatalog
         return spec.AfterCommit ? fault.AfterCommit() : fault;
     }
 
-    private static TimeSpan? Time(FaultSpec spec) => spec.Seconds is double seconds ? TimeSpan.FromSeconds(seconds) : null;
+    private static TimeSpan? Time(FaultSpec spec) => spec.Seconds is double seconds ? Seconds.ToTime(seconds) : null;
 
     private static DateTimeOffset At(FaultSpec spec) => spec.Now + (Time(spec) ?? TimeSpan.FromSeconds(5));
 

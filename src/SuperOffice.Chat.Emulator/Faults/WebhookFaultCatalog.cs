@@ -13,7 +13,7 @@ public static class WebhookFaultCatalog
     public static IReadOnlyList<WebhookFaultKind> All { get; } =
     [
         new("Lost", Order, "The event is recorded and never sent.", static _ => WebhookFault.Lost()),
-        new("Late", Order, "The first attempt is delayed, so that later events overtake the event.", static spec => WebhookFault.Late(TimeSpan.FromSeconds(spec.Seconds)))
+        new("Late", Order, "The first attempt is delayed, so that later events overtake the event.", static spec => WebhookFault.Late(Seconds.ToTime(spec.Seconds)))
         {
             Input = WebhookFaultInput.Seconds,
         },

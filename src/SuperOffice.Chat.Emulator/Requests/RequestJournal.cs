@@ -11,7 +11,7 @@ public sealed class RequestJournal
     private readonly RequestLog _log;
     private readonly RequestTarget _target;
     private readonly Lock _gate = new();
-    private readonly Dictionary<(string Operation, int Hash), LoggedRequest> _latest = [];
+    private readonly Dictionary<(string Method, string Address, int Body), LoggedRequest> _latest = [];
     private List<LoggedRequest> _requests = [];
 
     internal RequestJournal(RequestLog log, RequestTarget target)
@@ -56,7 +56,7 @@ public sealed class RequestJournal
     {
         HashCode hash = new();
         hash.AddBytes(entry.Body.Span);
-        (string Operation, int Hash) key = (entry.Operation, hash.ToHashCode());
+        (string Method, string Address, int Body) key = (entry.Method, entry.Path + entry.Query, hash.ToHashCode());
         bool isRetry = _latest.TryGetValue(key, out LoggedRequest? earlier)
             && entry.ReceivedAt - earlier.ReceivedAt < LongestPause
             && MayBeRetried(earlier.Entry)

@@ -54,6 +54,37 @@ public sealed class FaultApiTests : ControlTest
     }
 
     [Fact]
+    public async Task A_request_with_other_arguments_in_its_address_is_not_a_retry()
+    {
+        ChatAgentClient client = await ConnectAsync();
+        await Tool.PostAsync($"{Tenant}/faults", new { fault = "InternalServerError", times = 3 });
+
+        foreach (int id in (int[])[1, 2, 1])
+        {
+            await Assert.ThrowsAsync<ChatAgentApiException>(() => client.GetChatSessionEntityAsync(id, cancellationToken: Token));
+        }
+
+        int[] attempts = await AttemptsAsync(Tenant);
+        Assert.Equal([1, 1, 2], attempts);
+    }
+
+    [Fact]
+    public async Task A_state_of_another_tenant_is_not_a_retry()
+    {
+        string environment = (string)(await Tool.GetAsync(""))["environment"]!;
+        await Tool.PostAsync("environment/faults", new { fault = "ServiceUnavailable", times = 3 });
+
+        foreach ((string method, string tenant) in ((string, string)[])[("GET", "Cust12345"), ("GET", "Cust1"), ("POST", "Cust12345"), ("GET", "Cust12345")])
+        {
+            using HttpRequestMessage request = new(new HttpMethod(method), new Uri($"{environment}/api/state/{tenant}"));
+            using HttpResponseMessage response = await Tool.Http.SendAsync(request, Token);
+        }
+
+        int[] attempts = await AttemptsAsync("environment");
+        Assert.Equal([1, 1, 1, 2], attempts);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_sign_in_host_applies_to_that_host()
     {
         string environment = (string)(await Tool.GetAsync(""))["environment"]!;
@@ -70,6 +101,9 @@ public sealed class FaultApiTests : ControlTest
     [InlineData("""{"fault":"BadGateway","times":0}""", "times")]
     [InlineData("""{"fault":"BadGateway","percent":101}""", "percentage")]
     [InlineData("""{"fault":"SlowResponse","seconds":-1}""", "delay")]
+    [InlineData("""{"fault":"SlowResponse","seconds":5e6}""", "delay")]
+    [InlineData("""{"fault":"SlowTrickle","seconds":1e12}""", "seconds")]
+    [InlineData("""{"fault":"TooManyRequests","seconds":1e300}""", "seconds")]
     [InlineData("""{"fault":"HtmlPage","status":"x"}""", "status")]
     [InlineData("{}", "fault")]
     public async Task An_invalid_fault_is_rejected(string json, string reason)
@@ -79,4 +113,7 @@ public sealed class FaultApiTests : ControlTest
         Assert.Equal(400, status);
         Assert.Contains(reason, error, StringComparison.OrdinalIgnoreCase);
     }
+
+    private async Task<int[]> AttemptsAsync(string target) =>
+        [.. ((JsonArray)(await Tool.SendAsync(HttpMethod.Get, $"{target}/requests"))!).Select(static request => (int)request!["attempt"]!)];
 }

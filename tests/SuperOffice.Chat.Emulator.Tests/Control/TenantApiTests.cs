@@ -49,6 +49,23 @@ public sealed class TenantApiTests : ControlTest
         Assert.True((DateTimeOffset)session["whenRequested"]! >= after);
     }
 
+    [Theory]
+    [InlineData("9e11")]
+    [InlineData("1e12")]
+    [InlineData("1e300")]
+    [InlineData("-1")]
+    [InlineData("-1e12")]
+    public async Task An_impossible_advance_is_rejected_and_changes_nothing(string seconds)
+    {
+        DateTimeOffset before = (DateTimeOffset)(await Tool.GetAsync(""))["now"]!;
+
+        (int status, _) = await FailAsync(HttpMethod.Post, "clock/advance", $$"""{"seconds":{{seconds}}}""");
+
+        Assert.Equal(400, status);
+        Assert.InRange((DateTimeOffset)(await Tool.GetAsync(""))["now"]!, before, before + TimeSpan.FromHours(1));
+        await (await ConnectAsync()).GetChatPresenceAsync(cancellationToken: Token);
+    }
+
     [Fact]
     public async Task An_advance_ends_a_delay()
     {

@@ -107,6 +107,8 @@ public sealed class WebhookFaultApiTests : ControlTest
     [InlineData("""{"fault":"Lost","times":0}""", "times")]
     [InlineData("""{"fault":"Lost","percent":101}""", "percentage")]
     [InlineData("""{"fault":"Late","seconds":0}""", "delay")]
+    [InlineData("""{"fault":"Late","seconds":5e6}""", "delay")]
+    [InlineData("""{"fault":"Late","seconds":1e12}""", "seconds")]
     [InlineData("""{"fault":"Unreachable","attempts":0}""", "attempts")]
     [InlineData("""{"fault":"Payload","forms":["Yaml"]}""", "forms")]
     [InlineData("""{"fault":"Lost","operation":"AddChatMessage"}""", "operation")]

@@ -27,6 +27,22 @@ public sealed class EmulatorClockTests
     }
 
     [Fact]
+    public void Advances_add_up_to_100_years_at_most()
+    {
+        for (int year = 1; year <= 100; year++)
+        {
+            _clock.Advance(TimeSpan.FromDays(366));
+        }
+
+        DateTimeOffset latest = _clock.GetUtcNow();
+        Assert.Throws<ArgumentOutOfRangeException>(() => _clock.Advance(TimeSpan.FromTicks(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _clock.Advance(TimeSpan.MaxValue));
+
+        Assert.Equal(latest, _clock.GetUtcNow());
+        Assert.InRange(_clock.GetElapsedTime(0), TimeSpan.FromDays(100 * 366), TimeSpan.MaxValue);
+    }
+
+    [Fact]
     public void A_timer_becomes_due_by_an_advance_by_the_system_or_by_both()
     {
         using ITimer timer = Start(3 * Minute, Timeout.InfiniteTimeSpan);

@@ -27,12 +27,13 @@ public sealed partial class WebhookFault
     public static WebhookFault Lost() => Plan(static plan => plan with { IsLost = true });
 
     /// <summary>Creates a fault that delays the first attempt. Later events overtake the event.</summary>
-    /// <param name="delay">The delay, measured by the clock of the emulator. Greater than zero.</param>
+    /// <param name="delay">The delay, measured by the clock of the emulator. Greater than zero, up to 49 days.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is out of range.</exception>
     public static WebhookFault Late(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay.Value);
         return Plan(plan => plan with { Delay = delay });
     }
 
