@@ -30,9 +30,9 @@ public sealed partial class ChatAgentEmulator
     public ChatUser AddUser(ChatUser user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        ArgumentException.ThrowIfNullOrWhiteSpace(user.UserName, nameof(user));
-        ArgumentOutOfRangeException.ThrowIfNegative(user.AssociateId, nameof(user));
-        ArgumentOutOfRangeException.ThrowIfNegative(user.EjUserId, nameof(user));
+        ArgumentException.ThrowIfNullOrWhiteSpace(user.UserName, nameof(user.UserName));
+        ArgumentOutOfRangeException.ThrowIfNegative(user.AssociateId, nameof(user.AssociateId));
+        ArgumentOutOfRangeException.ThrowIfNegative(user.EjUserId, nameof(user.EjUserId));
         return World.Users.Add(user);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class ChatAgentEmulator
     {
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(members);
-        ArgumentOutOfRangeException.ThrowIfNegative(topic.ChatTopicId, nameof(topic));
+        ArgumentOutOfRangeException.ThrowIfNegative(topic.ChatTopicId, nameof(topic.ChatTopicId));
         JsonObject stored = _topics.Bind(topic);
         if (!OpeningHours.HasKnownZone(stored, World.BaseZone))
         {

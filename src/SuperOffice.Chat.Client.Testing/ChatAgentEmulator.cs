@@ -9,7 +9,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// checks credentials, returns responses in the server's formats, and fails on demand. Any number of emulators can run at once.
 /// </summary>
 /// <remarks>
-/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The README of the package
+/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The emulator reference
 /// lists these choices. All members are thread-safe and can be called while requests are in progress.
 /// </remarks>
 public sealed partial class ChatAgentEmulator : IAsyncDisposable
@@ -78,8 +78,16 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     {
         options ??= new ChatAgentEmulatorOptions();
         EmulatorState state = new(options);
-        TenantHosts hosts = await TenantHosts.StartAsync(options, state, cancellationToken).ConfigureAwait(false);
-        return new ChatAgentEmulator(options, state, hosts);
+        try
+        {
+            TenantHosts hosts = await TenantHosts.StartAsync(options, state, cancellationToken).ConfigureAwait(false);
+            return new ChatAgentEmulator(options, state, hosts);
+        }
+        catch
+        {
+            state.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -102,7 +110,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     public ChatSessionEntity Seed(ChatSessionEntity session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        ArgumentOutOfRangeException.ThrowIfNegative(session.ChatSessionId, nameof(session));
+        ArgumentOutOfRangeException.ThrowIfNegative(session.ChatSessionId, nameof(session.ChatSessionId));
         return _sessions.Read(Store(session.ChatSessionId, _sessions.Bind(session), verbatim: false));
     }
 

@@ -40,7 +40,7 @@ public sealed class EmulatorWebhooks
     public RegisteredWebhook Add(RegisteredWebhook webhook)
     {
         ArgumentNullException.ThrowIfNull(webhook);
-        ArgumentOutOfRangeException.ThrowIfNegative(webhook.Id, nameof(webhook));
+        ArgumentOutOfRangeException.ThrowIfNegative(webhook.Id, nameof(webhook.Id));
         JsonObject json = CarrierTypes.Webhook.CreateDefault();
         json["Name"] = webhook.Name;
         json["TargetUrl"] = webhook.TargetUrl.OriginalString;

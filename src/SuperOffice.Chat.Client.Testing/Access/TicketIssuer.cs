@@ -15,7 +15,7 @@ internal sealed class TicketIssuer
 
     public TicketIssuer(ChatAccess access, ChatAgentEmulatorOptions options)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options.TicketIdleLimit));
         _access = access;
         _time = options.TimeProvider;
         _idleLimit = options.TicketIdleLimit;

@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.Client.Testing;
 internal sealed class ZoneReader(ChatAgentEmulatorOptions options)
 {
     private readonly TimeZoneInfo _baseZone = SuperOfficeZones.Find(options.TimeZone)
-        ?? throw new ArgumentException($"The time zone {options.TimeZone} is unknown. Use one of {SuperOfficeZones.Known}.", nameof(options));
+        ?? throw new ArgumentException($"TimeZone ('{options.TimeZone}') is unknown. Use one of {SuperOfficeZones.Known}.", nameof(options));
     private readonly bool _offsetColon = !options.WriteOffsetsWithoutColon;
 
     /// <exception cref="RequestRejectedException">The time zone is unknown.</exception>

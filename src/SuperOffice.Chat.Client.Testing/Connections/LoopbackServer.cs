@@ -28,6 +28,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public static async Task<LoopbackServer> StartAsync(
         IHttpApplication<HttpContext> application, int port, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(port, nameof(ChatAgentEmulatorOptions.Port));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(port, IPEndPoint.MaxPort, nameof(ChatAgentEmulatorOptions.Port));
         KestrelServerOptions options = new() { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port, static listen => listen.Protocols = HttpProtocols.Http1);
 

@@ -17,7 +17,7 @@ internal sealed class ChatAgentApplication : RecordingApplication
     {
         if (options.TenantPath.Length > 0 && (options.TenantPath[0] != '/' || options.TenantPath[^1] == '/'))
         {
-            throw new ArgumentException($"The tenant path '{options.TenantPath}' is invalid. It must start with a slash and not end with one.", nameof(options));
+            throw new ArgumentException($"TenantPath ('{options.TenantPath}') is invalid. It must start with a slash and not end with one.", nameof(options));
         }
 
         _routes = new AgentRoutes(options.TenantPath);

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the state that the server and the public API of the emulator share.</summary>
@@ -10,9 +8,7 @@ internal sealed class EmulatorState : IDisposable
 
     public EmulatorState(ChatAgentEmulatorOptions options)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options.FirstChatSessionId));
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
         Tickets = new TicketIssuer(Access, options);
         TenantPath = options.TenantPath;

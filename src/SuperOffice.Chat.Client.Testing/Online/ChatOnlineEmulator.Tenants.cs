@@ -14,10 +14,12 @@ public sealed partial class ChatOnlineEmulator
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tenant. It stops with this emulator.</returns>
     /// <exception cref="ArgumentException">The id contains other characters, or a tenant with this id exists.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public async Task<ChatAgentEmulator> AddTenantAsync(
         string tenantId, Action<ChatAgentEmulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenantId);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) == 1, this);
         if (!tenantId.All(char.IsAsciiLetterOrDigit))
         {
             throw new ArgumentException($"The tenant id '{tenantId}' is invalid. Use only letters and digits.", nameof(tenantId));
@@ -27,6 +29,9 @@ public sealed partial class ChatOnlineEmulator
         try
         {
             _state.Tenants.Add(tenantId, emulator);
+
+            // A disposal in the meantime has not stopped this tenant.
+            ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) == 1, this);
             return emulator;
         }
         catch

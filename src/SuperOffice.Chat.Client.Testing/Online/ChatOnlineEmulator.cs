@@ -5,7 +5,7 @@ namespace SuperOffice.Chat.Client.Testing;
 /// number of tenants. Each tenant is a <see cref="ChatAgentEmulator"/> with its own data and port.
 /// </summary>
 /// <remarks>
-/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The README of the package
+/// Where SuperOffice does not document a behavior, the emulator implements the most likely one. The emulator reference
 /// lists these choices. All members are thread-safe and can be called while requests are in progress.
 /// </remarks>
 public sealed partial class ChatOnlineEmulator : IAsyncDisposable

@@ -117,7 +117,7 @@ public sealed class ChatAgentEmulatorOptions
     /// Gets or sets the time that a receiver of webhooks has for its response, measured by the clock of the emulator. SuperOffice
     /// does not document it.
     /// </summary>
-    /// <value>10 seconds by default. Greater than zero.</value>
+    /// <value>10 seconds by default. Greater than zero, up to 49 days.</value>
     public TimeSpan WebhookTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>

@@ -50,7 +50,7 @@ public sealed class ChatOnlineEmulatorOptions
     /// <value>5 minutes by default. SuperOffice documents a few minutes. Greater than zero.</value>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Specifies the format of <c>expires_in</c> in responses of the token endpoint.</summary>
+    /// <summary>Gets or sets the format of <c>expires_in</c> in responses of the token endpoint.</summary>
     /// <value><see cref="ExpiresInFormat.Number"/> by default.</value>
     public ExpiresInFormat ExpiresIn { get; set; } = ExpiresInFormat.Number;
 

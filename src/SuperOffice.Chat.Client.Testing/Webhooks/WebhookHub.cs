@@ -13,8 +13,9 @@ internal sealed class WebhookHub : IDisposable
 
     public WebhookHub(ChatAgentEmulatorOptions options, CancellationToken stopping)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.WebhookErrorLimit, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WebhookTimeout, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.WebhookErrorLimit, nameof(options.WebhookErrorLimit));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WebhookTimeout, TimeSpan.Zero, nameof(options.WebhookTimeout));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.WebhookTimeout, LongestDelay.Value, nameof(options.WebhookTimeout));
         _time = options.TimeProvider;
         _stopping = stopping;
         _sendsAgain = options.FailedWebhookDelivery == FailedWebhookDelivery.SendAgain;

@@ -72,6 +72,15 @@ public sealed class OnlineHostTests : OnlineTest
     }
 
     [Fact]
+    public async Task A_disposed_environment_accepts_no_tenant()
+    {
+        ChatOnlineEmulator online = await StartAsync(null, "Cust1");
+        await online.DisposeAsync();
+        ObjectDisposedException failure = await Assert.ThrowsAsync<ObjectDisposedException>(() => online.AddTenantAsync("Cust2", cancellationToken: Cancelled));
+        Assert.Equal(typeof(ChatOnlineEmulator).FullName, failure.ObjectName);
+    }
+
+    [Fact]
     public async Task It_may_be_disposed_twice()
     {
         ChatOnlineEmulator online = await StartAsync(null, "Cust1");

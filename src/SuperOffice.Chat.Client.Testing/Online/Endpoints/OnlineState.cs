@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Holds the state that the host and the public API of the emulator share.</summary>
@@ -11,16 +9,13 @@ internal sealed class OnlineState : IDisposable
 
     public OnlineState(ChatOnlineEmulatorOptions options)
     {
-        ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options));
-        ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options));
-        ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Port, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort, nameof(options));
-        foreach (TimeSpan time in new[] { options.AccessTokenLifetime, options.TicketIdleLimit, options.JwtLifetime, options.ClockTolerance })
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero, nameof(options));
-        }
-
+        ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options.ClientId));
+        ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options.ClientSecret));
+        ArgumentException.ThrowIfNullOrEmpty(options.AppName, nameof(options.AppName));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.AccessTokenLifetime, TimeSpan.Zero, nameof(options.AccessTokenLifetime));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options.TicketIdleLimit));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.JwtLifetime, TimeSpan.Zero, nameof(options.JwtLifetime));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.ClockTolerance, TimeSpan.Zero, nameof(options.ClockTolerance));
         Settings = options.Clone();
         Consents = new ConsentStore(options.AppName);
         Log = new RequestLog(recordsBodies: true, options.TimeProvider);
