@@ -1,3 +1,3 @@
 using SuperOffice.Chat.AgentConsole;
 
-return await AgentConsoleApp.RunAsync(args, ProcessSurroundings.Create(), CancellationToken.None);
+return await AgentConsoleApp.RunAsync(args, ProcessEnvironment.Create(), CancellationToken.None);

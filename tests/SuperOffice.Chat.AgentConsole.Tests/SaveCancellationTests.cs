@@ -48,7 +48,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Canceled, stopped.ExitCode);
         Assert.EndsWith("Stopped." + Environment.NewLine, stopped.Error, StringComparison.Ordinal);
-        Assert.Equal(["1 Created 1", "2 Created 2", "3 OutcomeUnknown 0"], Journal.Of(_file));
+        Assert.Equal(["1 Created 1", "2 Created 2", "3 OutcomeUnknown 0"], Journal.Read(_file));
 
         _tenant.Faults.Clear();
         ConsoleResult next = await Save(TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed class SaveCancellationTests : IAsyncLifetime
         ConsoleResult stopped = await first;
 
         Assert.Equal((ExitCode.Canceled, 3, 0), (stopped.ExitCode, stopped.Count("Created"), stopped.Count("Unknown outcome")));
-        Assert.Equal(["1 Created 1", "2 Created 2", "3 Created 3"], Journal.Of(_file));
+        Assert.Equal(["1 Created 1", "2 Created 2", "3 Created 3"], Journal.Read(_file));
     }
 
     private Task<ConsoleResult> Save(CancellationToken cancellationToken) =>

@@ -43,7 +43,7 @@ public sealed class SaveTests : IAsyncLifetime
         Assert.Equal(
             [2, 1, 0, 1, 1, 1],
             new[] { "Created", "Updated", "Already saved", "Failed", "Malformed", "Unknown outcome" }.Select(result.Count));
-        Assert.Equal(["1 Created 2", "2 Updated 1", "5 Failed 0", "6 OutcomeUnknown 0", "7 Created 4"], Journal.Of(file));
+        Assert.Equal(["1 Created 2", "2 Updated 1", "5 Failed 0", "6 OutcomeUnknown 0", "7 Created 4"], Journal.Read(file));
         Assert.Contains("Line 3 is malformed: it is not the JSON of a chat session at $.TopicId", result.Error, StringComparison.Ordinal);
         Assert.Contains("Line 5 failed: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
         Assert.Contains("Line 6 has an unknown outcome: SaveChatSessionEntity", result.Error, StringComparison.Ordinal);
@@ -88,9 +88,9 @@ public sealed class SaveTests : IAsyncLifetime
     public async Task A_line_that_was_being_sent_when_the_process_was_killed_has_an_unknown_outcome()
     {
         string file = _folder.Write("sessions.jsonl", ["{}1", """{ "TopicId": 20 }"""]);
-        using (SaveJournal journal = SaveJournal.Open(Journal.PathFor(file), JournalHeader.Of(_tenant.BaseAddress)))
+        using (SaveJournal journal = SaveJournal.Open(Journal.PathFor(file), JournalHeader.From(_tenant.BaseAddress)))
         {
-            journal.Record(LineKey.Of(2, """{ "TopicId": 20 }"""u8), new LineState(JournalState.Sending));
+            journal.Record(LineKey.From(2, """{ "TopicId": 20 }"""u8), new LineState(JournalState.Sending));
         }
 
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("save", file);
@@ -104,7 +104,7 @@ public sealed class SaveTests : IAsyncLifetime
     public async Task A_journal_of_another_server_is_not_used()
     {
         string file = _folder.Write("sessions.jsonl", Topics(10));
-        SaveJournal.Open(Journal.PathFor(file), JournalHeader.Of(new Uri("https://crm.example.com/Cust1"))).Dispose();
+        SaveJournal.Open(Journal.PathFor(file), JournalHeader.From(new Uri("https://crm.example.com/Cust1"))).Dispose();
 
         ConsoleResult result = await ConsoleRun.Against(_tenant).RunAsync("save", file);
 
@@ -185,8 +185,8 @@ public sealed class SaveTests : IAsyncLifetime
 
         Assert.Equal((ExitCode.Success, 500), (result.ExitCode, result.Count("Created")));
         Assert.Equal(Enumerable.Range(1, 500), _tenant.Sessions.Select(static session => session.TopicId).Order());
-        Assert.All(Journal.Of(file), static line => Assert.Contains(" Created ", line, StringComparison.Ordinal));
-        Assert.Equal(500, Journal.Of(file).Count);
+        Assert.All(Journal.Read(file), static line => Assert.Contains(" Created ", line, StringComparison.Ordinal));
+        Assert.Equal(500, Journal.Read(file).Count);
     }
 
     private static IEnumerable<string> Topics(params int[] topics) =>

@@ -34,7 +34,7 @@ internal sealed class StatusCheck
             Scheme = _server.Options.Authentication.Scheme?.Trim(),
 
             // Read after the call, because a credential that renews itself has no value before it.
-            Credential = CredentialStatus.Of(_server.Options.Credential!, _time.GetUtcNow()),
+            Credential = CredentialStatus.From(_server.Options.Credential!, _time.GetUtcNow()),
             Topics = topics,
             Failures = _failures,
         };

@@ -8,7 +8,7 @@ internal static class StatusFields
 {
     private const string NotKnown = "unknown";
 
-    public static IReadOnlyList<FieldGroup> Of(ServerStatus status) =>
+    public static IReadOnlyList<FieldGroup> From(ServerStatus status) =>
     [
         new("Server",
         [

@@ -23,7 +23,7 @@ internal sealed record StatusReport
 
     public IReadOnlyList<string> Problems { get; init; } = [];
 
-    public static StatusReport Of(ServerStatus status) => new()
+    public static StatusReport From(ServerStatus status) => new()
     {
         Tenant = status.Tenant,
         State = status.State,

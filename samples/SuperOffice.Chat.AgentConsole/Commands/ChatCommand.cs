@@ -9,12 +9,12 @@ namespace SuperOffice.Chat.AgentConsole.Commands;
 /// <summary>A command that talks to the Chat agent. To add one, derive from this and name it in <see cref="ConsoleCommands"/>.</summary>
 internal abstract class ChatCommand : Command
 {
-    private readonly Surroundings _surroundings;
+    private readonly ConsoleEnvironment _console;
 
-    protected ChatCommand(string name, string description, Surroundings surroundings)
+    protected ChatCommand(string name, string description, ConsoleEnvironment console)
         : base(name, description)
     {
-        _surroundings = surroundings;
+        _console = console;
         SetAction(RunAsync);
     }
 
@@ -32,29 +32,29 @@ internal abstract class ChatCommand : Command
         try
         {
             using ChatServer server = await ChatServer.OpenAsync(
-                ConsoleConfiguration.Read(_surroundings, SettingOptions.Given(line)), _surroundings, verbose, cancellationToken);
+                ConsoleConfiguration.Read(_console, SettingOptions.Given(line)), _console, verbose, cancellationToken);
             await Announcement(server, WritesData(line));
             CommandContext context = new()
             {
                 CommandLine = line,
-                Display = Display.For(_surroundings),
+                Display = Display.For(_console),
                 Server = server,
-                Surroundings = _surroundings,
+                Console = _console,
             };
             return await ExecuteAsync(context, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await _surroundings.Error.WriteLineAsync("Stopped.");
+            await _console.Error.WriteLineAsync("Stopped.");
             return ExitCode.Canceled;
         }
         catch (Exception exception)
         {
-            return ErrorReport.Write(exception, _surroundings.Error, verbose);
+            return ErrorReport.Write(exception, _console.Error, verbose);
         }
     }
 
     // Only the host, because the path identifies a customer.
     private Task Announcement(ChatServer server, bool writesData) =>
-        (writesData ? _surroundings.Error : _surroundings.Output).WriteLineAsync($"Server: {Printable.Of(server.Address.Host)}");
+        (writesData ? _console.Error : _console.Output).WriteLineAsync($"Server: {Printable.Sanitize(server.Address.Host)}");
 }

@@ -14,7 +14,7 @@ internal sealed record CommandContext
 
     public required IDisplay Display { get; init; }
 
-    public required Surroundings Surroundings { get; init; }
+    public required ConsoleEnvironment Console { get; init; }
 
     public IChatAgentClient Client => Server.Client;
 }

@@ -5,17 +5,17 @@ namespace SuperOffice.Chat.AgentConsole.Commands;
 
 internal static class ConsoleCommands
 {
-    public static RootCommand Create(Surroundings surroundings)
+    public static RootCommand Create(ConsoleEnvironment console)
     {
         RootCommand root = new("A console for the Chat agent of SuperOffice CRM.")
         {
-            new StatusCommand(surroundings),
-            new SaveCommand(surroundings),
-            new GetCommand(surroundings),
-            new TopicsCommand(surroundings),
-            new QueueCommand(surroundings),
-            new ConverseCommand(surroundings),
-            new TranscriptCommand(surroundings),
+            new StatusCommand(console),
+            new SaveCommand(console),
+            new GetCommand(console),
+            new TopicsCommand(console),
+            new QueueCommand(console),
+            new ConverseCommand(console),
+            new TranscriptCommand(console),
         };
         foreach (SettingOption setting in SettingOptions.All)
         {

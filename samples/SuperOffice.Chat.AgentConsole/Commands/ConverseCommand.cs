@@ -12,8 +12,8 @@ internal sealed class ConverseCommand : ChatCommand
 {
     private readonly Argument<int> _session = SessionArgument.Create();
 
-    public ConverseCommand(Surroundings surroundings)
-        : base("chat", "Chats with a customer: shows messages as they arrive, and sends what you type. Picks up the session if it is in the queue.", surroundings)
+    public ConverseCommand(ConsoleEnvironment console)
+        : base("chat", "Chats with a customer: shows messages as they arrive, and sends what you type. Picks up the session if it is in the queue.", console)
     {
         Add(_session);
     }
@@ -49,12 +49,12 @@ internal sealed class ConverseCommand : ChatCommand
 
     private static async Task<int> TalkAsync(CommandContext context, int id, CancellationToken cancellationToken)
     {
-        TimeProvider time = context.Surroundings.TimeProvider;
+        TimeProvider time = context.Console.TimeProvider;
         LiveConversation conversation = new(context.Client, new MessageBoard(context.Display, time), time, id);
         try
         {
             // The reader is not closed, because a terminal may still be reading a line.
-            Leaving leaving = await conversation.RunAsync(context.Surroundings.OpenText(), cancellationToken);
+            Leaving leaving = await conversation.RunAsync(context.Console.OpenText(), cancellationToken);
             context.Display.Line(leaving switch
             {
                 Leaving.Finished => "You ended the session.",

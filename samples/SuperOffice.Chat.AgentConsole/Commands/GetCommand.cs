@@ -17,8 +17,8 @@ internal sealed class GetCommand : ChatCommand
 
     private readonly Option<bool> _json = new("--json") { Description = "Prints the session as JSON, including its SessionKey, in the format that save reads." };
 
-    public GetCommand(Surroundings surroundings)
-        : base("get", "Shows a session.", surroundings)
+    public GetCommand(ConsoleEnvironment console)
+        : base("get", "Shows a session.", console)
     {
         Add(_id);
         Add(_json);
@@ -38,11 +38,11 @@ internal sealed class GetCommand : ChatCommand
         if (context.CommandLine.GetValue(_json))
         {
             JsonTypeInfo type = Indented.GetTypeInfo(typeof(ChatSessionEntity));
-            await context.Surroundings.Output.WriteLineAsync(JsonSerializer.Serialize(session, type));
+            await context.Console.Output.WriteLineAsync(JsonSerializer.Serialize(session, type));
         }
         else
         {
-            context.Display.Fields(string.Create(CultureInfo.InvariantCulture, $"Chat session {id}"), SessionFields.Of(session));
+            context.Display.Fields(string.Create(CultureInfo.InvariantCulture, $"Chat session {id}"), SessionFields.From(session));
         }
 
         return ExitCode.Success;

@@ -6,8 +6,8 @@ namespace SuperOffice.Chat.AgentConsole.Commands;
 
 internal sealed class QueueCommand : ChatCommand
 {
-    public QueueCommand(Surroundings surroundings)
-        : base("queue", "Lists the open sessions of your topics: first those that wait, the longest wait on top, then those in progress.", surroundings)
+    public QueueCommand(ConsoleEnvironment console)
+        : base("queue", "Lists the open sessions of your topics: first those that wait, the longest wait on top, then those in progress.", console)
     {
     }
 
@@ -27,7 +27,7 @@ internal sealed class QueueCommand : ChatCommand
         }
 
         IReadOnlyList<ChatTopicEntity> topics = await context.Client.ChatTopicsForUserAsync(cancellationToken: cancellationToken);
-        DateTimeOffset now = context.Surroundings.TimeProvider.GetUtcNow();
+        DateTimeOffset now = context.Console.TimeProvider.GetUtcNow();
         context.Display.Table(
             ["Id", "Topic", "Status", "Customer", "Waited", "Agent", "Last message"],
             [.. shown.Select(session => Row(session, topics, now))]);
@@ -49,7 +49,7 @@ internal sealed class QueueCommand : ChatCommand
         string.IsNullOrEmpty(session.CustomerAlias) ? session.CustomerName : session.CustomerAlias,
         Waited(session, now),
         Links.Brief(session.User),
-        Excerpt.Of(session.LastMessage),
+        Excerpt.From(session.LastMessage),
     ];
 
     // Until the session was picked up, or until now.

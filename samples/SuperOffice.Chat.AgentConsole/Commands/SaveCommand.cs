@@ -33,8 +33,8 @@ internal sealed class SaveCommand : ChatCommand
         Description = "Sends the lines with an unknown outcome again. This may create a second session.",
     };
 
-    public SaveCommand(Surroundings surroundings)
-        : base("save", "Saves sessions from a file, and continues where an earlier run stopped.", surroundings)
+    public SaveCommand(ConsoleEnvironment console)
+        : base("save", "Saves sessions from a file, and continues where an earlier run stopped.", console)
     {
         Add(_file);
         Add(_concurrency);
@@ -45,10 +45,10 @@ internal sealed class SaveCommand : ChatCommand
     protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
     {
         SaveSource source = new(context.CommandLine.GetRequiredValue(_file));
-        await using Stream input = source.Open(context.Surroundings);
+        await using Stream input = source.Open(context.Console);
         using ISaveJournal journal = OpenJournal(context, source);
         LineSaver saver = new(context.Client, journal, context.CommandLine.GetValue(_retryUnknown));
-        SaveRunner runner = new(saver, context.CommandLine.GetValue(_concurrency), context.Surroundings.TimeProvider);
+        SaveRunner runner = new(saver, context.CommandLine.GetValue(_concurrency), context.Console.TimeProvider);
         SaveReport report = new(context.Display);
         try
         {
@@ -101,7 +101,7 @@ internal sealed class SaveCommand : ChatCommand
         context.Display.Line($"Journal: {path}");
         try
         {
-            return SaveJournal.Open(path, JournalHeader.Of(context.Server.Address));
+            return SaveJournal.Open(path, JournalHeader.From(context.Server.Address));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

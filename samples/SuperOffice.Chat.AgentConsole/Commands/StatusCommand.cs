@@ -11,28 +11,28 @@ internal sealed class StatusCommand : ChatCommand
 {
     private readonly Option<bool> _json = new("--json") { Description = "Prints the status as JSON." };
 
-    public StatusCommand(Surroundings surroundings)
-        : base("status", "Shows the tenant, its state, its host and the kind of credential, and checks that the sign-in works. No secret is shown.", surroundings) =>
+    public StatusCommand(ConsoleEnvironment console)
+        : base("status", "Shows the tenant, its state, its host and the kind of credential, and checks that the sign-in works. No secret is shown.", console) =>
         Add(_json);
 
     protected override bool WritesData(ParseResult line) => line.GetValue(_json);
 
     protected override async Task<int> ExecuteAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        ServerStatus status = await new StatusCheck(context.Server, context.Surroundings.TimeProvider).RunAsync(cancellationToken);
+        ServerStatus status = await new StatusCheck(context.Server, context.Console.TimeProvider).RunAsync(cancellationToken);
         if (context.CommandLine.GetValue(_json))
         {
-            await context.Surroundings.Output.WriteLineAsync(
-                JsonSerializer.Serialize(StatusReport.Of(status), StatusJson.Default.StatusReport));
+            await context.Console.Output.WriteLineAsync(
+                JsonSerializer.Serialize(StatusReport.From(status), StatusJson.Default.StatusReport));
         }
         else
         {
-            context.Display.Fields("Status", StatusFields.Of(status));
+            context.Display.Fields("Status", StatusFields.From(status));
         }
 
         foreach (ChatAgentException failure in status.Failures)
         {
-            ErrorReport.Write(failure, context.Surroundings.Error, context.CommandLine.GetValue(SettingOptions.Verbose));
+            ErrorReport.Write(failure, context.Console.Error, context.CommandLine.GetValue(SettingOptions.Verbose));
         }
 
         return status.Failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;

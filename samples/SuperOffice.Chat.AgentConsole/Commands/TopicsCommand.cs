@@ -6,8 +6,8 @@ namespace SuperOffice.Chat.AgentConsole.Commands;
 
 internal sealed class TopicsCommand : ChatCommand
 {
-    public TopicsCommand(Surroundings surroundings)
-        : base("topics", "Lists your topics, whether they are open now, and who is present.", surroundings)
+    public TopicsCommand(ConsoleEnvironment console)
+        : base("topics", "Lists your topics, whether they are open now, and who is present.", console)
     {
     }
 

@@ -13,8 +13,8 @@ internal sealed class TranscriptCommand : ChatCommand
         Description = "Prints the HTML of the server. It contains what the customer wrote; sanitize it before you open it.",
     };
 
-    public TranscriptCommand(Surroundings surroundings)
-        : base("transcript", "Prints the transcript of a session.", surroundings)
+    public TranscriptCommand(ConsoleEnvironment console)
+        : base("transcript", "Prints the transcript of a session.", console)
     {
         Add(_session);
         Add(_html);
@@ -32,14 +32,14 @@ internal sealed class TranscriptCommand : ChatCommand
 
         string transcript = await context.Client.GetChatTranscriptAsync(
             id, context.CommandLine.GetValue(_html), cancellationToken: cancellationToken);
-        await context.Surroundings.Output.WriteAsync(ForOutput(context.Surroundings, transcript));
+        await context.Console.Output.WriteAsync(ForOutput(context.Console, transcript));
         return ExitCode.Success;
     }
 
     // A file receives the transcript unchanged. On a terminal, escape codes that a customer wrote must have no effect.
-    private static string ForOutput(Surroundings surroundings, string transcript)
+    private static string ForOutput(ConsoleEnvironment console, string transcript)
     {
         string text = transcript.EndsWith('\n') ? transcript : transcript + Environment.NewLine;
-        return surroundings.OutputIsTerminal ? PrintableText.Of(text) : text;
+        return console.OutputIsTerminal ? PrintableText.Sanitize(text) : text;
     }
 }

@@ -13,7 +13,7 @@ internal static class ErrorReport
         (int code, string[] lines) = Describe(exception);
         foreach (string line in lines)
         {
-            error.WriteLine(Printable.Of(line));
+            error.WriteLine(Printable.Sanitize(line));
         }
 
         if (verbose)

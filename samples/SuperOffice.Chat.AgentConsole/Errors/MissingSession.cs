@@ -9,7 +9,7 @@ internal static class MissingSession
     /// <returns>The exit code.</returns>
     public static async Task<int> ReportAsync(CommandContext context, int id)
     {
-        await context.Surroundings.Error.WriteLineAsync(string.Create(
+        await context.Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"Chat session {id} does not exist, or you do not have access to it."));
         return ExitCode.Failure;
     }

@@ -10,7 +10,7 @@ internal static class UsageReport
     {
         foreach (string problem in Problems(line))
         {
-            error.WriteLine(Printable.Of(problem));
+            error.WriteLine(Printable.Sanitize(problem));
         }
 
         error.WriteLine("Use --help to list the commands and options.");

@@ -4,8 +4,8 @@ internal static class Display
 {
     private const string Nothing = "-";
 
-    public static IDisplay For(Surroundings surroundings) =>
-        surroundings.OutputIsTerminal ? new TerminalDisplay(surroundings) : new PlainDisplay(surroundings.Output, surroundings.Error);
+    public static IDisplay For(ConsoleEnvironment console) =>
+        console.OutputIsTerminal ? new TerminalDisplay(console) : new PlainDisplay(console.Output, console.Error);
 
-    public static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : Printable.Of(value);
+    public static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : Printable.Sanitize(value);
 }

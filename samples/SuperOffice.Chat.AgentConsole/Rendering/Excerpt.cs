@@ -5,6 +5,6 @@ internal static class Excerpt
 {
     private const int Length = 60;
 
-    public static string? Of(string? text) =>
+    public static string? From(string? text) =>
         text is null || text.Length <= Length ? text : text[..(char.IsHighSurrogate(text[Length - 2]) ? Length - 2 : Length - 1)] + "…";
 }

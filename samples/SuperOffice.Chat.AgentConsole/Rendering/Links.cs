@@ -6,23 +6,23 @@ namespace SuperOffice.Chat.AgentConsole.Rendering;
 /// <summary>Formats the CRM entities that a session is linked to, each in one line.</summary>
 internal static class Links
 {
-    public static string? Of(Associate? associate) =>
+    public static string? Format(Associate? associate) =>
         associate is null ? null : Joined(Brief(associate), associate.UserName);
 
-    public static string? Of(Person? person) => person is null ? null : Joined(Brief(person), person.Email, person.ContactName);
+    public static string? Format(Person? person) => person is null ? null : Joined(Brief(person), person.Email, person.ContactName);
 
-    public static string? Of(Contact? contact) => contact is null ? null : Joined(
+    public static string? Format(Contact? contact) => contact is null ? null : Joined(
         Named(contact.Name, contact.ContactId), contact.City, contact.CountryName, contact.CategoryName);
 
-    public static string? Of(Project? project) => project is null ? null : Joined(
+    public static string? Format(Project? project) => project is null ? null : Joined(
         Named(project.Name, project.ProjectId), project.ProjectNumber, project.Status);
 
-    public static string? Of(Sale? sale) => sale is null ? null : Joined(
+    public static string? Format(Sale? sale) => sale is null ? null : Joined(
         Brief(sale),
         sale.Amount == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{sale.Amount:0.00} {sale.Currency}"),
         sale.Status.Text);
 
-    public static string? Of(Ticket? ticket) => ticket is null ? null : Joined(
+    public static string? Format(Ticket? ticket) => ticket is null ? null : Joined(
         Brief(ticket), ticket.BaseStatus.Text, ticket.CategoryName);
 
     public static string? Brief(Associate? associate) =>

@@ -12,7 +12,7 @@ internal sealed class PlainDisplay : IDisplay
         _error = error;
     }
 
-    public void Line(string text = "") => _output.WriteLine(Printable.Of(text));
+    public void Line(string text = "") => _output.WriteLine(Printable.Sanitize(text));
 
     public void Fields(string title, IReadOnlyList<FieldGroup> groups)
     {
@@ -38,7 +38,7 @@ internal sealed class PlainDisplay : IDisplay
         }
     }
 
-    public void Problem(string text) => _error.WriteLine(Printable.Of(text));
+    public void Problem(string text) => _error.WriteLine(Printable.Sanitize(text));
 
     public Task WithProgressAsync(string title, long? total, Func<IProgress<long>, Task> work) => work(new NoProgress());
 

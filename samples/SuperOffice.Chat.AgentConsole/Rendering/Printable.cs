@@ -11,7 +11,7 @@ internal static class Printable
 {
     private const char ZeroWidthJoiner = '\u200D';
 
-    public static string Of(string text)
+    public static string Sanitize(string text)
     {
         if (!text.Any(IsUnsafe))
         {

@@ -3,7 +3,7 @@ namespace SuperOffice.Chat.AgentConsole.Rendering;
 /// <summary>Makes multiline text safe for a terminal.</summary>
 internal static class PrintableText
 {
-    public static string Of(string text) => string.Join('\n', Lines(text));
+    public static string Sanitize(string text) => string.Join('\n', Lines(text));
 
-    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(Printable.Of);
+    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(Printable.Sanitize);
 }

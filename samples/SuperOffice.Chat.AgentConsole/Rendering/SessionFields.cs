@@ -6,7 +6,7 @@ namespace SuperOffice.Chat.AgentConsole.Rendering;
 /// <summary>Formats a session as rows, with the names of the SuperOffice reference.</summary>
 internal static class SessionFields
 {
-    public static IReadOnlyList<FieldGroup> Of(ChatSessionEntity session) =>
+    public static IReadOnlyList<FieldGroup> From(ChatSessionEntity session) =>
     [
         new("Session",
         [
@@ -48,13 +48,13 @@ internal static class SessionFields
         ]),
         new("In CRM",
         [
-            new(nameof(session.User), Links.Of(session.User)),
-            new(nameof(session.Person), Links.Of(session.Person)),
-            new(nameof(session.Contact), Links.Of(session.Contact)),
-            new(nameof(session.Project), Links.Of(session.Project)),
-            new(nameof(session.Sale), Links.Of(session.Sale)),
-            new(nameof(session.Ticket), Links.Of(session.Ticket)),
-            new(nameof(session.TransferTo), Links.Of(session.TransferTo)),
+            new(nameof(session.User), Links.Format(session.User)),
+            new(nameof(session.Person), Links.Format(session.Person)),
+            new(nameof(session.Contact), Links.Format(session.Contact)),
+            new(nameof(session.Project), Links.Format(session.Project)),
+            new(nameof(session.Sale), Links.Format(session.Sale)),
+            new(nameof(session.Ticket), Links.Format(session.Ticket)),
+            new(nameof(session.TransferTo), Links.Format(session.TransferTo)),
         ]),
         .. Unknown(session),
     ];

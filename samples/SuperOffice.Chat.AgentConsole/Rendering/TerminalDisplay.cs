@@ -13,11 +13,11 @@ internal sealed class TerminalDisplay : IDisplay
     private readonly TextWriter _error;
     private readonly bool _errorIsTerminal;
 
-    public TerminalDisplay(Surroundings surroundings)
+    public TerminalDisplay(ConsoleEnvironment console)
     {
-        _console = surroundings.Console;
-        _error = surroundings.Error;
-        _errorIsTerminal = surroundings.ErrorIsTerminal;
+        _console = console.Console;
+        _error = console.Error;
+        _errorIsTerminal = console.ErrorIsTerminal;
     }
 
     public void Line(string text = "") => WriteLine(text, Style.Plain);
@@ -63,7 +63,7 @@ internal sealed class TerminalDisplay : IDisplay
         }
         else
         {
-            _error.WriteLine(Printable.Of(text));
+            _error.WriteLine(Printable.Sanitize(text));
         }
     }
 
@@ -78,6 +78,6 @@ internal sealed class TerminalDisplay : IDisplay
 
     private void WriteLine(string text, Style style)
     {
-        _console.Write(new Text(Printable.Of(text) + "\n", style));
+        _console.Write(new Text(Printable.Sanitize(text) + "\n", style));
     }
 }

@@ -14,7 +14,7 @@ internal sealed record InputLine
     /// <summary>Determines whether the line exceeds the limit. Its bytes are then empty.</summary>
     public bool IsTooLong { get; init; }
 
-    public LineKey Key => LineKey.Of(Number, Utf8.Span);
+    public LineKey Key => LineKey.From(Number, Utf8.Span);
 
     public bool IsBlank => !IsTooLong && Utf8.Span.Trim(" \t\r\n"u8).IsEmpty;
 }

@@ -20,7 +20,7 @@ internal sealed record JournalEntry
         ? new LineKey(Line, hash)
         : null;
 
-    public static JournalEntry Of(LineKey key, LineState state) => new()
+    public static JournalEntry From(LineKey key, LineState state) => new()
     {
         Line = key.Number,
         Hash = key.Hash.ToString("x32", CultureInfo.InvariantCulture),

@@ -54,7 +54,7 @@ internal sealed class SaveJournal : ISaveJournal
     {
         lock (_gate)
         {
-            Append(JournalEntry.Of(key, state), JournalJson.Default.JournalEntry);
+            Append(JournalEntry.From(key, state), JournalJson.Default.JournalEntry);
             _known[key] = state;
         }
     }

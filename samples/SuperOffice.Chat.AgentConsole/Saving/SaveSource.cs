@@ -15,11 +15,11 @@ internal sealed record SaveSource(string Name)
     /// <summary>Gets the default path of the journal; null for standard input.</summary>
     public string? JournalPath => IsStandardInput ? null : $"{Name}.journal.jsonl";
 
-    public Stream Open(Surroundings surroundings)
+    public Stream Open(ConsoleEnvironment console)
     {
         if (IsStandardInput)
         {
-            return surroundings.OpenInput();
+            return console.OpenInput();
         }
 
         try

@@ -35,14 +35,14 @@ internal sealed class ChatServer : IDisposable
     public IChatAgentClient Client { get; }
 
     public static async Task<ChatServer> OpenAsync(
-        IConfigurationSection settings, Surroundings surroundings, bool verbose, CancellationToken cancellationToken)
+        IConfigurationSection settings, ConsoleEnvironment console, bool verbose, CancellationToken cancellationToken)
     {
         if (((string[])["BaseAddress", "Environment", "TenantId"]).All(key => string.IsNullOrWhiteSpace(settings[key])))
         {
             throw new UserErrorException("No tenant is set. Set --base-address, or --environment and --tenant-id.");
         }
 
-        IHost host = ChatHost.Build(settings, surroundings, verbose);
+        IHost host = ChatHost.Build(settings, console, verbose);
         try
         {
             // Validates the options, as in every application with a host.

@@ -9,16 +9,16 @@ internal static class ConsoleConfiguration
     public const string SectionName = "SuperOffice";
     public const string VariablePrefix = "SUPEROFFICE_CHAT_";
 
-    public static IConfigurationSection Read(Surroundings surroundings, IEnumerable<KeyValuePair<string, string?>> given)
+    public static IConfigurationSection Read(ConsoleEnvironment console, IEnumerable<KeyValuePair<string, string?>> given)
     {
         ConfigurationBuilder builder = new();
         builder.SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true);
-        if (surroundings.IsProcess)
+        if (console.IsProcess)
         {
             builder.AddUserSecrets(typeof(ConsoleConfiguration).Assembly, optional: true);
         }
 
-        builder.AddInMemoryCollection(InSection(FromVariables(surroundings.Variables)));
+        builder.AddInMemoryCollection(InSection(FromVariables(console.Variables)));
         builder.AddInMemoryCollection(InSection(given));
         try
         {

@@ -16,5 +16,5 @@ internal sealed class ErrorLogger : ILogger
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _error.WriteLine($"  {logLevel}: {Printable.Of(formatter(state, exception))}");
+        _error.WriteLine($"  {logLevel}: {Printable.Sanitize(formatter(state, exception))}");
 }

@@ -12,7 +12,7 @@ public sealed class DisplayTests
     [Fact]
     public void Every_member_of_a_session_has_its_row()
     {
-        IEnumerable<string> shown = SessionFields.Of(new ChatSessionEntity())
+        IEnumerable<string> shown = SessionFields.From(new ChatSessionEntity())
             .SelectMany(static group => group.Fields)
             .Select(static field => field.Name);
 
@@ -29,13 +29,13 @@ public sealed class DisplayTests
     [InlineData("one\r\ntwo\tthree\u2028four", "one two three four")]
     [InlineData("fdp.\u202Eexe", "fdp.\uFFFDexe")]
     [InlineData("\u009b31m\u0007", "\uFFFD31m\uFFFD")]
-    public void Text_cannot_drive_the_terminal(string text, string expected) => Assert.Equal(expected, Printable.Of(text));
+    public void Text_cannot_drive_the_terminal(string text, string expected) => Assert.Equal(expected, Printable.Sanitize(text));
 
     [Fact]
     public void A_terminal_gets_frames_and_colours()
     {
         string output = OnTerminal(static display =>
-            display.Fields("Chat session 1", SessionFields.Of(new ChatSessionEntity { CustomerName = "[red]Ann[/]\u001b[2J" })));
+            display.Fields("Chat session 1", SessionFields.From(new ChatSessionEntity { CustomerName = "[red]Ann[/]\u001b[2J" })));
 
         Assert.Contains("╭", output, StringComparison.Ordinal);
         Assert.Contains("\u001b[1;", output, StringComparison.Ordinal);
@@ -60,8 +60,8 @@ public sealed class DisplayTests
             ColorSystem = ColorSystemSupport.TrueColor,
             Out = new FakeTerminal(output),
         };
-        Surroundings surroundings = new() { Console = AnsiConsole.Create(settings), Error = error, ErrorIsTerminal = true };
-        show(Display.For(surroundings));
+        ConsoleEnvironment console = new() { Console = AnsiConsole.Create(settings), Error = error, ErrorIsTerminal = true };
+        show(Display.For(console));
         Assert.Equal("", error.ToString());
         return output.ToString();
     }

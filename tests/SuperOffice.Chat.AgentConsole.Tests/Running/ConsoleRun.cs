@@ -57,7 +57,7 @@ internal sealed class ConsoleRun
     public async Task<ConsoleResult> RunAsync(WatchedOutput output, CancellationToken cancellationToken, params string[] args)
     {
         await using StringWriter error = new();
-        Surroundings surroundings = new()
+        ConsoleEnvironment console = new()
         {
             Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = _onTerminal ? new FakeTerminal(output) : new AnsiConsoleOutput(output) }),
             Error = error,
@@ -66,7 +66,7 @@ internal sealed class ConsoleRun
             TimeProvider = TimeProvider,
             Variables = _variables,
         };
-        int exitCode = await AgentConsoleApp.RunAsync(args, surroundings, cancellationToken);
+        int exitCode = await AgentConsoleApp.RunAsync(args, console, cancellationToken);
         return new ConsoleResult(exitCode, output.ToString(), error.ToString());
     }
 }

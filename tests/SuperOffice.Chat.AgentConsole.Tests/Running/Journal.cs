@@ -9,7 +9,7 @@ internal static class Journal
 {
     public static string PathFor(string input) => input + ".journal.jsonl";
 
-    public static IReadOnlyList<string> Of(string input) =>
+    public static IReadOnlyList<string> Read(string input) =>
     [
         .. File.ReadLines(PathFor(input)).Skip(1)
             .Select(static line => JsonSerializer.Deserialize(line, JournalJson.Default.JournalEntry)!)

@@ -25,7 +25,7 @@ public sealed class ManyLinesTests
             new ChatClientOptions { BaseAddress = new Uri("https://crm.example.com/Cust1"), Credential = ChatCredential.Bearer("8A:Cust1.token") },
             loggerFactory: null,
             server);
-        using SaveJournal journal = SaveJournal.Open(folder.PathOf("journal.jsonl"), JournalHeader.Of(new Uri("https://crm.example.com/Cust1")));
+        using SaveJournal journal = SaveJournal.Open(folder.PathOf("journal.jsonl"), JournalHeader.From(new Uri("https://crm.example.com/Cust1")));
         SaveRunner runner = new(new LineSaver(client, journal, retryUnknown: false), AtOnce, TimeProvider.System);
         await using FileStream input = File.OpenRead(folder.Write("sessions.jsonl", Enumerable.Range(1, Lines).Select(Line)));
         LiveLines live = new();

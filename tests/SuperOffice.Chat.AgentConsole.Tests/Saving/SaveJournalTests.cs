@@ -7,9 +7,9 @@ namespace SuperOffice.Chat.AgentConsole.Tests.Saving;
 
 public sealed class SaveJournalTests : IDisposable
 {
-    private static readonly JournalHeader Server = JournalHeader.Of(new Uri("https://crm.example.com/Cust12345/api/v1/"));
-    private static readonly LineKey First = LineKey.Of(1, "{}"u8);
-    private static readonly LineKey Second = LineKey.Of(2, "{}"u8);
+    private static readonly JournalHeader Server = JournalHeader.From(new Uri("https://crm.example.com/Cust12345/api/v1/"));
+    private static readonly LineKey First = LineKey.From(1, "{}"u8);
+    private static readonly LineKey Second = LineKey.From(2, "{}"u8);
 
     private readonly TestFolder _folder = new();
 
@@ -30,8 +30,8 @@ public sealed class SaveJournalTests : IDisposable
         using SaveJournal next = SaveJournal.Open(File, Server);
         Assert.Equal(new LineState(JournalState.Created, 12), next.Find(First));
         Assert.Equal(new LineState(JournalState.Sending), next.Find(Second));
-        Assert.Null(next.Find(LineKey.Of(1, "{ }"u8)));
-        Assert.Null(next.Find(LineKey.Of(3, "{}"u8)));
+        Assert.Null(next.Find(LineKey.From(1, "{ }"u8)));
+        Assert.Null(next.Find(LineKey.From(3, "{}"u8)));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class SaveJournalTests : IDisposable
         SaveJournal.Open(File, Server).Dispose();
 
         UserErrorException error = Assert.Throws<UserErrorException>(
-            () => SaveJournal.Open(File, JournalHeader.Of(new Uri("https://crm.example.com/Cust54321"))));
+            () => SaveJournal.Open(File, JournalHeader.From(new Uri("https://crm.example.com/Cust54321"))));
 
         Assert.Contains("another server (https://crm.example.com/Cust12345)", error.Message, StringComparison.Ordinal);
     }

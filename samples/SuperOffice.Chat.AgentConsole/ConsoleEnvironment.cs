@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace SuperOffice.Chat.AgentConsole;
 
 /// <summary>Represents the console, the environment variables and the clock, so that tests can replace them.</summary>
-internal sealed record Surroundings
+internal sealed record ConsoleEnvironment
 {
     public required IAnsiConsole Console { get; init; }
 

@@ -4,13 +4,13 @@ using Spectre.Console;
 
 namespace SuperOffice.Chat.AgentConsole;
 
-internal static class ProcessSurroundings
+internal static class ProcessEnvironment
 {
-    public static Surroundings Create()
+    public static ConsoleEnvironment Create()
     {
         // Output is always UTF-8. Windows would otherwise write redirected output in its legacy code page.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Surroundings
+        return new ConsoleEnvironment
         {
             Console = AnsiConsole.Console,
             Error = Console.Error,
