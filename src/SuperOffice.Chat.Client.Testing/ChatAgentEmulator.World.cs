@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using SuperOffice.Chat.Client.Models;
 
@@ -52,13 +51,7 @@ public sealed partial class ChatAgentEmulator
     /// <param name="user">The user name or the associate id of the user.</param>
     /// <returns>The credential, for <see cref="ChatClientOptions.Credential"/>.</returns>
     /// <exception cref="ArgumentException">The user does not exist.</exception>
-    public ChatCredential CredentialFor(string user)
-    {
-        ChatUser known = Known(user);
-        string ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {known.UserName}{_state.TicketSuffix}"))}";
-        Access.AllowSoTicket(ticket, known.UserName);
-        return ChatCredential.SoTicket(ticket);
-    }
+    public ChatCredential CredentialFor(string user) => ChatCredential.SoTicket(AllowTicket(user));
 
     /// <summary>Stores a topic directly, without credentials, faults or a recorded request.</summary>
     /// <param name="topic">The topic. The id 0 is replaced by the next free id. A stored topic with the same id is overwritten.</param>
@@ -142,6 +135,14 @@ public sealed partial class ChatAgentEmulator
 
     private static ArgumentException NoSession(int id, string parameter) =>
         new(FormattableString.Invariant($"The chat session {id} does not exist."), parameter);
+
+    internal string AllowTicket(string user)
+    {
+        string userName = Known(user).UserName;
+        string ticket = TicketIssuer.CreateTicket($"{userName}{World.Rules.TicketSuffix}");
+        Access.AllowSoTicket(ticket, userName);
+        return ticket;
+    }
 
     internal ChatUser Known(string user)
     {

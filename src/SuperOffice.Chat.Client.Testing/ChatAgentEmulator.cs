@@ -20,7 +20,6 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
     private readonly Snapshots<ChatTopicEntity> _topics;
     private readonly Snapshots<ChatTopicAgent> _members;
     private readonly TenantHosts _hosts;
-    private readonly string _ticket;
     private int _disposed;
 
     private ChatAgentEmulator(ChatAgentEmulatorOptions options, EmulatorState state, TenantHosts hosts)
@@ -33,7 +32,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         _members = new(CarrierTypes.ChatTopicAgent, options.OverlongText);
         Webhooks = new(state.Webhooks);
         AppToken = options.AppToken;
-        _ticket = options.Ticket;
+        Ticket = options.Ticket;
         Credential = CreateCredential();
     }
 
@@ -80,7 +79,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         EmulatorState state = new(options);
         try
         {
-            TenantHosts hosts = await TenantHosts.StartAsync(options, state, cancellationToken).ConfigureAwait(false);
+            TenantHosts hosts = await TenantHosts.StartAsync(state, cancellationToken).ConfigureAwait(false);
             return new ChatAgentEmulator(options, state, hosts);
         }
         catch
@@ -162,6 +161,8 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
         _state.Dispose();
     }
 
+    internal string Ticket { get; }
+
     internal RequestLog Log => _state.Log;
 
     internal IReadOnlyList<StoredRow> SessionRows => World.Sessions.All;
@@ -171,7 +172,7 @@ public sealed partial class ChatAgentEmulator : IAsyncDisposable
 
     internal TicketIssuer Tickets => _state.Tickets;
 
-    internal ChatCredential CreateCredential() => ChatCredential.SoTicket(_ticket);
+    internal ChatCredential CreateCredential() => ChatCredential.SoTicket(Ticket);
 
     internal void SetAvailable(bool available) => _state.IsAvailable = available;
 

@@ -81,8 +81,7 @@ public sealed class EmulatorWebhooks
     public void Signal(string eventName, int primaryKey = 0)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        int dot = eventName.IndexOf('.', StringComparison.Ordinal);
-        _hub.Publish(new WebhookEvent(eventName, primaryKey) { Entity = dot > 0 ? eventName[..dot] : null });
+        _hub.Publish(new WebhookEvent(eventName, primaryKey));
     }
 
     /// <summary>

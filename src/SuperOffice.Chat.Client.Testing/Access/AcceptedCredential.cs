@@ -9,7 +9,7 @@ internal abstract record AcceptedCredential
     public string? User { get; init; }
 
     /// <summary>Gets a value indicating whether the credential has expired.</summary>
-    public virtual bool IsOver => false;
+    public virtual bool HasExpired => false;
 
     public abstract bool Accepts(IHeaderDictionary headers);
 

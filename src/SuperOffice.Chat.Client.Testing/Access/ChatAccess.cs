@@ -87,13 +87,13 @@ public sealed class ChatAccess
     public override string ToString() => $"{Credentials.Count} accepted credentials";
 
     /// <returns>The credential that accepts the request, or null when none does.</returns>
-    internal AcceptedCredential? Find(IHeaderDictionary headers) => Credentials.FindLast(way => way.Accepts(headers));
+    internal AcceptedCredential? Find(IHeaderDictionary headers) => Credentials.FindLast(credential => credential.Accepts(headers));
 
-    internal ChatAccess Allow(AcceptedCredential way)
+    internal ChatAccess Allow(AcceptedCredential credential)
     {
         lock (_gate)
         {
-            _credentials = [.. _credentials.Where(other => other != way && !other.IsOver), way];
+            _credentials = [.. _credentials.Where(other => other != credential && !other.HasExpired), credential];
         }
 
         return this;

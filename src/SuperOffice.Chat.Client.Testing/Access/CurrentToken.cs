@@ -14,11 +14,11 @@ internal sealed class CurrentToken(ChatAccess access, TicketIssuer tickets)
     {
         if (!HttpMethods.IsGet(request.Method))
         {
-            return StandardResponses.OnlyMethod(request.Method, "GET");
+            return StandardResponses.MethodNotAllowed(request.Method, "GET");
         }
 
-        return _access.Find(request.Headers) is AcceptedCredential way
-            ? ChatResponse.JsonText(AcceptedCredential.GetToken(request.Headers) ?? _tickets.IssueCurrentToken(way.User))
+        return _access.Find(request.Headers) is AcceptedCredential credential
+            ? ChatResponse.JsonText(AcceptedCredential.GetToken(request.Headers) ?? _tickets.IssueCurrentToken(credential.User))
             : StandardResponses.Unauthorized;
     }
 }

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SuperOffice.Chat.Client.Testing;
 
-internal sealed record ExpiringCredential(AcceptedCredential Way, TokenLifetime Life) : AcceptedCredential
+internal sealed record ExpiringCredential(AcceptedCredential Credential, TokenLifetime Life) : AcceptedCredential
 {
-    public override bool IsOver => Life.IsOver;
+    public override bool HasExpired => Life.HasExpired;
 
-    public override bool Accepts(IHeaderDictionary headers) => Way.Accepts(headers) && Life.TryUse();
+    public override bool Accepts(IHeaderDictionary headers) => Credential.Accepts(headers) && Life.TryUse();
 }

@@ -23,11 +23,14 @@ internal sealed class TicketIssuer
         _tenant = options.TenantPath.Trim('/');
     }
 
+    /// <summary>Creates the ticket of a tenant or of a user, which is always the same.</summary>
+    public static string CreateTicket(string name) => $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {name}"))}";
+
     /// <summary>Issues a ticket that expires when it is not used.</summary>
     public string IssueTicket(string? user)
     {
         string ticket = NextTicket();
-        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), TokenLifetime.Idling(_time, _idleLimit), user));
+        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _appToken), TokenLifetime.Idling(_time, _idleLimit), user));
         return ticket;
     }
 
@@ -36,8 +39,8 @@ internal sealed class TicketIssuer
     {
         string ticket = NextTicket();
         TokenLifetime life = TokenLifetime.Idling(_time, _idleLimit);
-        _access.Allow(Idling(new AcceptedTicket(ticket, _appToken), life, user));
-        _access.Allow(Idling(new AcceptedBearer(ticket), life, user));
+        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _appToken), life, user));
+        _access.Allow(CreateExpiring(new AcceptedBearer(ticket), life, user));
         return ticket;
     }
 
@@ -45,11 +48,11 @@ internal sealed class TicketIssuer
     public string IssueAccessToken(string? user, TimeSpan lifetime)
     {
         string token = $"8A:{_tenant}.{Convert.ToBase64String(Next("access token"))}";
-        _access.Allow(Idling(new AcceptedBearer(token), TokenLifetime.Fixed(_time, lifetime), user));
+        _access.Allow(CreateExpiring(new AcceptedBearer(token), TokenLifetime.Fixed(_time, lifetime), user));
         return token;
     }
 
-    private static ExpiringCredential Idling(AcceptedCredential way, TokenLifetime life, string? user) => new(way, life) { User = user };
+    private static ExpiringCredential CreateExpiring(AcceptedCredential credential, TokenLifetime life, string? user) => new(credential, life) { User = user };
 
     // 31 bytes, so that the Base64 ends with == as in SuperOffice.
     private string NextTicket() => $"7T:{Convert.ToBase64String(Next("ticket").AsSpan(0, 31))}";

@@ -21,7 +21,7 @@ internal sealed class TokenLifetime
 
     public static TokenLifetime Idling(TimeProvider time, TimeSpan limit) => new(time, limit, isExtendedByUse: true);
 
-    public bool IsOver
+    public bool HasExpired
     {
         get
         {

@@ -14,15 +14,15 @@ internal sealed class ChatAgent(ChatAgentEmulatorOptions options, ChatAccess acc
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation, or null when the path is unknown.</param>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancelled">A token that is canceled when the client disconnects or the emulator stops.</param>
+    /// <param name="cancellationToken">A token that is canceled when the client disconnects or the emulator stops.</param>
     public async ValueTask<ChatResponse> RespondAsync(
-        HttpRequest request, AgentOperation? operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
+        HttpRequest request, AgentOperation? operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         try
         {
             return operation is null
                 ? StandardResponses.NoSuchPath(request.Path)
-                : RequestRules.Check(request, operation, _access) ?? await ExecuteAsync(request, operation, body, cancelled).ConfigureAwait(false);
+                : RequestRules.Check(request, operation, _access) ?? await ExecuteAsync(request, operation, body, cancellationToken).ConfigureAwait(false);
         }
         catch (RequestRejectedException rejection)
         {
@@ -31,7 +31,7 @@ internal sealed class ChatAgent(ChatAgentEmulatorOptions options, ChatAccess acc
     }
 
     private async ValueTask<ChatResponse> ExecuteAsync(
-        HttpRequest request, AgentOperation operation, ReadOnlyMemory<byte> body, CancellationToken cancelled)
+        HttpRequest request, AgentOperation operation, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         RequestedZone zone = _zones.Read(request.Headers);
         using JsonDocument? document = operation.TakesBody ? Parse(body) : null;
@@ -45,7 +45,7 @@ internal sealed class ChatAgent(ChatAgentEmulatorOptions options, ChatAccess acc
             World = _world,
             Webhooks = _webhooks,
             Caller = caller,
-            Cancelled = cancelled,
+            CancellationToken = cancellationToken,
         }).ConfigureAwait(false);
         return zone.Name is null ? response : response with { Headers = [.. response.Headers, new("SO-TIMEZONE", zone.Name)] };
     }

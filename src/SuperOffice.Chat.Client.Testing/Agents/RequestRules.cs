@@ -15,7 +15,7 @@ internal static class RequestRules
     public static ChatResponse? Check(HttpRequest request, AgentOperation operation, ChatAccess access) => request switch
     {
         _ when HttpMethods.IsGet(request.Method) => DescriptionPage.Create(operation, AcceptsJson(request)),
-        _ when !HttpMethods.IsPost(request.Method) => StandardResponses.MethodNotAllowed(request.Method),
+        _ when !HttpMethods.IsPost(request.Method) => StandardResponses.MethodNotAllowed(request.Method, "GET, POST"),
         { ContentLength: null, Headers.TransferEncoding.Count: 0 } => StandardResponses.LengthRequired,
         _ when access.Find(request.Headers) is null => StandardResponses.Unauthorized,
         _ when !AcceptsJson(request) => DescriptionPage.Create(operation, asJson: false),

@@ -12,7 +12,7 @@ internal sealed class Exchange(HttpContext context, Func<ValueTask<ChatResponse>
     private readonly Func<ValueTask<ChatResponse>> _process = process;
 
     /// <summary>Gets a token that is canceled when the client disconnects or the emulator stops.</summary>
-    public required CancellationToken Cancelled { get; init; }
+    public required CancellationToken CancellationToken { get; init; }
 
     public required TimeProvider Time { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed class Exchange(HttpContext context, Func<ValueTask<ChatResponse>
         // Kestrel rejects a write to the body of a 204, even an empty one, and aborts the connection.
         if (!response.Body.IsEmpty)
         {
-            await body.WriteAsync(response.Body, Cancelled).ConfigureAwait(false);
+            await body.WriteAsync(response.Body, CancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -59,6 +59,6 @@ internal sealed class Exchange(HttpContext context, Func<ValueTask<ChatResponse>
             Responding(known);
         }
 
-        return new RawConnection(_context, _context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket, Cancelled);
+        return new RawConnection(_context, _context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket, CancellationToken);
     }
 }

@@ -8,11 +8,11 @@ namespace SuperOffice.Chat.Client.Testing;
 /// Writes to the socket of the server directly, to send responses that a server would not send. It is safe while the server has
 /// not started the response.
 /// </summary>
-internal sealed class RawConnection(HttpContext context, Socket socket, CancellationToken cancelled)
+internal sealed class RawConnection(HttpContext context, Socket socket, CancellationToken cancellationToken)
 {
     private readonly HttpContext _context = context;
     private readonly Socket _socket = socket;
-    private readonly CancellationToken _cancelled = cancelled;
+    private readonly CancellationToken _cancellationToken = cancellationToken;
 
     public Task SendAsync(string text) => SendAsync(Encoding.ASCII.GetBytes(text));
 
@@ -20,7 +20,7 @@ internal sealed class RawConnection(HttpContext context, Socket socket, Cancella
     {
         while (!bytes.IsEmpty)
         {
-            bytes = bytes[await _socket.SendAsync(bytes, _cancelled).ConfigureAwait(false)..];
+            bytes = bytes[await _socket.SendAsync(bytes, _cancellationToken).ConfigureAwait(false)..];
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class RawConnection(HttpContext context, Socket socket, Cancella
 
         // Closing the socket immediately could reset the connection and discard bytes that the client has not read.
         TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using (_cancelled.Register(gone.SetResult).ConfigureAwait(false))
+        await using (_cancellationToken.Register(gone.SetResult).ConfigureAwait(false))
         {
             await gone.Task.ConfigureAwait(false);
         }

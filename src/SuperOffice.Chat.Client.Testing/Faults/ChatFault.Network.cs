@@ -5,41 +5,41 @@ public sealed partial class ChatFault
 {
     /// <summary>Creates a fault that resets the connection (RST) after the request has been read.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ConnectionReset() => Make(SocketFaults.ResetAsync);
+    public static ChatFault ConnectionReset() => Create(SocketFaults.ResetAsync);
 
     /// <summary>
     /// Creates a fault that closes the connection (FIN) without a response, as a server does with an idle connection. The handler
     /// of .NET then resends a request without a body, whatever its method.
     /// </summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ConnectionClosed() => Make(SocketFaults.CloseAsync);
+    public static ChatFault ConnectionClosed() => Create(SocketFaults.CloseAsync);
 
     /// <summary>
     /// Creates a fault that sends the complete response and then closes the connection without announcing it, so that the next
     /// request fails on the pooled connection.
     /// </summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ClosedAfterResponse() => Make(SocketFaults.CloseAfterResponseAsync);
+    public static ChatFault ClosedAfterResponse() => Create(SocketFaults.CloseAfterResponseAsync);
 
     /// <summary>Creates a fault that ends the response within its headers.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedHeaders() => Make(SocketFaults.TruncateHeadersAsync);
+    public static ChatFault TruncatedHeaders() => Create(SocketFaults.TruncateHeadersAsync);
 
     /// <summary>Creates a fault that ends the response after half of its announced length.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedBody() => Make(SocketFaults.TruncateBodyAsync);
+    public static ChatFault TruncatedBody() => Create(SocketFaults.TruncateBodyAsync);
 
     /// <summary>Creates a fault that announces half of the length of the body, and sends the entire body.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault ShortContentLength() => Make(SocketFaults.ShortenContentLengthAsync);
+    public static ChatFault ShortContentLength() => Create(SocketFaults.ShortenContentLengthAsync);
 
     /// <summary>Creates a fault that sends half of the JSON in a valid chunked response, so that only the JSON is truncated.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedJson() => Make(ResponseFaults.TruncateJsonAsync);
+    public static ChatFault TruncatedJson() => Create(ResponseFaults.TruncateJsonAsync);
 
     /// <summary>Creates a fault that sends half of the JSON without a length, and then closes the connection.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault TruncatedJsonUntilClose() => Make(SocketFaults.TruncateBodyUntilCloseAsync);
+    public static ChatFault TruncatedJsonUntilClose() => Create(SocketFaults.TruncateBodyUntilCloseAsync);
 
     /// <summary>
     /// Creates a fault that delays the response. The operation runs after the delay, and does not run when the client disconnects
@@ -52,7 +52,7 @@ public sealed partial class ChatFault
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay.Value);
-        return Make(ResponseFaults.Delay(delay));
+        return Create(ResponseFaults.Delay(delay));
     }
 
     /// <summary>
@@ -70,10 +70,10 @@ public sealed partial class ChatFault
         ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pause, LongestDelay.Value);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pieceLength);
-        return Make(ResponseFaults.Trickle(pause, pieceLength));
+        return Create(ResponseFaults.Trickle(pause, pieceLength));
     }
 
     /// <summary>Creates a fault that sends valid JSON without an end, as fast as the client reads it.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault EndlessBody() => Make(ResponseFaults.SendEndlessBodyAsync);
+    public static ChatFault EndlessBody() => Create(ResponseFaults.SendEndlessBodyAsync);
 }

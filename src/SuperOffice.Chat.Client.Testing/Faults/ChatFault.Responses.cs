@@ -17,7 +17,7 @@ public sealed partial class ChatFault
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
         ArgumentNullException.ThrowIfNull(body);
-        return Make(body.Length == 0 ? Errors.Create(status, ChatErrorFormat.Empty, "", "") : Errors.CreateText(status, contentType, body));
+        return Create(body.Length == 0 ? Errors.Create(status, ChatErrorFormat.Empty, "", "") : Errors.CreateText(status, contentType, body));
     }
 
     /// <summary>Creates a fault that sends an error in a format of SuperOffice. Agents can return errors with the status 200 too.</summary>
@@ -28,16 +28,16 @@ public sealed partial class ChatFault
     /// <returns>The fault.</returns>
     public static ChatFault Error(
         ChatErrorFormat format, int status = 200, string message = "The emulator injected this error.", string type = "SoException") =>
-        Make(Errors.Create(status, format, message, type));
+        Create(Errors.Create(status, format, message, type));
 
     /// <summary>Creates a fault that responds with 401, as for an expired credential.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault Unauthorized() => Make(StandardResponses.Unauthorized);
+    public static ChatFault Unauthorized() => Create(StandardResponses.Unauthorized);
 
     /// <summary>Creates a fault that responds with 403 and an error object, which is expected for a missing right or license.</summary>
     /// <returns>The fault.</returns>
     public static ChatFault Forbidden() =>
-        Make(Errors.Create(403, ChatErrorFormat.Message, "Sentry denies access.", "SoSentryException"));
+        Create(Errors.Create(403, ChatErrorFormat.Message, "Sentry denies access.", "SoSentryException"));
 
     /// <summary>Creates a fault that responds with 408 and an HTML page.</summary>
     /// <returns>The fault.</returns>
@@ -49,7 +49,7 @@ public sealed partial class ChatFault
     /// </summary>
     /// <returns>The fault.</returns>
     public static ChatFault MisdirectedRequest() =>
-        Make(StandardResponses.WrongSubdomain);
+        Create(StandardResponses.WrongSubdomain);
 
     /// <summary>
     /// Creates a fault that responds with 429, with Retry-After in seconds. SuperOffice has announced throttling, but
@@ -106,7 +106,7 @@ public sealed partial class ChatFault
 
     /// <summary>Creates a fault that responds with 200 and <c>null</c>, which SuperOffice documents for failed calls.</summary>
     /// <returns>The fault.</returns>
-    public static ChatFault Null() => Make(ChatResponse.Null);
+    public static ChatFault Null() => Create(ChatResponse.Null);
 
     /// <summary>Creates a fault that responds without a body.</summary>
     /// <param name="status">The HTTP status code.</param>
@@ -114,7 +114,7 @@ public sealed partial class ChatFault
     public static ChatFault EmptyBody(int status = 200) => Response(status).Named();
 
     private static ChatFault Page(int status, string title, [CallerMemberName] string name = "") =>
-        Make(Errors.Create(status, ChatErrorFormat.Html, title, title), name);
+        Create(Errors.Create(status, ChatErrorFormat.Html, title, title), name);
 
     private ChatFault After(TimeSpan? wait) => wait is TimeSpan time
         ? WithHeader("Retry-After", Math.Ceiling(time.TotalSeconds).ToString("F0", CultureInfo.InvariantCulture))

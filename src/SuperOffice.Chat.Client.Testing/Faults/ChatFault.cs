@@ -24,7 +24,7 @@ public sealed partial class ChatFault
         : this(former._action, name) => _response = former._response;
 
     /// <summary>Gets a fault that has no effect. Use it to let requests succeed before one fails.</summary>
-    public static ChatFault None { get; } = Make(ResponseFaults.NoneAsync, nameof(None));
+    public static ChatFault None { get; } = Create(ResponseFaults.NoneAsync, nameof(None));
 
     /// <summary>Gets the kind of the fault, such as <c>TruncatedBody</c>.</summary>
     public string Name { get; }
@@ -63,7 +63,7 @@ public sealed partial class ChatFault
         await _action(exchange, response).ConfigureAwait(false);
     }
 
-    private static ChatFault Make(FaultAction action, [CallerMemberName] string name = "") => new(action, name);
+    private static ChatFault Create(FaultAction action, [CallerMemberName] string name = "") => new(action, name);
 
-    private static ChatFault Make(ChatResponse response, [CallerMemberName] string name = "") => new(response, name);
+    private static ChatFault Create(ChatResponse response, [CallerMemberName] string name = "") => new(response, name);
 }

@@ -15,7 +15,7 @@ internal static class ResponseFaults
     /// <summary>Delays the operation and its response. The operation does not run when the client disconnects during the delay.</summary>
     public static FaultAction Delay(TimeSpan time) => async (exchange, response) =>
     {
-        await Task.Delay(time, exchange.Time, exchange.Cancelled).ConfigureAwait(false);
+        await Task.Delay(time, exchange.Time, exchange.CancellationToken).ConfigureAwait(false);
         await NoneAsync(exchange, response).ConfigureAwait(false);
     };
 
@@ -25,13 +25,13 @@ internal static class ResponseFaults
         response ??= await exchange.ProcessAsync().ConfigureAwait(false);
         ReadOnlyMemory<byte> rest = response.Body;
         Stream stream = exchange.StartResponse(response, response.ContentLength);
-        await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
+        await stream.FlushAsync(exchange.CancellationToken).ConfigureAwait(false);
         while (!rest.IsEmpty)
         {
-            await Task.Delay(pause, exchange.Time, exchange.Cancelled).ConfigureAwait(false);
+            await Task.Delay(pause, exchange.Time, exchange.CancellationToken).ConfigureAwait(false);
             int piece = Math.Min(pieceLength, rest.Length);
-            await stream.WriteAsync(rest[..piece], exchange.Cancelled).ConfigureAwait(false);
-            await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
+            await stream.WriteAsync(rest[..piece], exchange.CancellationToken).ConfigureAwait(false);
+            await stream.FlushAsync(exchange.CancellationToken).ConfigureAwait(false);
             rest = rest[piece..];
         }
     };
@@ -41,19 +41,19 @@ internal static class ResponseFaults
     {
         ReadOnlyMemory<byte> body = FaultBodies.GetOrSample(response);
         Stream stream = exchange.StartResponse(ChatResponse.Json(body), length: null);
-        await stream.WriteAsync(FaultBodies.Half(body), exchange.Cancelled).ConfigureAwait(false);
-        await stream.FlushAsync(exchange.Cancelled).ConfigureAwait(false);
+        await stream.WriteAsync(FaultBodies.Half(body), exchange.CancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(exchange.CancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends valid JSON that never ends, as fast as the client reads it.</summary>
     public static async Task SendEndlessBodyAsync(Exchange exchange, ChatResponse? response)
     {
         Stream stream = exchange.StartResponse(ChatResponse.Json(EndlessStart), length: null);
-        await stream.WriteAsync(EndlessStart, exchange.Cancelled).ConfigureAwait(false);
+        await stream.WriteAsync(EndlessStart, exchange.CancellationToken).ConfigureAwait(false);
         while (true)
         {
-            exchange.Cancelled.ThrowIfCancellationRequested();
-            await stream.WriteAsync(EndlessPart, exchange.Cancelled).ConfigureAwait(false);
+            exchange.CancellationToken.ThrowIfCancellationRequested();
+            await stream.WriteAsync(EndlessPart, exchange.CancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -12,14 +12,10 @@ internal sealed class ChatAgentApplication : RecordingApplication
     private readonly EmulatorState _state;
     private volatile bool _hasMoved;
 
-    public ChatAgentApplication(ChatAgentEmulatorOptions options, EmulatorState state)
-        : base(state.Log, state.Faults, options.TimeProvider, state.Stopping)
+    public ChatAgentApplication(EmulatorState state)
+        : base(state)
     {
-        if (options.TenantPath.Length > 0 && (options.TenantPath[0] != '/' || options.TenantPath[^1] == '/'))
-        {
-            throw new ArgumentException($"TenantPath ('{options.TenantPath}') is invalid. It must start with a slash and not end with one.", nameof(options));
-        }
-
+        ChatAgentEmulatorOptions options = state.World.Rules;
         _routes = new AgentRoutes(options.TenantPath);
         _currentTokenPath = new PathString($"{options.TenantPath}/api/v1/User/currentToken");
         _agent = new ChatAgent(options, state.Access, state.World, state.Webhooks);
@@ -27,23 +23,10 @@ internal sealed class ChatAgentApplication : RecordingApplication
         _state = state;
     }
 
-    private ChatAgentApplication(ChatAgentApplication former)
-        : base(former)
-    {
-        _routes = former._routes;
-        _currentTokenPath = former._currentTokenPath;
-        _agent = former._agent;
-        _currentToken = former._currentToken;
-        _state = former._state;
-    }
-
-    /// <summary>Creates the application of the same tenant for another port.</summary>
-    public ChatAgentApplication CreateSuccessor() => new(this);
-
     /// <summary>Marks the tenant as moved. Further requests receive 421.</summary>
     public void MarkAsMoved() => _hasMoved = true;
 
-    protected override RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancelled)
+    protected override RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancellationToken)
     {
         if (request.Path.Equals(_currentTokenPath, StringComparison.OrdinalIgnoreCase))
         {
@@ -52,7 +35,7 @@ internal sealed class ChatAgentApplication : RecordingApplication
 
         (string name, AgentOperation? operation) = _routes.Find(request.Path);
         return new(name, TenantId: null, () =>
-            Refuse() is ChatResponse refusal ? new(refusal) : _agent.RespondAsync(request, operation, body, cancelled));
+            Refuse() is ChatResponse refusal ? new(refusal) : _agent.RespondAsync(request, operation, body, cancellationToken));
     }
 
     private ChatResponse? Refuse() => _hasMoved ? StandardResponses.WrongSubdomain : _state.IsAvailable ? null : StandardResponses.Unavailable;

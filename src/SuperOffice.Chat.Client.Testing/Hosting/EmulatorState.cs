@@ -1,46 +1,36 @@
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>Holds the state that the server and the public API of the emulator share.</summary>
-internal sealed class EmulatorState : IDisposable
+/// <summary>Holds the state of a tenant.</summary>
+internal sealed class EmulatorState : ServerState
 {
-    private readonly CancellationTokenSource _stopping = new();
     private volatile bool _isAvailable = true;
 
     public EmulatorState(ChatAgentEmulatorOptions options)
+        : base(options.RecordRequestBodies, options.TimeProvider)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options.FirstChatSessionId));
+        if (options.TenantPath.Length > 0 && (options.TenantPath[0] != '/' || options.TenantPath[^1] == '/'))
+        {
+            throw new ArgumentException($"TenantPath ('{options.TenantPath}') is invalid. It must start with a slash and not end with one.", nameof(options));
+        }
+
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
         Tickets = new TicketIssuer(Access, options);
-        TenantPath = options.TenantPath;
-        TicketSuffix = options.TicketSuffix;
-        Log = new RequestLog(options.RecordRequestBodies, options.TimeProvider);
-        Webhooks = new WebhookHub(options, _stopping.Token);
+        Webhooks = new WebhookHub(options, Stopping);
         World = new ChatWorld(options, Webhooks);
         if (!options.StartEmpty)
         {
             DefaultWorld.Fill(World);
         }
-
-        Stopping = _stopping.Token;
     }
 
     public ChatAccess Access { get; }
 
-    public string TenantPath { get; }
-
-    public string TicketSuffix { get; }
-
     public TicketIssuer Tickets { get; }
-
-    public ChatFaults Faults { get; } = new();
-
-    public RequestLog Log { get; }
 
     public WebhookHub Webhooks { get; }
 
     public ChatWorld World { get; }
-
-    public CancellationToken Stopping { get; }
 
     /// <summary>Gets or sets a value indicating whether the tenant is running.</summary>
     public bool IsAvailable
@@ -49,15 +39,15 @@ internal sealed class EmulatorState : IDisposable
         set => _isAvailable = value;
     }
 
-    public async Task StopAsync()
+    public override async Task StopAsync()
     {
-        await _stopping.CancelAsync().ConfigureAwait(false);
+        await base.StopAsync().ConfigureAwait(false);
         await Webhooks.StopAsync().ConfigureAwait(false);
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         Webhooks.Dispose();
-        _stopping.Dispose();
+        base.Dispose();
     }
 }

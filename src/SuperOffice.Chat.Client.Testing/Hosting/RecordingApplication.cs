@@ -5,25 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Processes each request to a server: records it, applies a fault, and responds.</summary>
-internal abstract class RecordingApplication : IHttpApplication<HttpContext>
+internal abstract class RecordingApplication(ServerState state) : IHttpApplication<HttpContext>
 {
-    private readonly RequestLog _log;
-    private readonly ChatFaults _faults;
-    private readonly TimeProvider _time;
-    private readonly CancellationToken _stopping;
-
-    protected RecordingApplication(RequestLog log, ChatFaults faults, TimeProvider time, CancellationToken stopping)
-    {
-        _log = log;
-        _faults = faults;
-        _time = time;
-        _stopping = stopping;
-    }
-
-    protected RecordingApplication(RecordingApplication former)
-        : this(former._log, former._faults, former._time, former._stopping)
-    {
-    }
+    private readonly ServerState _state = state;
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -33,34 +17,34 @@ internal abstract class RecordingApplication : IHttpApplication<HttpContext>
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        using CancellationTokenSource cancelled = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping);
+        using CancellationTokenSource cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _state.Stopping);
         try
         {
-            byte[] body = await ReadAsync(context.Request, cancelled.Token).ConfigureAwait(false);
-            RoutedRequest routed = Route(context.Request, body, cancelled.Token);
-            RequestEntry entry = _log.Add(routed.Name, context.Request, body, routed.TenantId);
+            byte[] body = await ReadAsync(context.Request, cancellation.Token).ConfigureAwait(false);
+            RoutedRequest routed = Route(context.Request, body, cancellation.Token);
+            RequestEntry entry = _state.Log.Add(routed.Name, context.Request, body, routed.TenantId);
             Exchange exchange = new(context, async () => entry.SetChange(await routed.RespondAsync().ConfigureAwait(false)))
             {
                 Responding = entry.SetStatus,
-                Cancelled = cancelled.Token,
-                Time = _time,
+                CancellationToken = cancellation.Token,
+                Time = _state.Time,
             };
             try
             {
-                await _faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
+                await _state.Faults.Take(entry).ApplyAsync(exchange).ConfigureAwait(false);
             }
             finally
             {
                 entry.Complete();
             }
         }
-        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             context.Abort();
         }
     }
 
-    protected abstract RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancelled);
+    protected abstract RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancellationToken);
 
     private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {

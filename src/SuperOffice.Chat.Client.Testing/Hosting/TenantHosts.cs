@@ -19,11 +19,10 @@ internal sealed class TenantHosts : IAsyncDisposable
 
     public Uri Current => Volatile.Read(ref _current);
 
-    public static async Task<TenantHosts> StartAsync(
-        ChatAgentEmulatorOptions options, EmulatorState state, CancellationToken cancellationToken)
+    public static async Task<TenantHosts> StartAsync(EmulatorState state, CancellationToken cancellationToken)
     {
-        ChatAgentApplication application = new(options, state);
-        LoopbackServer server = await LoopbackServer.StartAsync(application, options.Port, cancellationToken).ConfigureAwait(false);
+        ChatAgentApplication application = new(state);
+        LoopbackServer server = await LoopbackServer.StartAsync(application, state.World.Rules.Port, cancellationToken).ConfigureAwait(false);
         return new(state, application, server);
     }
 
@@ -35,7 +34,7 @@ internal sealed class TenantHosts : IAsyncDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_state.Stopping.IsCancellationRequested, owner);
-            ChatAgentApplication application = _application.CreateSuccessor();
+            ChatAgentApplication application = new(_state);
             LoopbackServer server = await LoopbackServer.StartAsync(application, port: 0, cancellationToken).ConfigureAwait(false);
             _servers.Add(server);
             Volatile.Write(ref _current, AddressAt(server));
@@ -60,5 +59,5 @@ internal sealed class TenantHosts : IAsyncDisposable
         _moving.Dispose();
     }
 
-    private Uri AddressAt(LoopbackServer server) => new(server.Address, _state.TenantPath);
+    private Uri AddressAt(LoopbackServer server) => new(server.Address, _state.World.Rules.TenantPath);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <content>Tenants, consents and approvals.</content>
@@ -113,7 +111,7 @@ public sealed partial class ChatOnlineEmulator
 
     private ChatAgentEmulatorOptions Options(string tenantId, Action<ChatAgentEmulatorOptions>? configure)
     {
-        ChatAgentEmulatorOptions options = new() { Ticket = $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {tenantId}"))}" };
+        ChatAgentEmulatorOptions options = new() { Ticket = TicketIssuer.CreateTicket(tenantId) };
         configure?.Invoke(options);
         options.TenantPath = $"/{tenantId}";
         options.TicketSuffix = $" {tenantId}";

@@ -9,7 +9,7 @@ internal sealed class OnlineApplication : RecordingApplication
     private readonly OnlineEndpoint _tenantState;
 
     public OnlineApplication(OnlineState state)
-        : base(state.Log, state.Faults, state.Settings.TimeProvider, state.Stopping)
+        : base(state)
     {
         IdentityClaims claims = new(state);
         AuthorizeEndpoint authorize = new(state);
@@ -27,7 +27,7 @@ internal sealed class OnlineApplication : RecordingApplication
         _tenantState = new(ChatOnlineOperation.State, "GET", tenantState.Respond) { GetTenantId = tenantState.GetTenantId };
     }
 
-    protected override RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancelled)
+    protected override RoutedRequest Route(HttpRequest request, byte[] body, CancellationToken cancellationToken)
     {
         OnlineCall call = new(request, body);
         return Find(request.Path) is OnlineEndpoint endpoint

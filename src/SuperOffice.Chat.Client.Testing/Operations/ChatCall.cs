@@ -20,7 +20,7 @@ internal sealed record ChatCall
     public required WebhookHub Webhooks { get; init; }
 
     /// <summary>Gets a token that is canceled when the client disconnects or the emulator stops.</summary>
-    public required CancellationToken Cancelled { get; init; }
+    public required CancellationToken CancellationToken { get; init; }
 
     /// <summary>Gets the calling user, or null when the credential does not sign in as a chat user.</summary>
     public required ChatUser? Caller { get; init; }

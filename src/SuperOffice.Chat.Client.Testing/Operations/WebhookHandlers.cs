@@ -81,11 +81,8 @@ internal static class WebhookHandlers
     /// <summary>Sends an event of any name. SuperOffice does not document that the names of the data become the changes, without field values.</summary>
     public static ChatResponse SignalEvent(ChatCall call)
     {
-        string name = call.Arguments.Text("EventName");
-        int dot = name.IndexOf('.', StringComparison.Ordinal);
-        call.Webhooks.Publish(new WebhookEvent(name, call.Arguments.Int("PrimaryKey") ?? 0)
+        call.Webhooks.Publish(new WebhookEvent(call.Arguments.Text("EventName"), call.Arguments.Int("PrimaryKey") ?? 0)
         {
-            Entity = dot > 0 ? name[..dot] : null,
             Changes = call.Arguments.MemberNames("Data"),
             AssociateId = call.Caller?.AssociateId ?? 0,
         });
@@ -99,5 +96,5 @@ internal static class WebhookHandlers
             : ChatResponse.Null;
 
     private static Task<AttemptResult> SendTestAsync(ChatCall call, int id, WebhookDefinition definition) =>
-        call.Webhooks.TestAsync(id, definition, call.Caller?.AssociateId ?? 0, call.Cancelled);
+        call.Webhooks.TestAsync(id, definition, call.Caller?.AssociateId ?? 0, call.CancellationToken);
 }

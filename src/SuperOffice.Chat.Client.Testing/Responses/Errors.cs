@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing;
@@ -9,8 +8,6 @@ namespace SuperOffice.Chat.Client.Testing;
 internal static class Errors
 {
     private const string Source = "ChatAgentEmulator";
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="status">The status code.</param>
     /// <param name="format">The format of the error.</param>
@@ -22,7 +19,7 @@ internal static class Errors
         ChatErrorFormat.Html => CreateText(status, ChatResponse.HtmlType, $"<!DOCTYPE html><html><head><title>{Html(type)}</title></head><body><h1>{Html(message)}</h1></body></html>"),
         ChatErrorFormat.Xml => CreateText(status, "application/xml; charset=utf-8", $"<Error><ErrorType>{Html(type)}</ErrorType><Message>{Html(message)}</Message></Error>"),
         ChatErrorFormat.PlainText => CreateText(status, "text/plain; charset=utf-8", message),
-        _ => ChatResponse.Json(Encoding.UTF8.GetBytes(Object(format, message, type).ToJsonString(Readable)), status),
+        _ => ChatResponse.Json(Encoding.UTF8.GetBytes(Object(format, message, type).ToJsonString(ReadableJson.Options)), status),
     };
 
     public static ChatResponse CreateText(int status, string contentType, string text) =>

@@ -22,12 +22,9 @@ internal static class StandardResponses
     public static ChatResponse NoSuchPath(string? path) => Errors.Create(
         404, ChatErrorFormat.MessageDetail, "No HTTP resource was found that matches the request.", $"The path '{path}' does not exist.");
 
-    public static ChatResponse MethodNotAllowed(string method) => Errors.Create(
-        405, ChatErrorFormat.MessageDetail, $"The requested resource does not support http method '{method}'.", "Operations are called with POST.")
-        with
-    { Headers = [new("Allow", "GET, POST")] };
-
-    public static ChatResponse OnlyMethod(string method, string allowed) => Errors.Create(
+    /// <param name="method">The method of the request.</param>
+    /// <param name="allowed">The allowed methods, as in the header <c>Allow</c>.</param>
+    public static ChatResponse MethodNotAllowed(string method, string allowed) => Errors.Create(
         405, ChatErrorFormat.MessageDetail, $"The requested resource does not support http method '{method}'.", $"Use {allowed}.")
         with
     { Headers = [new("Allow", allowed)] };

@@ -9,8 +9,6 @@ namespace SuperOffice.Chat.Client.Testing;
 /// </summary>
 internal sealed class SessionEvents(WebhookHub webhooks, UserStore users)
 {
-    private const string Entity = "chatsession";
-
     private static readonly string[] MessageFields =
     [
         "chatSession.topicId", "chatSession.userId", "chatSession.customerId", "chatSession.customerName", "chatSession.customerEmail",
@@ -47,7 +45,6 @@ internal sealed class SessionEvents(WebhookHub webhooks, UserStore users)
         {
             _webhooks.Publish(new WebhookEvent(name, session.Id)
             {
-                Entity = Entity,
                 Changes = changes,
                 AssociateId = _caller.Value?.AssociateId ?? 0,
                 FieldValues = () => FieldValues(session.Root),

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,8 +20,6 @@ internal sealed class StoredRow
         _root = new Lazy<JsonElement>(() => Parse(json));
     }
 
-    public static JsonSerializerOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public int Id { get; }
 
     public ReadOnlyMemory<byte> Json { get; }
@@ -34,7 +31,7 @@ internal sealed class StoredRow
     public JsonElement Root => _root.Value;
 
     public static StoredRow Create(int id, JsonObject json, bool isVerbatim = false) =>
-        new(id, Encoding.UTF8.GetBytes(json.ToJsonString(Writing)), isVerbatim);
+        new(id, Encoding.UTF8.GetBytes(json.ToJsonString(ReadableJson.Options)), isVerbatim);
 
     /// <summary>Creates a mutable copy. Raw JSON is converted to an ordinary row with all members of its type.</summary>
     public JsonObject Edit(CarrierType type) => IsVerbatim

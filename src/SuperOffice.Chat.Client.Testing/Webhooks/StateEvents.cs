@@ -18,6 +18,7 @@ internal static class StateEvents
         return new WebhookEvent(FormattableString.Invariant($"webhook{webhook.Id}.{verb}"), webhook.Id)
         {
             BodyName = $"webhook.{verb}",
+            Entity = null,
             AssociateId = associateId,
             FieldValues = () => new()
             {

@@ -83,7 +83,7 @@ internal sealed class WebhookHub : IDisposable
     }
 
     /// <summary>Sends the test event of a webhook once, whatever its state.</summary>
-    public async Task<AttemptResult> TestAsync(int id, WebhookDefinition definition, int associateId, CancellationToken cancelled)
+    public async Task<AttemptResult> TestAsync(int id, WebhookDefinition definition, int associateId, CancellationToken cancellationToken)
     {
         WebhookEvent test = new(WebhookEvent.TestName, 0) { Entity = "test", AssociateId = associateId };
         DeliveryEntry delivery = Log.Add(number => new()
@@ -97,11 +97,11 @@ internal sealed class WebhookHub : IDisposable
         });
         Apply(Faults.Take(delivery), delivery);
         delivery.SetMessage(WebhookPayload.CreateMessage(delivery, definition, _dispatcher.Context));
-        return await SendOnceAsync(delivery, cancelled).ConfigureAwait(false);
+        return await SendOnceAsync(delivery, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends the same bytes again, once, whatever the state of the webhook.</summary>
-    public async Task<DeliveryEntry> ResendAsync(int number, CancellationToken cancelled)
+    public async Task<DeliveryEntry> ResendAsync(int number, CancellationToken cancellationToken)
     {
         DeliveryEntry former = Log.Find(number)
             ?? throw new ArgumentException(FormattableString.Invariant($"The delivery {number} does not exist."), nameof(number));
@@ -109,7 +109,7 @@ internal sealed class WebhookHub : IDisposable
             ?? throw new InvalidOperationException("The body of the delivery was not recorded. Set RecordRequestBodies.");
         DeliveryEntry copy = Copy(former, former.EventId);
         copy.SetMessage(message);
-        await SendOnceAsync(copy, cancelled).ConfigureAwait(false);
+        await SendOnceAsync(copy, cancellationToken).ConfigureAwait(false);
         return copy;
     }
 
@@ -147,9 +147,9 @@ internal sealed class WebhookHub : IDisposable
         delivery.Plan = fault?.CreatePlan() ?? DeliveryPlan.Normal;
     }
 
-    private async Task<AttemptResult> SendOnceAsync(DeliveryEntry delivery, CancellationToken cancelled)
+    private async Task<AttemptResult> SendOnceAsync(DeliveryEntry delivery, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancelled, _stopping);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping);
         AttemptResult result = await _dispatcher.SendAsync(delivery, either.Token).ConfigureAwait(false);
         delivery.Finish(result.Attempt.Succeeded ? WebhookDeliveryState.Delivered : WebhookDeliveryState.Failed);
         return result;

@@ -11,5 +11,5 @@ internal sealed record OnlineEndpoint(string Name, string Method, Func<OnlineCal
 
     public ChatResponse Respond(OnlineCall call) => call.Request.Method.Equals(Method, StringComparison.OrdinalIgnoreCase)
         ? Execute(call)
-        : StandardResponses.OnlyMethod(call.Request.Method, Method);
+        : StandardResponses.MethodNotAllowed(call.Request.Method, Method);
 }

@@ -20,9 +20,7 @@ internal sealed class StateEndpoint(OnlineState state)
             ? id[1..]
             : null;
 
-    public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(FindTenantId(call.Request.Path), out OnlineTenant? tenant)
-        ? tenant.Id
-        : FindTenantId(call.Request.Path);
+    public string? GetTenantId(OnlineCall call) => _state.Tenants.GetId(FindTenantId(call.Request.Path));
 
     public ChatResponse Respond(OnlineCall call)
     {

@@ -16,9 +16,7 @@ internal sealed class SystemUserEndpoint(OnlineState state, IdentityClaims claim
     private readonly OnlineState _state = state;
     private readonly IdentityClaims _claims = claims;
 
-    public string? GetTenantId(OnlineCall call) => _state.Tenants.TryFind(call.Json("ContextIdentifier"), out OnlineTenant? tenant)
-        ? tenant.Id
-        : call.Json("ContextIdentifier");
+    public string? GetTenantId(OnlineCall call) => _state.Tenants.GetId(call.Json("ContextIdentifier"));
 
     public ChatResponse Respond(OnlineCall call)
     {

@@ -82,21 +82,12 @@ internal sealed class TokenEndpoint(OnlineState state, IdentityClaims claims)
         return id == _state.Settings.ClientId && (secret == _state.Settings.ClientSecret || (secret is null && !needsSecret));
     }
 
-    private static (string? Id, string? Secret)? BasicClient(OnlineCall call)
+    private static (string? Id, string? Secret)? BasicClient(OnlineCall call) => AcceptedBasic.Decode(call.Request.Headers)?.Split(':', 2) switch
     {
-        const string scheme = "Basic ";
-        string header = call.Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        byte[] decoded = new byte[header.Length];
-        string[] parts = Convert.TryFromBase64String(header[scheme.Length..].Trim(), decoded, out int length)
-            ? Encoding.UTF8.GetString(decoded, 0, length).Split(':', 2)
-            : [];
-        return parts is [string id, string secret] ? (id, secret) : (null, "");
-    }
+        null => null,
+        [string id, string secret] => (id, secret),
+        _ => (null, ""),
+    };
 
     private static ChatResponse UnknownClient(OnlineCall call) => Reject(
         "invalid_client", "The app or its secret is unknown.", call.Request.Headers.Authorization.Count > 0 ? 401 : 400);

@@ -1,13 +1,13 @@
 namespace SuperOffice.Chat.Client.Testing;
 
-/// <summary>Holds the state that the host and the public API of the emulator share.</summary>
-internal sealed class OnlineState : IDisposable
+/// <summary>Holds the state of the host of an online environment.</summary>
+internal sealed class OnlineState : ServerState
 {
-    private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _gate = new();
     private readonly List<TokenSigner> _signers = [new()];
 
     public OnlineState(ChatOnlineEmulatorOptions options)
+        : base(recordsBodies: true, options.TimeProvider)
     {
         ArgumentException.ThrowIfNullOrEmpty(options.ClientId, nameof(options.ClientId));
         ArgumentException.ThrowIfNullOrEmpty(options.ClientSecret, nameof(options.ClientSecret));
@@ -18,8 +18,6 @@ internal sealed class OnlineState : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.ClockTolerance, TimeSpan.Zero, nameof(options.ClockTolerance));
         Settings = options.Clone();
         Consents = new ConsentStore(options.AppName);
-        Log = new RequestLog(recordsBodies: true, options.TimeProvider);
-        Stopping = _stopping.Token;
     }
 
     /// <summary>Gets a copy of the options, taken at the start.</summary>
@@ -30,12 +28,6 @@ internal sealed class OnlineState : IDisposable
     public TenantStore Tenants { get; } = new();
 
     public ConsentStore Consents { get; }
-
-    public ChatFaults Faults { get; } = new();
-
-    public RequestLog Log { get; }
-
-    public CancellationToken Stopping { get; }
 
     /// <summary>Gets or sets the address of the host, which is known once it listens.</summary>
     public Uri Address { get; set; } = new("http://127.0.0.1");
@@ -63,12 +55,10 @@ internal sealed class OnlineState : IDisposable
         }
     }
 
-    public Task StopAsync() => _stopping.CancelAsync();
-
-    public void Dispose()
+    public override void Dispose()
     {
         _signers.ForEach(static signer => signer.Dispose());
         AppKey.Dispose();
-        _stopping.Dispose();
+        base.Dispose();
     }
 }

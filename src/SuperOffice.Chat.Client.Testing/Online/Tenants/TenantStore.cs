@@ -44,6 +44,9 @@ internal sealed class TenantStore
         }
     }
 
+    /// <summary>Gets the id of a tenant in the casing in which it was added. Another id is returned unchanged.</summary>
+    public string? GetId(string? id) => TryFind(id, out OnlineTenant? tenant) ? tenant.Id : id;
+
     /// <exception cref="ArgumentException">The tenant does not exist.</exception>
     public OnlineTenant Get(string id)
     {

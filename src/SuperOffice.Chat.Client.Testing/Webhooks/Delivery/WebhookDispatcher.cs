@@ -62,7 +62,7 @@ internal sealed class WebhookDispatcher
     }
 
     /// <summary>Sends a message once.</summary>
-    public async Task<AttemptResult> SendAsync(DeliveryEntry delivery, CancellationToken cancelled)
+    public async Task<AttemptResult> SendAsync(DeliveryEntry delivery, CancellationToken cancellationToken)
     {
         int earlier = delivery.AttemptCount;
         DeliveryPlan plan = delivery.Plan;
@@ -71,7 +71,7 @@ internal sealed class WebhookDispatcher
             earlier,
             fails: earlier < plan.UnreachableAttempts,
             losesResponse: earlier < plan.LostResponses,
-            cancelled).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         delivery.AddAttempt(result.Attempt);
         return result;
     }

@@ -12,8 +12,8 @@ internal sealed record WebhookEvent(string Name, int PrimaryKey)
     /// <summary>Gets the name in the body. The events of webhooks have no id there, as in the documented samples.</summary>
     public string BodyName { get; init; } = Name;
 
-    /// <summary>Gets the kind of the entity, or null for none.</summary>
-    public string? Entity { get; init; }
+    /// <summary>Gets the kind of the entity, which is the part of the name before the dot by default, or null for none.</summary>
+    public string? Entity { get; init; } = Name.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? Name[..dot] : null;
 
     public IReadOnlyList<string> Changes { get; init; } = [];
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SuperOffice.Chat.Client.Testing;
@@ -9,8 +7,6 @@ namespace SuperOffice.Chat.Client.Testing;
 /// <summary>Creates the message of a delivery: the payload, the signature over its bytes, and the headers.</summary>
 internal static class WebhookPayload
 {
-    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static WebhookMessage CreateMessage(DeliveryEntry delivery, WebhookDefinition webhook, string context)
     {
         IReadOnlyList<DeliveryAlteration> alterations = delivery.Alterations;
@@ -20,7 +16,7 @@ internal static class WebhookPayload
             alteration.Payload?.Invoke(payload);
         }
 
-        string text = alterations.Aggregate(payload.ToJsonString(Writing), static (text, alteration) => alteration.Text?.Invoke(text) ?? text);
+        string text = alterations.Aggregate(payload.ToJsonString(ReadableJson.Options), static (text, alteration) => alteration.Text?.Invoke(text) ?? text);
         WebhookMessage message = new(webhook.Target, Encoding.UTF8.GetBytes(text));
         AddHeaders(message, delivery, webhook);
         foreach (DeliveryAlteration alteration in alterations)

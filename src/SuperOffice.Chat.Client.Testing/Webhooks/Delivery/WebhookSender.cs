@@ -29,15 +29,15 @@ internal sealed class WebhookSender : IDisposable
     /// <param name="retry">The number of earlier attempts.</param>
     /// <param name="fails">True when the attempt is not sent and fails.</param>
     /// <param name="losesResponse">True when the attempt is sent and fails.</param>
-    /// <param name="cancelled">A token that is canceled when the emulator stops.</param>
+    /// <param name="cancellationToken">A token that is canceled when the emulator stops.</param>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever prevents the request is the result of the attempt.")]
     public async Task<AttemptResult> SendAsync(
-        Func<WebhookMessage> create, int retry, bool fails, bool losesResponse, CancellationToken cancelled)
+        Func<WebhookMessage> create, int retry, bool fails, bool losesResponse, CancellationToken cancellationToken)
     {
         DateTimeOffset sentAt = _time.GetUtcNow();
         long start = _time.GetTimestamp();
         using CancellationTokenSource timeout = new(_timeout, _time);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancelled);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         int? status = null;
         string text;
         string? error = null;
@@ -53,7 +53,7 @@ internal sealed class WebhookSender : IDisposable
             text = await DescribeAsync(response, either.Token).ConfigureAwait(false);
             status = losesResponse ? throw new HttpRequestException("The response was lost (injected fault).") : (int)response.StatusCode;
         }
-        catch (Exception exception) when (!cancelled.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             error = timeout.IsCancellationRequested ? $"The receiver did not respond within {_timeout}." : exception.Message;
             text = error;
