@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
+using SuperOffice.Chat.Emulator.Addresses;
 
 namespace SuperOffice.Chat.Emulator.Control;
 
 /// <summary>Maps the control API, version 1.</summary>
 internal static class ControlApi
 {
-    public const string Root = "/emulator/v1";
-
     public static void Configure(IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(static options =>
@@ -20,7 +19,7 @@ internal static class ControlApi
 
     public static void Map(WebApplication application)
     {
-        RouteGroupBuilder root = application.MapGroup(Root).DisableAntiforgery();
+        RouteGroupBuilder root = application.MapGroup(ControlAddress.Root).DisableAntiforgery();
         EnvironmentEndpoints.Map(root);
         TargetEndpoints.Map(root.MapGroup("/environment"));
         RouteGroupBuilder tenant = root.MapGroup("/tenants/{tenant}");

@@ -13,15 +13,9 @@ internal static class TargetEndpoints
         target.MapGet("/requests", List);
         target.MapDelete("/requests", static (HttpContext context) => context.GetTarget().Requests.Clear());
         target.MapGet("/faults", static (HttpContext context) => context.GetTarget().Faults.All.Select(FaultInfo.From));
-        target.MapPost("/faults", static (FaultSpec fault, HttpContext context) => FaultInfo.From(context.GetTarget().OrderFault(fault)));
+        target.MapPost("/faults", static (FaultSpec fault, HttpContext context) => FaultInfo.From(context.GetTarget().AddFault(fault)));
         target.MapDelete("/faults", static (HttpContext context) => context.GetTarget().Faults.Clear());
-        target.MapDelete("/faults/{id:int}", static (int id, HttpContext context) =>
-        {
-            if (!context.GetTarget().Faults.Remove(id))
-            {
-                throw new NotFoundException(FormattableString.Invariant($"The fault {id} does not exist."));
-            }
-        });
+        target.MapDelete("/faults/{id:int}", static (int id, HttpContext context) => context.GetTarget().Faults.RemoveExisting(id));
     }
 
     private static IEnumerable<RequestDetails> List(HttpContext context, int after = 0, string? operation = null, int limit = MostRequests) =>

@@ -14,7 +14,7 @@ internal static class UserEndpoints
         users.MapPost("/{user}/ticket", static (string tenant, string user, EmulatorHost host) =>
         {
             ChatUser found = host.GetUser(tenant, user);
-            return new UserTicket(found.UserName, found.FullName, host.GetTenant(tenant).AllowTicket(found.UserName));
+            return new UserTicket(found.UserName, found.FullName, host.GetTenant(tenant).Emulator.AllowTicket(found.UserName));
         });
     }
 }

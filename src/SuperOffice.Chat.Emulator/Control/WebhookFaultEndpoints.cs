@@ -11,14 +11,8 @@ internal static class WebhookFaultEndpoints
     public static void Map(RouteGroupBuilder tenant)
     {
         tenant.MapGet(Path, static (string tenant, EmulatorHost host) => host.GetTenant(tenant).WebhookFaults.All.Select(WebhookFaultInfo.From));
-        tenant.MapPost(Path, static (string tenant, WebhookFaultSpec fault, EmulatorHost host) => WebhookFaultInfo.From(host.GetTenant(tenant).OrderWebhookFault(fault)));
+        tenant.MapPost(Path, static (string tenant, WebhookFaultSpec fault, EmulatorHost host) => WebhookFaultInfo.From(host.GetTenant(tenant).AddWebhookFault(fault)));
         tenant.MapDelete(Path, static (string tenant, EmulatorHost host) => host.GetTenant(tenant).WebhookFaults.Clear());
-        tenant.MapDelete($"{Path}/{{id:int}}", static (string tenant, int id, EmulatorHost host) =>
-        {
-            if (!host.GetTenant(tenant).WebhookFaults.Remove(id))
-            {
-                throw new NotFoundException(FormattableString.Invariant($"The fault {id} does not exist."));
-            }
-        });
+        tenant.MapDelete($"{Path}/{{id:int}}", static (string tenant, int id, EmulatorHost host) => host.GetTenant(tenant).WebhookFaults.RemoveExisting(id));
     }
 }

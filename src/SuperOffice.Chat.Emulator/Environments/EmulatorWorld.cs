@@ -46,14 +46,7 @@ internal sealed class EmulatorWorld : IAsyncDisposable
             foreach ((int index, int port) in ports.Skip(1).Index())
             {
                 string id = string.Create(CultureInfo.InvariantCulture, $"Cust{FirstTenant + index}");
-                ChatAgentEmulator emulator = await online.AddTenantAsync(
-                    id,
-                    options =>
-                    {
-                        options.Port = port;
-                        options.Ticket = Tenant.TicketOf(id);
-                    },
-                    cancellationToken);
+                ChatAgentEmulator emulator = await online.AddTenantAsync(id, options => options.Port = port, cancellationToken);
                 Tenant tenant = new(id, online, emulator, clock);
                 Seeder.Apply(seed, emulator);
                 tenants.Add(tenant);

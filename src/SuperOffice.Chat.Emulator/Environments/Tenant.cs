@@ -1,4 +1,3 @@
-using System.Text;
 using SuperOffice.Chat.Client.Testing;
 using SuperOffice.Chat.Emulator.Customers;
 using SuperOffice.Chat.Emulator.Faults;
@@ -31,32 +30,22 @@ public sealed class Tenant
 
     public RequestTarget Target { get; }
 
-    /// <summary>Gets the ordered faults in deliveries of events.</summary>
+    /// <summary>Gets the added faults in deliveries of events.</summary>
     public FaultBoard<WebhookFault> WebhookFaults { get; }
 
     /// <summary>Gets the customers that are shown side by side.</summary>
     public CustomerBoard Customers { get; } = new();
 
     /// <summary>Gets the ticket that is accepted from the start.</summary>
-    public string Ticket => TicketOf(Id);
+    public string Ticket => Emulator.Ticket;
 
     public string AppToken => _online.ClientSecret;
 
     /// <summary>Gets the name of the state, such as <c>Running</c>.</summary>
     public string State => _state;
 
-    public static string TicketOf(string id) => $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {id}"))}";
-
-    /// <summary>Gets a ticket that signs in as a user, and accepts it from now on.</summary>
-    public string AllowTicket(string userName)
-    {
-        string ticket = TicketOf($"{Id} {userName}");
-        Emulator.Access.AllowSoTicket(ticket, userName);
-        return ticket;
-    }
-
     /// <exception cref="ArgumentException">The fault does not exist, or one of its values is invalid.</exception>
-    public FaultOrder<WebhookFault> OrderWebhookFault(WebhookFaultSpec spec)
+    public AddedFault<WebhookFault> AddWebhookFault(WebhookFaultSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
         return WebhookFaults.Add(WebhookFaultCatalog.Create(spec), spec.Extent);

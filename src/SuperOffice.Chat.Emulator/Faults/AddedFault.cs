@@ -2,16 +2,16 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
-/// <summary>Represents an ordered fault and the number of requests or deliveries that it has hit.</summary>
+/// <summary>Represents an added fault and the number of requests or deliveries that it has hit.</summary>
 /// <typeparam name="TFault">The type of the fault.</typeparam>
-public sealed class FaultOrder<TFault>
+public sealed class AddedFault<TFault>
     where TFault : class
 {
     private readonly QueuedFault<TFault>? _queued;
     private readonly RandomFaults<TFault>? _random;
     private int _hits;
 
-    internal FaultOrder(int id, TFault fault, FaultExtent extent, QueuedFault<TFault>? queued)
+    internal AddedFault(int id, TFault fault, FaultExtent extent, QueuedFault<TFault>? queued)
     {
         Id = id;
         Name = fault.ToString() ?? "";

@@ -2,7 +2,7 @@ using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
-/// <summary>Stores the ordered faults of requests or of deliveries, also those that are used up.</summary>
+/// <summary>Stores the added faults of requests or of deliveries, also those that are used up.</summary>
 /// <typeparam name="TFault">The type of the faults.</typeparam>
 public sealed class FaultBoard<TFault>
     where TFault : class
@@ -10,7 +10,7 @@ public sealed class FaultBoard<TFault>
     private readonly Func<TFault, string?, int, QueuedFault<TFault>> _enqueue;
     private readonly Action<QueuedFault<TFault>> _dequeue;
     private readonly Lock _gate = new();
-    private List<FaultOrder<TFault>> _orders = [];
+    private List<AddedFault<TFault>> _faults = [];
     private int _lastId;
 
     internal FaultBoard(Func<TFault, string?, int, QueuedFault<TFault>> enqueue, Action<QueuedFault<TFault>> dequeue)
@@ -19,27 +19,27 @@ public sealed class FaultBoard<TFault>
         _dequeue = dequeue;
     }
 
-    /// <summary>Gets the faults in the order in which they were added.</summary>
-    public IReadOnlyList<FaultOrder<TFault>> All
+    /// <summary>Gets the faults in the added in which they were added.</summary>
+    public IReadOnlyList<AddedFault<TFault>> All
     {
         get
         {
             lock (_gate)
             {
-                return _orders;
+                return _faults;
             }
         }
     }
 
     /// <exception cref="ArgumentException">The number of times is not positive.</exception>
-    public FaultOrder<TFault> Add(TFault fault, FaultExtent extent)
+    public AddedFault<TFault> Add(TFault fault, FaultExtent extent)
     {
         ArgumentNullException.ThrowIfNull(extent);
         lock (_gate)
         {
-            FaultOrder<TFault> order = new(++_lastId, fault, extent, extent.Times is int times ? _enqueue(fault, extent.Name, times) : null);
-            _orders = [.. _orders, order];
-            return order;
+            AddedFault<TFault> added = new(++_lastId, fault, extent, extent.Times is int times ? _enqueue(fault, extent.Name, times) : null);
+            _faults = [.. _faults, added];
+            return added;
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class FaultBoard<TFault>
     {
         lock (_gate)
         {
-            if (_orders.Find(order => order.Id == id) is not FaultOrder<TFault> removed)
+            if (_faults.Find(added => added.Id == id) is not AddedFault<TFault> removed)
             {
                 return false;
             }
@@ -58,25 +58,25 @@ public sealed class FaultBoard<TFault>
                 _dequeue(queued);
             }
 
-            _orders = [.. _orders.Where(order => order != removed)];
+            _faults = [.. _faults.Where(added => added != removed)];
             return true;
         }
     }
 
     public void Clear()
     {
-        foreach (FaultOrder<TFault> order in All)
+        foreach (AddedFault<TFault> added in All)
         {
-            Remove(order.Id);
+            Remove(added.Id);
         }
     }
 
     /// <summary>Selects a fault that applies to a percentage.</summary>
     internal TFault? Select(string name, int number)
     {
-        foreach (FaultOrder<TFault> order in All)
+        foreach (AddedFault<TFault> added in All)
         {
-            if (order.For(name, number) is TFault fault)
+            if (added.For(name, number) is TFault fault)
             {
                 return fault;
             }

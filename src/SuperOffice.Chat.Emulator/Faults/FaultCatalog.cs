@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Addresses;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
@@ -52,7 +53,7 @@ public static class FaultCatalog
     {
         ArgumentNullException.ThrowIfNull(spec);
         FaultKind kind = All.FirstOrDefault(kind => kind.Name.Equals(spec.Fault, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"The fault '{spec.Fault}' does not exist. GET /emulator/v1/faults lists all faults.", nameof(spec));
+            ?? throw new ArgumentException($"The fault '{spec.Fault}' does not exist. GET {ControlAddress.Root}/faults lists all faults.", nameof(spec));
         ChatFault fault = kind.Create(spec);
         return spec.AfterCommit ? fault.AfterCommit() : fault;
     }

@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Emulator.Faults;
 
-/// <summary>Represents the requests or the deliveries that an ordered fault applies to.</summary>
+/// <summary>Represents the requests or the deliveries that an added fault applies to.</summary>
 public sealed record FaultExtent
 {
     /// <param name="name">The operation or the event, or null or empty for all.</param>

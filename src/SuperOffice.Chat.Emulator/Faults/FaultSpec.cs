@@ -40,6 +40,6 @@ public sealed record FaultSpec
 
     internal FaultExtent Extent => new(Operation, Times, Percent);
 
-    /// <summary>Gets the time of the emulator when the fault was ordered.</summary>
+    /// <summary>Gets the time of the emulator when the fault was added.</summary>
     internal DateTimeOffset Now { get; init; }
 }

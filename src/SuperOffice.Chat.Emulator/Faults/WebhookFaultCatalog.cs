@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Testing;
+using SuperOffice.Chat.Emulator.Addresses;
 
 namespace SuperOffice.Chat.Emulator.Faults;
 
@@ -48,7 +49,7 @@ public static class WebhookFaultCatalog
     {
         ArgumentNullException.ThrowIfNull(spec);
         WebhookFaultKind kind = All.FirstOrDefault(kind => kind.Name.Equals(spec.Fault, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"The fault '{spec.Fault}' does not exist. GET /emulator/v1/webhook-faults lists all faults.", nameof(spec));
+            ?? throw new ArgumentException($"The fault '{spec.Fault}' does not exist. GET {ControlAddress.Root}/webhook-faults lists all faults.", nameof(spec));
         return kind.Create(spec);
     }
 }

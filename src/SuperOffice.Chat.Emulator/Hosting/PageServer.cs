@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.FluentUI.AspNetCore.Components;
+using SuperOffice.Chat.Emulator.Addresses;
 using SuperOffice.Chat.Emulator.Components;
 using SuperOffice.Chat.Emulator.Components.Shared;
 using SuperOffice.Chat.Emulator.Control;
@@ -13,7 +14,7 @@ namespace SuperOffice.Chat.Emulator.Hosting;
 /// <summary>Serves the page and the control API.</summary>
 internal sealed class PageServer : IAsyncDisposable
 {
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _application;
 
@@ -68,7 +69,7 @@ internal sealed class PageServer : IAsyncDisposable
             server.AddServerHeader = false;
             server.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = TimeToEnd);
+        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.Configure<KeyManagementOptions>(static options => options.XmlRepository = new MemoryKeys());
         builder.Services.AddSingleton(host);
         builder.Services.AddScoped<PageState>();
@@ -78,7 +79,7 @@ internal sealed class PageServer : IAsyncDisposable
 
         WebApplication application = builder.Build();
         application.UseMiddleware<LocalRequestsOnly>();
-        application.UseWhen(static context => context.Request.Path.StartsWithSegments(ControlApi.Root, StringComparison.OrdinalIgnoreCase), static control => control.UseMiddleware<ControlErrors>());
+        application.UseWhen(static context => context.Request.Path.StartsWithSegments(ControlAddress.Root, StringComparison.OrdinalIgnoreCase), static control => control.UseMiddleware<ControlErrors>());
         application.MapStaticAssets();
         application.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null).DisableAntiforgery();
         ControlApi.Map(application);

@@ -38,7 +38,7 @@ public sealed class RequestTarget
     public IReadOnlyList<string> Operations { get; }
 
     /// <exception cref="ArgumentException">The fault does not exist, or one of its values is invalid.</exception>
-    public FaultOrder<ChatFault> OrderFault(FaultSpec spec)
+    public AddedFault<ChatFault> AddFault(FaultSpec spec)
     {
         ArgumentNullException.ThrowIfNull(spec);
         return Faults.Add(FaultCatalog.Create(spec with { Now = _time.GetUtcNow() }), spec.Extent);

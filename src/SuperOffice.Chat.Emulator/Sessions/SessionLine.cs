@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SuperOffice.Chat.Client.Testing;
 
 namespace SuperOffice.Chat.Emulator.Sessions;
@@ -10,8 +9,8 @@ public sealed class SessionLine
     {
         Row = row;
         ChatSessionId = row.Id;
-        CustomerName = Read(row, "CustomerName");
-        Status = Read(row, "Status") ?? "";
+        CustomerName = row.Root.String("CustomerName");
+        Status = row.Root.String("Status") ?? "";
     }
 
     public int ChatSessionId { get; }
@@ -21,7 +20,4 @@ public sealed class SessionLine
     public string Status { get; }
 
     internal StoredRow Row { get; }
-
-    private static string? Read(StoredRow row, string name) =>
-        row.Root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SuperOffice.Chat.Emulator.Addresses;
 using SuperOffice.Chat.Emulator.Control;
 using SuperOffice.Chat.Emulator.Environments;
 using SuperOffice.Chat.Emulator.Requests;
@@ -14,7 +15,7 @@ internal static class Banner
         StringBuilder text = new();
         text.Append("SuperOffice chat emulator ").Append(ToolVersion.Text).Append("\n\n");
         Line(text, "Page", page.GetLeftPart(UriPartial.Authority));
-        Line(text, "Control API", new Uri(page, "/emulator/v1").ToString());
+        Line(text, "Control API", new Uri(page, ControlAddress.Root).ToString());
         Line(text, "Sign-in and states", host.Online.Environment);
         foreach (Tenant tenant in host.Tenants)
         {

@@ -11,7 +11,7 @@ internal static class EmulatorCommand
     private const int MostTenants = 100;
 
     // Longer than the time that open connections have to end after Ctrl+C.
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
 
     private static readonly Option<int> Port = new("--port")
     {
@@ -41,7 +41,7 @@ internal static class EmulatorCommand
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        RootCommand root = new("Emulates SuperOffice chat on this computer, with a page to play the customer and to order faults.") { Port, Seed, Tenants, UntilInputEnds };
+        RootCommand root = new("Emulates SuperOffice chat on this computer, with a page to play the customer and to inject faults.") { Port, Seed, Tenants, UntilInputEnds };
         root.SetAction((line, token) => RunAsync(Read(line), output, error, token));
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
@@ -49,7 +49,7 @@ internal static class EmulatorCommand
             return await RejectAsync(string.Join('\n', parsed.Errors.Select(static problem => problem.Message)), error);
         }
 
-        InvocationConfiguration invocation = new() { Output = output, Error = error, ProcessTerminationTimeout = TimeToEnd };
+        InvocationConfiguration invocation = new() { Output = output, Error = error, ProcessTerminationTimeout = ShutdownTimeout };
         return await parsed.InvokeAsync(invocation, cancellationToken);
     }
 

@@ -11,10 +11,10 @@ public sealed class FaultApiTests : ControlTest
     }
 
     [Fact]
-    public async Task An_ordered_fault_hits_the_next_requests_of_its_operation()
+    public async Task An_added_fault_hits_the_next_requests_of_its_operation()
     {
         ChatAgentClient client = await ConnectAsync();
-        JsonNode ordered = (await Tool.PostAsync($"{Tenant}/faults", new { fault = "BadGateway", operation = "GetChatPresence", times = 1 }))!;
+        JsonNode added = (await Tool.PostAsync($"{Tenant}/faults", new { fault = "BadGateway", operation = "GetChatPresence", times = 1 }))!;
 
         await client.GetChatTopicEntityAsync(1, cancellationToken: Token);
         ChatAgentApiException failure = await Assert.ThrowsAsync<ChatAgentApiException>(() => client.GetChatPresenceAsync(cancellationToken: Token));
@@ -22,7 +22,7 @@ public sealed class FaultApiTests : ControlTest
 
         Assert.Equal(502, (int?)failure.StatusCode);
         JsonNode after = ((JsonArray)(await Tool.SendAsync(HttpMethod.Get, $"{Tenant}/faults"))!).Single()!;
-        Assert.Equal((int)ordered["id"]!, (int)after["id"]!);
+        Assert.Equal((int)added["id"]!, (int)after["id"]!);
         Assert.Equal((1, true), ((int)after["hits"]!, (bool)after["usedUp"]!));
     }
 
@@ -30,11 +30,11 @@ public sealed class FaultApiTests : ControlTest
     public async Task A_percentage_of_100_hits_every_request_until_it_is_removed()
     {
         ChatAgentClient client = await ConnectAsync();
-        JsonNode ordered = (await Tool.PostAsync($"{Tenant}/faults", new { fault = "Forbidden", percent = 100 }))!;
+        JsonNode added = (await Tool.PostAsync($"{Tenant}/faults", new { fault = "Forbidden", percent = 100 }))!;
 
         await Assert.ThrowsAsync<ChatAgentApiException>(() => client.GetChatPresenceAsync(cancellationToken: Token));
         await Assert.ThrowsAsync<ChatAgentApiException>(() => client.GetChatPresenceAsync(cancellationToken: Token));
-        await Tool.SendAsync(HttpMethod.Delete, $"{Tenant}/faults/{ordered["id"]}");
+        await Tool.SendAsync(HttpMethod.Delete, $"{Tenant}/faults/{added["id"]}");
         await client.GetChatPresenceAsync(cancellationToken: Token);
     }
 

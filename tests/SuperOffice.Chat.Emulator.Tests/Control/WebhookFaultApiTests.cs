@@ -14,7 +14,7 @@ public sealed class WebhookFaultApiTests : ControlTest
     {
         using EventReceiver receiver = new();
         await receiver.RegisterAsync(Tool);
-        JsonNode ordered = (await Tool.PostAsync($"{Tenant}/webhook-faults", new { fault = "Lost", @event = "chatsession.created" }))!;
+        JsonNode added = (await Tool.PostAsync($"{Tenant}/webhook-faults", new { fault = "Lost", @event = "chatsession.created" }))!;
 
         await OpenChatsAsync(2);
 
@@ -22,7 +22,7 @@ public sealed class WebhookFaultApiTests : ControlTest
         Assert.Equal(["Lost", "Delivered"], created.Select(static delivery => (string)delivery["state"]!));
         Assert.Equal("Lost", (string)created[0]["fault"]!);
         JsonNode after = ((JsonArray)(await Tool.SendAsync(HttpMethod.Get, $"{Tenant}/webhook-faults"))!).Single()!;
-        Assert.Equal((int)ordered["id"]!, (int)after["id"]!);
+        Assert.Equal((int)added["id"]!, (int)after["id"]!);
         Assert.Equal(("Lost", "chatsession.created"), ((string)after["fault"]!, (string)after["event"]!));
         Assert.Equal((1, 1, true), ((int)after["times"]!, (int)after["hits"]!, (bool)after["usedUp"]!));
     }
@@ -32,10 +32,10 @@ public sealed class WebhookFaultApiTests : ControlTest
     {
         using EventReceiver receiver = new();
         await receiver.RegisterAsync(Tool);
-        JsonNode ordered = (await Tool.PostAsync($"{Tenant}/webhook-faults", new { fault = "Unsigned", @event = "chatsession.created", percent = 100 }))!;
+        JsonNode added = (await Tool.PostAsync($"{Tenant}/webhook-faults", new { fault = "Unsigned", @event = "chatsession.created", percent = 100 }))!;
         await OpenChatsAsync(2);
 
-        await Tool.SendAsync(HttpMethod.Delete, $"{Tenant}/webhook-faults/{ordered["id"]}");
+        await Tool.SendAsync(HttpMethod.Delete, $"{Tenant}/webhook-faults/{added["id"]}");
         await OpenChatsAsync(1);
 
         JsonNode[] created = await DeliveriesAsync("chatsession.created");
@@ -58,7 +58,7 @@ public sealed class WebhookFaultApiTests : ControlTest
     }
 
     [Fact]
-    public async Task A_payload_has_the_forms_that_were_ordered()
+    public async Task A_payload_has_the_forms_that_were_added()
     {
         using EventReceiver receiver = new();
         await receiver.RegisterAsync(Tool);

@@ -12,12 +12,12 @@ public sealed class FaultTests : PageTest
     }
 
     [Fact]
-    public async Task A_fault_ordered_on_the_page_applies_to_a_request_which_is_retried()
+    public async Task A_fault_added_on_the_page_applies_to_a_request_which_is_retried()
     {
         await using BrowserTab tab = await OpenAsync("/faults");
         await tab.Page.Locator("select").First.SelectOptionAsync("BadGateway");
         await tab.Page.Locator("label:has-text(\"Operation\") select").SelectOptionAsync("GetChatPresence");
-        await tab.Button("Order the fault").ClickAsync();
+        await tab.Button("Add the fault").ClickAsync();
         await Assertions.Expect(tab.Page.GetByText("not hit yet")).ToBeVisibleAsync();
 
         using (ChatAgentClient client = await ConnectAsync(retries: 1))

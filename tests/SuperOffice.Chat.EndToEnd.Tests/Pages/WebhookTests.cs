@@ -37,14 +37,14 @@ public sealed class WebhookTests : PageTest
     }
 
     [Fact]
-    public async Task A_fault_ordered_on_the_page_loses_an_event()
+    public async Task A_fault_added_on_the_page_loses_an_event()
     {
         using EventReceiver receiver = new();
         await receiver.RegisterAsync(Tool);
         await using BrowserTab tab = await OpenAsync("/webhooks");
         await tab.Page.Locator("form select").Nth(0).SelectOptionAsync("Lost");
         await tab.Page.Locator("form select").Nth(1).SelectOptionAsync("chatsession.created");
-        await tab.Button("Order the fault").ClickAsync();
+        await tab.Button("Add the fault").ClickAsync();
         await Assertions.Expect(tab.Page.GetByText("not hit yet")).ToBeVisibleAsync();
         await tab.AssertAccessibleAsync();
 
@@ -71,7 +71,7 @@ public sealed class WebhookTests : PageTest
         await tab.Page.Locator("form select").First.SelectOptionAsync(fault);
 
         await Assertions.Expect(tab.Page.Locator("form label", new() { HasTextRegex = new Regex($"^\\s*{label}") })).ToBeVisibleAsync();
-        await tab.Button("Order the fault").ClickAsync();
+        await tab.Button("Add the fault").ClickAsync();
         await Assertions.Expect(tab.Page.GetByText("not hit yet")).ToBeVisibleAsync();
         await tab.AssertAccessibleAsync();
         await tab.AssertFitsAsync();
