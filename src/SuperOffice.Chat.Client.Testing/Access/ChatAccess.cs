@@ -16,7 +16,7 @@ public sealed class ChatAccess
 {
     private readonly Lock _gate = new();
     private readonly string? _appToken;
-    private List<AcceptedCredential> _credentials = [];
+    private volatile List<AcceptedCredential> _credentials = [];
 
     internal ChatAccess(string? appToken) => _appToken = appToken;
 
@@ -84,10 +84,10 @@ public sealed class ChatAccess
 
     /// <summary>Returns the number of accepted credentials.</summary>
     /// <returns>A string without secrets.</returns>
-    public override string ToString() => $"{Credentials.Count} accepted credentials";
+    public override string ToString() => $"{_credentials.Count} accepted credentials";
 
     /// <returns>The credential that accepts the request, or null when none does.</returns>
-    internal AcceptedCredential? Find(IHeaderDictionary headers) => Credentials.FindLast(credential => credential.Accepts(headers));
+    internal AcceptedCredential? Find(IHeaderDictionary headers) => _credentials.FindLast(credential => credential.Accepts(headers));
 
     internal ChatAccess Allow(AcceptedCredential credential)
     {
@@ -97,16 +97,5 @@ public sealed class ChatAccess
         }
 
         return this;
-    }
-
-    private List<AcceptedCredential> Credentials
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _credentials;
-            }
-        }
     }
 }

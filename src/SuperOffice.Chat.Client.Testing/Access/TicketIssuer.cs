@@ -4,24 +4,12 @@ using System.Text;
 namespace SuperOffice.Chat.Client.Testing;
 
 /// <summary>Issues tickets and access tokens of a tenant. They are derived from a counter, so that a test run can be reproduced.</summary>
-internal sealed class TicketIssuer
+internal sealed class TicketIssuer(ChatAccess access, ChatAgentEmulatorOptions rules)
 {
-    private readonly ChatAccess _access;
-    private readonly TimeProvider _time;
-    private readonly TimeSpan _idleLimit;
-    private readonly string? _appToken;
-    private readonly string _tenant;
+    private readonly ChatAccess _access = access;
+    private readonly ChatAgentEmulatorOptions _rules = rules;
+    private readonly string _tenant = rules.TenantPath.Trim('/');
     private int _last;
-
-    public TicketIssuer(ChatAccess access, ChatAgentEmulatorOptions options)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options.TicketIdleLimit));
-        _access = access;
-        _time = options.TimeProvider;
-        _idleLimit = options.TicketIdleLimit;
-        _appToken = options.AppToken;
-        _tenant = options.TenantPath.Trim('/');
-    }
 
     /// <summary>Creates the ticket of a tenant or of a user, which is always the same.</summary>
     public static string CreateTicket(string name) => $"7T:{Convert.ToBase64String(Encoding.UTF8.GetBytes($"EmulatorTicket {name}"))}";
@@ -30,7 +18,7 @@ internal sealed class TicketIssuer
     public string IssueTicket(string? user)
     {
         string ticket = NextTicket();
-        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _appToken), TokenLifetime.Idling(_time, _idleLimit), user));
+        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _rules.AppToken), TokenLifetime.Idling(_rules.TimeProvider, _rules.TicketIdleLimit), user));
         return ticket;
     }
 
@@ -38,8 +26,8 @@ internal sealed class TicketIssuer
     public string IssueCurrentToken(string? user)
     {
         string ticket = NextTicket();
-        TokenLifetime life = TokenLifetime.Idling(_time, _idleLimit);
-        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _appToken), life, user));
+        TokenLifetime life = TokenLifetime.Idling(_rules.TimeProvider, _rules.TicketIdleLimit);
+        _access.Allow(CreateExpiring(new AcceptedTicket(ticket, _rules.AppToken), life, user));
         _access.Allow(CreateExpiring(new AcceptedBearer(ticket), life, user));
         return ticket;
     }
@@ -48,7 +36,7 @@ internal sealed class TicketIssuer
     public string IssueAccessToken(string? user, TimeSpan lifetime)
     {
         string token = $"8A:{_tenant}.{Convert.ToBase64String(Next("access token"))}";
-        _access.Allow(CreateExpiring(new AcceptedBearer(token), TokenLifetime.Fixed(_time, lifetime), user));
+        _access.Allow(CreateExpiring(new AcceptedBearer(token), TokenLifetime.Fixed(_rules.TimeProvider, lifetime), user));
         return token;
     }
 

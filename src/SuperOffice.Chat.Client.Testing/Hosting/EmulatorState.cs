@@ -9,15 +9,16 @@ internal sealed class EmulatorState : ServerState
         : base(options.RecordRequestBodies, options.TimeProvider)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.FirstChatSessionId, 1, nameof(options.FirstChatSessionId));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.TicketIdleLimit, TimeSpan.Zero, nameof(options.TicketIdleLimit));
         if (options.TenantPath.Length > 0 && (options.TenantPath[0] != '/' || options.TenantPath[^1] == '/'))
         {
             throw new ArgumentException($"TenantPath ('{options.TenantPath}') is invalid. It must start with a slash and not end with one.", nameof(options));
         }
 
         Access = new ChatAccess(options.AppToken).AllowSoTicket(options.Ticket);
-        Tickets = new TicketIssuer(Access, options);
         Webhooks = new WebhookHub(options, Stopping);
         World = new ChatWorld(options, Webhooks);
+        Tickets = new TicketIssuer(Access, World.Rules);
         if (!options.StartEmpty)
         {
             DefaultWorld.Fill(World);

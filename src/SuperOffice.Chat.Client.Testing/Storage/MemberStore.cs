@@ -36,20 +36,15 @@ internal sealed class MemberStore(Lock gate)
     public StoredRow? Find(int topicId, ChatUser user) => GetAll(topicId).FirstOrDefault(row => AssociateId(row) == user.AssociateId);
 
     /// <summary>Gets the ids of the topics in which the user has at least one of the roles.</summary>
-    public IReadOnlyList<int> GetTopics(ChatUser user, ReadOnlySpan<string> roles)
+    public IReadOnlyList<int> GetTopics(ChatUser user, IReadOnlyList<string> roles)
     {
         lock (_gate)
         {
-            SortedSet<int> topics = [];
-            foreach (StoredRow row in _rows)
-            {
-                if (AssociateId(row) == user.AssociateId && HasAny(row, roles))
-                {
-                    topics.Add(row.Root.Int("TopicId"));
-                }
-            }
-
-            return [.. topics];
+            return
+            [
+                .. _rows.Where(row => AssociateId(row) == user.AssociateId && roles.Any(role => row.Root.Flag(role)))
+                    .Select(static row => row.Root.Int("TopicId")).Distinct().Order(),
+            ];
         }
     }
 
@@ -80,10 +75,9 @@ internal sealed class MemberStore(Lock gate)
             StoredRow? updated = null;
             for (int index = 0; index < _rows.Count; index++)
             {
-                StoredRow row = _rows[index];
-                if (row.Root.Int("TopicId") == topicId && AssociateId(row) == user.AssociateId)
+                if (IsMember(_rows[index], topicId, user))
                 {
-                    _rows[index] = Row(row.Id, topicId, user, roles);
+                    _rows[index] = Row(_rows[index].Id, topicId, user, roles);
                     updated ??= _rows[index];
                 }
             }
@@ -96,7 +90,7 @@ internal sealed class MemberStore(Lock gate)
     {
         lock (_gate)
         {
-            return _rows.RemoveAll(row => row.Root.Int("TopicId") == topicId && AssociateId(row) == user.AssociateId) > 0;
+            return _rows.RemoveAll(row => IsMember(row, topicId, user)) > 0;
         }
     }
 
@@ -108,18 +102,8 @@ internal sealed class MemberStore(Lock gate)
         }
     }
 
-    private static bool HasAny(StoredRow row, ReadOnlySpan<string> roles)
-    {
-        foreach (string role in roles)
-        {
-            if (row.Root.Flag(role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsMember(StoredRow row, int topicId, ChatUser user) =>
+        row.Root.Int("TopicId") == topicId && AssociateId(row) == user.AssociateId;
 
     private static StoredRow Row(int id, int topicId, ChatUser user, JsonObject roles)
     {

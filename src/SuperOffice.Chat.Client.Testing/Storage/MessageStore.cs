@@ -7,20 +7,11 @@ internal sealed class MessageStore(Lock gate)
 {
     private readonly Lock _gate = gate;
     private readonly Dictionary<int, List<StoredRow>> _bySession = [];
-    private TaskCompletionSource _next = NewSignal();
+    private volatile TaskCompletionSource _next = NewSignal();
     private int _lastId;
 
     /// <summary>Gets a task that completes when the next message is stored.</summary>
-    public Task Next
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _next.Task;
-            }
-        }
-    }
+    public Task Next => _next.Task;
 
     public IReadOnlyList<StoredRow> GetAll(int sessionId)
     {

@@ -5,8 +5,6 @@ internal static class Roles
 {
     public const string Respond = "CanRespond";
 
-    private static readonly string[] All = ["CanListen", Respond, "CanManage", "CanNotify"];
-
     /// <summary>Gets all roles. A user with any of them is a member of the topic, as SuperOffice documents.</summary>
-    public static ReadOnlySpan<string> Any => All;
+    public static IReadOnlyList<string> Any { get; } = ["CanListen", Respond, "CanManage", "CanNotify"];
 }

@@ -9,20 +9,11 @@ internal sealed class UserStore(Lock gate)
     private const int FirstEjUserId = 201;
 
     private readonly Lock _gate = gate;
-    private readonly List<ChatUser> _users = [];
+    private volatile ChatUser[] _users = [];
     private int _nextAssociateId = FirstAssociateId;
     private int _nextEjUserId = FirstEjUserId;
 
-    public IReadOnlyList<ChatUser> All
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return [.. _users];
-            }
-        }
-    }
+    public IReadOnlyList<ChatUser> All => _users;
 
     /// <summary>Gets the user of credentials that name none, or null when there is no user.</summary>
     public ChatUser? First => All is [ChatUser first, ..] ? first : null;
@@ -32,7 +23,7 @@ internal sealed class UserStore(Lock gate)
     {
         lock (_gate)
         {
-            int same = _users.FindIndex(other => HasName(other, user.UserName) || (user.AssociateId > 0 && other.AssociateId == user.AssociateId));
+            int same = Array.FindIndex(_users, other => HasName(other, user.UserName) || (user.AssociateId > 0 && other.AssociateId == user.AssociateId));
             ChatUser known = user with
             {
                 AssociateId = user.AssociateId > 0 ? user.AssociateId : same >= 0 ? _users[same].AssociateId : _nextAssociateId,
@@ -40,15 +31,7 @@ internal sealed class UserStore(Lock gate)
             };
             _nextAssociateId = Math.Max(_nextAssociateId, known.AssociateId + 1);
             _nextEjUserId = Math.Max(_nextEjUserId, known.EjUserId + 1);
-            if (same >= 0)
-            {
-                _users[same] = known;
-            }
-            else
-            {
-                _users.Add(known);
-            }
-
+            _users = same >= 0 ? [.. _users[..same], known, .. _users[(same + 1)..]] : [.. _users, known];
             return known;
         }
     }

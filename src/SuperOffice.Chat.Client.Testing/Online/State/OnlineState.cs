@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Testing;
 internal sealed class OnlineState : ServerState
 {
     private readonly Lock _gate = new();
-    private readonly List<TokenSigner> _signers = [new()];
+    private volatile TokenSigner[] _signers = [new()];
 
     public OnlineState(ChatOnlineEmulatorOptions options)
         : base(recordsBodies: true, options.TimeProvider)
@@ -35,29 +35,20 @@ internal sealed class OnlineState : ServerState
     /// <summary>Gets the address without a trailing slash.</summary>
     public string Issuer => Address.GetLeftPart(UriPartial.Authority);
 
-    public TokenSigner Signer
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _signers[^1];
-            }
-        }
-    }
+    public TokenSigner Signer => _signers[^1];
 
     public void RotateSigner()
     {
         lock (_gate)
         {
             // The previous signer can be in use. It is disposed with the emulator.
-            _signers.Add(new TokenSigner());
+            _signers = [.. _signers, new()];
         }
     }
 
     public override void Dispose()
     {
-        _signers.ForEach(static signer => signer.Dispose());
+        Array.ForEach(_signers, static signer => signer.Dispose());
         AppKey.Dispose();
         base.Dispose();
     }

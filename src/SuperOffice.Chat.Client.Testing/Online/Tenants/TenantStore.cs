@@ -6,42 +6,30 @@ namespace SuperOffice.Chat.Client.Testing;
 internal sealed class TenantStore
 {
     private readonly Lock _gate = new();
-    private readonly List<OnlineTenant> _tenants = [];
+    private volatile OnlineTenant[] _tenants = [];
 
-    public IReadOnlyList<OnlineTenant> All
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return [.. _tenants];
-            }
-        }
-    }
+    public IReadOnlyList<OnlineTenant> All => _tenants;
 
     /// <exception cref="ArgumentException">A tenant with this id exists.</exception>
     public OnlineTenant Add(string id, ChatAgentEmulator emulator)
     {
         lock (_gate)
         {
-            if (_tenants.Exists(tenant => HasId(tenant, id)))
+            if (TryFind(id, out _))
             {
                 throw new ArgumentException($"A tenant '{id}' already exists.", nameof(id));
             }
 
-            OnlineTenant added = new(id, _tenants.Count, emulator);
-            _tenants.Add(added);
+            OnlineTenant added = new(id, _tenants.Length, emulator);
+            _tenants = [.. _tenants, added];
             return added;
         }
     }
 
     public bool TryFind(string? id, [NotNullWhen(true)] out OnlineTenant? tenant)
     {
-        lock (_gate)
-        {
-            tenant = id is null ? null : _tenants.Find(tenant => HasId(tenant, id));
-            return tenant is not null;
-        }
+        tenant = Array.Find(_tenants, tenant => tenant.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        return tenant is not null;
     }
 
     /// <summary>Gets the id of a tenant in the casing in which it was added. Another id is returned unchanged.</summary>
@@ -53,6 +41,4 @@ internal sealed class TenantStore
         ArgumentException.ThrowIfNullOrEmpty(id);
         return TryFind(id, out OnlineTenant? tenant) ? tenant : throw new ArgumentException($"The tenant '{id}' does not exist. Add it with AddTenantAsync.", nameof(id));
     }
-
-    private static bool HasId(OnlineTenant tenant, string id) => tenant.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
 }
