@@ -22,7 +22,7 @@ internal sealed class Delivery
     /// <summary>Gets the key by which the event is remembered.</summary>
     public string Key { get; }
 
-    /// <summary>Gets what the events are kept in order by.</summary>
+    /// <summary>Gets the lane. Events of a lane are handled in order.</summary>
     public Lane Lane { get; }
 
     /// <summary>Gets the span of the request, to which that of the handling is linked.</summary>

@@ -29,7 +29,7 @@ internal sealed class TenantDirectory(ChatWebhookOptions options, WebhookLog log
             ? tenant
             : _options.Tenants.Values.FirstOrDefault(tenant => tenant.ContextIdentifier.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    [SuppressMessage("Design", "CA1031", Justification = "The callback is the application's. Whatever it throws, the sender tries again.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The callback is the application's. Whatever it throws, the server retries.")]
     private async ValueTask<(ChatWebhookTenant? Tenant, bool Failed)> ResolveAsync(HttpContext context, string name)
     {
         if (_options.ResolveTenant is null || name.Length > LongestName)

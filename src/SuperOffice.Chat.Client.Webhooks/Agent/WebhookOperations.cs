@@ -8,12 +8,12 @@ internal static class WebhookOperations
     private static readonly ResponseDescriptor<Webhook> OneWebhook = new(nameof(Webhook.WebhookId), WebhookReader.ReadWebhook);
     private static readonly ResponseDescriptor<IReadOnlyList<Webhook>> Webhooks = new(null, WebhookReader.ReadWebhooks);
     private static readonly ResponseDescriptor<WebhookResult> Result = new(nameof(WebhookResult.Success), WebhookReader.ReadResult);
-    private static readonly ResponseDescriptor<string> Text = new(null, WebhookReader.ReadText);
+    private static readonly ResponseDescriptor<string> OneString = new(null, WebhookReader.ReadString);
 
     public static readonly ValueOperation<WebhookRequest, Webhook> CreateDefaultWebhook = Create(nameof(CreateDefaultWebhook), RetryClass.Read, OneWebhook);
     public static readonly ValueOperation<WebhookRequest, Webhook> GetWebhook = Create(nameof(GetWebhook), RetryClass.Read, OneWebhook);
     public static readonly ValueOperation<WebhookRequest, IReadOnlyList<Webhook>> GetAllWebhooks = Create(nameof(GetAllWebhooks), RetryClass.Read, Webhooks);
-    public static readonly ValueOperation<WebhookRequest, string> GetLastError = Create(nameof(GetLastError), RetryClass.Read, Text);
+    public static readonly ValueOperation<WebhookRequest, string> GetLastError = Create(nameof(GetLastError), RetryClass.Read, OneString);
 
     // A second test event does no harm.
     public static readonly ValueOperation<WebhookRequest, WebhookResult> TestWebhook = Create(nameof(TestWebhook), RetryClass.IdempotentWrite, Result);

@@ -23,12 +23,12 @@ internal static class WebhookReader
         return new()
         {
             Success = members.Boolean(nameof(WebhookResult.Success)) ?? throw Misfit(nameof(WebhookResult.Success)),
-            Message = members.Text(nameof(WebhookResult.Message)),
+            Message = members.String(nameof(WebhookResult.Message)),
         };
     }
 
-    public static string ReadText(ReadOnlySpan<byte> json, Instants instants) =>
-        PayloadValue.TryText(Parse(json), out string? text) ? text : throw new JsonException("The value cannot be read as a text.");
+    public static string ReadString(ReadOnlySpan<byte> json, Instants instants) =>
+        PayloadValue.TryString(Parse(json), out string? value) ? value : throw new JsonException("The value is not a string.");
 
     private static JsonElement Parse(ReadOnlySpan<byte> json)
     {
@@ -44,28 +44,28 @@ internal static class WebhookReader
         Webhook webhook = new()
         {
             WebhookId = members.Int32(nameof(Webhook.WebhookId)) ?? 0,
-            Name = members.Text(nameof(Webhook.Name)),
-            Events = members.Texts(nameof(Webhook.Events)) ?? [],
-            TargetUrl = members.Text(nameof(Webhook.TargetUrl)),
-            Secret = members.Text(nameof(Webhook.Secret)),
+            Name = members.String(nameof(Webhook.Name)),
+            Events = members.Strings(nameof(Webhook.Events)) ?? [],
+            TargetUrl = members.String(nameof(Webhook.TargetUrl)),
+            Secret = members.String(nameof(Webhook.Secret)),
             State = ReadEnum<WebhookState>(members, nameof(Webhook.State)),
-            Type = members.Text(nameof(Webhook.Type)),
+            Type = members.String(nameof(Webhook.Type)),
             Headers = ReadHeaders(members),
             Properties = members.Object(nameof(Webhook.Properties)).Rest,
-            Description = members.Text(nameof(Webhook.Description)),
+            Description = members.String(nameof(Webhook.Description)),
             Registered = ReadInstant(members, nameof(Webhook.Registered), instants),
             RegisteredAssociate = ReadRecord<Associate>(members, nameof(Webhook.RegisteredAssociate)),
             Updated = ReadInstant(members, nameof(Webhook.Updated), instants),
             UpdatedAssociate = ReadRecord<Associate>(members, nameof(Webhook.UpdatedAssociate)),
-            ErrorsEmail = members.Text(nameof(Webhook.ErrorsEmail)),
-            ErrorEmails = members.Texts(nameof(Webhook.ErrorEmails)) ?? [],
+            ErrorsEmail = members.String(nameof(Webhook.ErrorsEmail)),
+            ErrorEmails = members.Strings(nameof(Webhook.ErrorEmails)) ?? [],
             ErrorAssociates = ReadRecord<IReadOnlyList<MDOListItem>>(members, nameof(Webhook.ErrorAssociates)) ?? [],
             NotifyVia = ReadEnum<WebhookNotifyVia>(members, nameof(Webhook.NotifyVia)),
             NotifyWhen = ReadEnum<WebhookNotifyWhen>(members, nameof(Webhook.NotifyWhen)),
             TotalCalls = members.Int32(nameof(Webhook.TotalCalls)) ?? 0,
             TotalErrors = members.Int32(nameof(Webhook.TotalErrors)) ?? 0,
             ConsecutiveErrors = members.Int32(nameof(Webhook.ConsecutiveErrors)) ?? 0,
-            LastError = members.Text(nameof(Webhook.LastError)),
+            LastError = members.String(nameof(Webhook.LastError)),
             AdditionalData = members.Rest,
         };
 
@@ -79,7 +79,7 @@ internal static class WebhookReader
     {
         PayloadMembers headers = members.Object(nameof(Webhook.Headers));
         return headers.Rest.Keys.ToArray().ToDictionary(
-            static name => name, name => headers.Text(name) ?? "", StringComparer.OrdinalIgnoreCase);
+            static name => name, name => headers.String(name) ?? "", StringComparer.OrdinalIgnoreCase);
     }
 
     private static OpenEnum<T> ReadEnum<T>(PayloadMembers members, string name)
@@ -87,7 +87,7 @@ internal static class WebhookReader
         members.Element(name) switch
         {
             { ValueKind: JsonValueKind.Number } number => OpenEnum<T>.Parse(number.GetRawText(), isNumber: true),
-            { } text => PayloadValue.TryText(text, out string? value) ? OpenEnum<T>.Parse(value) : throw Misfit(name),
+            { } text => PayloadValue.TryString(text, out string? value) ? OpenEnum<T>.Parse(value) : throw Misfit(name),
             null => default,
         };
 
@@ -108,8 +108,8 @@ internal static class WebhookReader
         members.Element(name) is { } json ? (T?)json.Deserialize(ChatJson.Options.GetTypeInfo(typeof(T))) : null;
 
     private static JsonElement Expect(JsonElement json, JsonValueKind kind, string what) =>
-        json.ValueKind == kind ? json : throw new JsonException($"{json.ValueKind} cannot be read as {what}.");
+        json.ValueKind == kind ? json : throw new JsonException($"The response contains a JSON {json.ValueKind} instead of {what}.");
 
     // The value itself stays out of the message: it may be personal data.
-    private static JsonException Misfit(string name) => new($"The member {name} has another type than documented.");
+    private static JsonException Misfit(string name) => new($"The member {name} has an unexpected type.");
 }

@@ -82,7 +82,7 @@ public abstract record ChatWebhookEvent
     public string? WebhookName { get; init; }
 
     /// <summary>Gets all values of the entity that the server sent, by field name without regard to case.</summary>
-    /// <value>Never null; empty when the body has none. They are as the server wrote them: a number may be a text.</value>
+    /// <value>Never null; empty when the body has none. They are as the server wrote them: a number may be a string.</value>
     public IReadOnlyDictionary<string, JsonElement> FieldValues
     {
         get => _fieldValues.Items!;

@@ -49,7 +49,7 @@ internal static class EventParser
     private static ChatWebhookEvent? Create(JsonElement root)
     {
         PayloadMembers body = new(root);
-        string? name = body.Text("Event")?.Trim();
+        string? name = body.String("Event")?.Trim();
         if (string.IsNullOrEmpty(name))
         {
             return null;
@@ -66,7 +66,7 @@ internal static class EventParser
             : new UnknownWebhookEvent { Json = root };
 
         int primaryKey = body.Int32("PrimaryKey") ?? 0;
-        string? entity = body.Text("Entity");
+        string? entity = body.String("Entity");
         created = created with
         {
             EventId = body.Guid("EventId") ?? Guid.Empty,
@@ -75,12 +75,12 @@ internal static class EventParser
             Entity = entity,
             PrimaryKey = primaryKey,
             ChatSessionId = IsOfSession(name, entity) ? primaryKey : 0,
-            TenantId = body.Text("ContextIdentifier"),
+            TenantId = body.String("ContextIdentifier"),
             TopicId = fields.Int32("topicId"),
             Status = ReadStatus(fields),
-            Changes = body.Texts("Changes") ?? [],
+            Changes = body.Strings("Changes") ?? [],
             ChangedByAssociateId = body.Int32("ChangedByAssociateId") ?? 0,
-            WebhookName = body.Text("WebhookName"),
+            WebhookName = body.String("WebhookName"),
             FieldValues = fieldValues,
             AdditionalData = body.Rest,
         };
@@ -88,7 +88,7 @@ internal static class EventParser
     }
 
     private static OpenEnum<ChatSessionStatus> ReadStatus(PayloadMembers fields) =>
-        fields.Int32("status") is { } number ? (ChatSessionStatus)number : OpenEnum<ChatSessionStatus>.Parse(fields.Text("status"));
+        fields.Int32("status") is { } number ? (ChatSessionStatus)number : OpenEnum<ChatSessionStatus>.Parse(fields.String("status"));
 
     private static bool IsOfSession(string name, string? entity) =>
         EventName.IsOfSession(name) || EventName.Entity.Equals(entity, StringComparison.OrdinalIgnoreCase);
@@ -99,7 +99,7 @@ internal static class EventParser
         ChatbotIsActive = fields.Boolean("chatbotIsactive"),
         Consented = fields.Boolean("consented"),
         ContactId = fields.Int32("contactId"),
-        CustomerAlias = fields.Text("customerAlias"),
+        CustomerAlias = fields.String("customerAlias"),
         CustomerId = fields.Int32("customerId"),
         ProjectId = fields.Int32("projectId"),
         Rating = fields.Int32("rating"),

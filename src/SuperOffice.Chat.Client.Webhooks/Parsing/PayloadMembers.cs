@@ -32,13 +32,13 @@ internal sealed class PayloadMembers
 
     public bool? Boolean(string name) => Take(name, PayloadValue.TryBoolean, out bool value) ? value : null;
 
-    public string? Text(string name) => Take(name, PayloadValue.TryText, out string? value) ? value : null;
+    public string? String(string name) => Take(name, PayloadValue.TryString, out string? value) ? value : null;
 
     public Guid? Guid(string name) => Take(name, PayloadValue.TryGuid, out Guid value) ? value : null;
 
     public DateTimeOffset? Instant(string name) => Take(name, PayloadValue.TryInstant, out DateTimeOffset value) ? value : null;
 
-    public IReadOnlyList<string>? Texts(string name) => Take(name, PayloadValue.TryTexts, out IReadOnlyList<string>? value) ? value : null;
+    public IReadOnlyList<string>? Strings(string name) => Take(name, PayloadValue.TryStrings, out IReadOnlyList<string>? value) ? value : null;
 
     /// <summary>Takes a member as it is; null when it is missing or null.</summary>
     public JsonElement? Element(string name) => Take(name, PayloadValue.TryElement, out JsonElement value) ? value : null;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SuperOffice.Chat.Client.Webhooks.Parsing;
 
-/// <summary>Reads values in the types that the server's samples have: numbers and flags are also written as text, and texts as numbers.</summary>
+/// <summary>Reads values in the types that the server's samples have: numbers and flags are also written as strings, and strings as numbers.</summary>
 internal static class PayloadValue
 {
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
@@ -17,7 +17,7 @@ internal static class PayloadValue
         return json.ValueKind switch
         {
             JsonValueKind.Number => json.TryGetInt32(out value) || TryWhole(json, out value),
-            JsonValueKind.String => TryText(json, out string? text) && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value),
+            JsonValueKind.String => TryString(json, out string? text) && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value),
             _ => false,
         };
     }
@@ -28,19 +28,19 @@ internal static class PayloadValue
         return json.ValueKind switch
         {
             JsonValueKind.True or JsonValueKind.False => true,
-            JsonValueKind.String when TryText(json, out string? text) && bool.TryParse(text, out value) => true,
+            JsonValueKind.String when TryString(json, out string? text) && bool.TryParse(text, out value) => true,
             _ => TryFlag(json, out value),
         };
     }
 
-    /// <summary>Reads a text, and a number or flag as its JSON.</summary>
-    public static bool TryText(JsonElement json, [NotNullWhen(true)] out string? value)
+    /// <summary>Reads a string, and a number or flag as its JSON.</summary>
+    public static bool TryString(JsonElement json, [NotNullWhen(true)] out string? value)
     {
         value = null;
         switch (json.ValueKind)
         {
             case JsonValueKind.String:
-                return TryString(json, out value);
+                return TryDecode(json, out value);
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
                 value = json.GetRawText();
                 return true;
@@ -52,7 +52,7 @@ internal static class PayloadValue
     public static bool TryGuid(JsonElement json, out Guid value)
     {
         value = Guid.Empty;
-        return TryText(json, out string? text) && Guid.TryParse(text, out value);
+        return TryString(json, out string? text) && Guid.TryParse(text, out value);
     }
 
     /// <summary>Reads a date, or a date and time with any number of fraction digits. Without an offset it is UTC.</summary>
@@ -62,27 +62,27 @@ internal static class PayloadValue
 
         // Without a year, the platform would complete the date from the clock of the host.
         return json.ValueKind == JsonValueKind.String
-            && TryString(json, out string? text)
+            && TryDecode(json, out string? text)
             && text.Trim() is [_, _, _, _, '-', ..]
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out value);
     }
 
-    /// <summary>Reads a list of texts. Elements that are not texts are left out.</summary>
-    public static bool TryTexts(JsonElement json, [NotNullWhen(true)] out IReadOnlyList<string>? value)
+    /// <summary>Reads a list of strings. Other elements are left out.</summary>
+    public static bool TryStrings(JsonElement json, [NotNullWhen(true)] out IReadOnlyList<string>? value)
     {
         value = null;
         if (json.ValueKind == JsonValueKind.Array)
         {
-            List<string> texts = new(json.GetArrayLength());
+            List<string> strings = new(json.GetArrayLength());
             foreach (JsonElement item in json.EnumerateArray())
             {
-                if (TryText(item, out string? text))
+                if (TryString(item, out string? text))
                 {
-                    texts.Add(text);
+                    strings.Add(text);
                 }
             }
 
-            value = texts;
+            value = strings;
         }
 
         return value is not null;
@@ -100,8 +100,8 @@ internal static class PayloadValue
         return json.ValueKind == JsonValueKind.Object;
     }
 
-    // A text with an unpaired surrogate has no string.
-    private static bool TryString(JsonElement json, [NotNullWhen(true)] out string? value)
+    // A string with an unpaired surrogate cannot be decoded.
+    private static bool TryDecode(JsonElement json, [NotNullWhen(true)] out string? value)
     {
         try
         {

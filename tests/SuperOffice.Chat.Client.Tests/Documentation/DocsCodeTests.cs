@@ -23,6 +23,7 @@ public sealed class DocsCodeTests
     private static readonly string[] PackageReadmes =
     [
         "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md",
+        "src/SuperOffice.Chat.Client.Webhooks.AspNetCore/README.md",
     ];
 
     public static TheoryData<string, string> Snippets => Rows(static code => !PastedProgram.IsProgram(code));

@@ -87,6 +87,21 @@ public sealed class FailureTests
         Assert.DoesNotContain("yesterday", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GetWebhook", "[]", "The response contains a JSON Array instead of a webhook.")]
+    [InlineData("GetWebhook", """{"WebhookId":{}}""", "The member WebhookId has an unexpected type.")]
+    [InlineData("GetAllWebhooks", "66", "The response contains a JSON Number instead of a list of webhooks.")]
+    [InlineData("GetAllWebhooks", "[66]", "The response contains a JSON Number instead of a webhook.")]
+    [InlineData("GetLastError", "[]", "The value is not a string.")]
+    public async Task The_cause_of_a_failure_to_read_names_the_type_that_was_found(string call, string body, string cause)
+    {
+        using AgentFixture fixture = new AgentFixture().Respond(call, body);
+
+        ChatAgentProtocolException exception = await Assert.ThrowsAsync<ChatAgentProtocolException>(() => CallAsync(fixture.Client, call));
+
+        Assert.Contains(cause, exception.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_refused_credential_is_reported()
     {
@@ -116,6 +131,7 @@ public sealed class FailureTests
     {
         "GetAllWebhooks" => client.GetAllWebhooksAsync(cancellationToken: Token),
         "GetWebhook" => client.GetWebhookAsync(66, cancellationToken: Token),
+        "GetLastError" => client.GetLastErrorAsync(66, cancellationToken: Token),
         "DeleteWebhook" => client.DeleteWebhookAsync(66, cancellationToken: Token),
         "TestWebhook" => client.TestWebhookAsync(new(), cancellationToken: Token),
         "SaveStored" => client.SaveWebhookAsync(new() { WebhookId = 66 }, cancellationToken: Token),

@@ -12,9 +12,9 @@ public sealed class EchoBot : IChatWebhookHandler
             return;
         }
 
-        // The event does not contain the message. It is also sent for the bot's own replies.
+        // The event does not contain the message. It is also sent for the bot's own replies. The order of messages is not defined.
         IReadOnlyList<ChatMessage> messages = await context.Client.GetChatMessagesAsync(sessionId, cancellationToken);
-        if (messages.LastOrDefault() is { } last && last.Type == ChatMessageType.ToUser)
+        if (messages.MaxBy(static message => message.ChatMessageId) is { } last && last.Type == ChatMessageType.ToUser)
         {
             await context.Client.ReplyToCustomerAsync(
                 sessionId, $"You said: {last.Message}", author: "Echo", cancellationToken: cancellationToken);

@@ -8,10 +8,13 @@ namespace SuperOffice.Chat.Client.Webhooks.Tests.Documentation;
 
 public sealed class EchoBotTests
 {
-    [Fact]
-    public async Task The_bot_of_the_documentation_replies_once_to_each_message_of_the_customer()
+    [Theory]
+    [InlineData(MessageOrder.OldestFirst)]
+    [InlineData(MessageOrder.NewestFirst)]
+    public async Task The_bot_of_the_documentation_replies_once_to_each_message_of_the_customer(MessageOrder order)
     {
-        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using ChatAgentEmulator emulator = await ChatAgentEmulator.StartAsync(
+            new ChatAgentEmulatorOptions { MessageOrder = order }, TestContext.Current.CancellationToken);
         await using ReceiverFixture fixture = await ReceiverFixture.StartAsync(services: services =>
         {
             services.AddSuperOfficeChatClient(static _ => { });

@@ -40,6 +40,21 @@ internal static class WebhookSnippets
         services.AddHealthChecks().AddSuperOfficeChatWebhooks();
     }
 
+    public static void Receive(WebApplicationBuilder builder, WebApplication app, string secret)
+    {
+        builder.Services.AddSuperOfficeChatWebhooks(options => options.AddTenant("Cust12345", secret))
+            .AddHandler<MessageHandler>();
+
+        app.MapSuperOfficeChatWebhooks("/superoffice/chat/{tenant}");
+    }
+
+    public static void RegisterAtStartup(WebApplicationBuilder builder, string secret)
+    {
+        builder.Services.AddSuperOfficeChatWebhooks(options => options.AddTenant("Cust12345", secret))
+            .AddRegistration("Cust12345", new Uri("https://chat.example.com/superoffice/chat/Cust12345"));
+        builder.Services.AddHealthChecks().AddSuperOfficeChatWebhooks();
+    }
+
     public static void Rotate(IServiceCollection services, string newSecret, string oldSecret) =>
         services.AddSuperOfficeChatWebhooks(options => options.AddTenant("Cust12345", newSecret, oldSecret));
 
