@@ -25,7 +25,7 @@ internal sealed partial class ChatLog
     {
         if (_logger.IsEnabled(LogLevel.Debug))
         {
-            CallSucceeded(call.Operation.Name, call.Attempts, Milliseconds(elapsed), call.Client.Name, SessionOf(call));
+            CallSucceeded(call.Operation.Name, call.Attempts, Milliseconds(elapsed), call.Client.Name, GetSession(call));
         }
     }
 
@@ -33,21 +33,21 @@ internal sealed partial class ChatLog
     {
         if (_logger.IsEnabled(LogLevel.Debug))
         {
-            CallFailed(call.Operation.Name, error.Description, call.Attempts, Milliseconds(elapsed), call.OutcomeUnknown, call.Client.Name, SessionOf(call));
+            CallFailed(call.Operation.Name, error.Description, call.Attempts, Milliseconds(elapsed), call.OutcomeUnknown, call.Client.Name, GetSession(call));
         }
     }
 
     public void Retrying(ChatCall call, TimeSpan delay, string reason) =>
-        Retrying(call.Operation.Name, Milliseconds(delay), call.Attempts, reason, call.Client.Name, SessionOf(call));
+        Retrying(call.Operation.Name, reason, call.Attempts, Milliseconds(delay), call.Client.Name, GetSession(call));
 
     public void CredentialRenewed(ChatCall call, string scheme) =>
-        CredentialRenewed(call.Operation.Name, scheme, call.Client.Name, SessionOf(call));
+        CredentialRenewed(call.Operation.Name, scheme, call.Client.Name, GetSession(call));
 
     public void SecondAttemptSuppressed(ChatCall call) =>
-        SecondAttemptSuppressed(call.Operation.Name, call.Client.Name, SessionOf(call));
+        SecondAttemptSuppressed(call.Operation.Name, call.Client.Name, GetSession(call));
 
     public void TenantMoved(ChatCall call, string tenantId) =>
-        TenantMoved(call.Operation.Name, tenantId, call.Client.Name, SessionOf(call));
+        TenantMoved(call.Operation.Name, tenantId, call.Client.Name, GetSession(call));
 
     public void TenantStateRead(string tenantId, string state, bool isRunning, TimeSpan validFor) =>
         TenantStateRead(tenantId, state, isRunning, (long)Math.Round(validFor.TotalSeconds));
@@ -58,8 +58,8 @@ internal sealed partial class ChatLog
     [LoggerMessage(2, LogLevel.Debug, "{Operation} failed with {Error} after {Attempts} attempt(s) in {ElapsedMs} ms. Outcome unknown: {OutcomeUnknown}, client: {Client}, session: {SessionId}.", EventName = "CallFailed", SkipEnabledCheck = true)]
     private partial void CallFailed(string operation, string error, int attempts, long elapsedMs, bool outcomeUnknown, string client, object sessionId);
 
-    [LoggerMessage(3, LogLevel.Warning, "{Operation} will be retried in {DelayMs} ms because attempt {Attempt} failed with {Reason}. Client: {Client}, session: {SessionId}.", EventName = "Retrying")]
-    private partial void Retrying(string operation, long delayMs, int attempt, string reason, string client, object sessionId);
+    [LoggerMessage(3, LogLevel.Warning, "{Operation} failed with {Reason} after {Attempts} attempt(s), and will be retried in {DelayMs} ms. Client: {Client}, session: {SessionId}.", EventName = "Retrying")]
+    private partial void Retrying(string operation, string reason, int attempts, long delayMs, string client, object sessionId);
 
     [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent again with a renewed credential ({Scheme}) because the server rejected the previous one. Client: {Client}, session: {SessionId}.", EventName = "CredentialRenewed")]
     private partial void CredentialRenewed(string operation, string scheme, string client, object sessionId);
@@ -84,5 +84,5 @@ internal sealed partial class ChatLog
 
     private static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
 
-    private static object SessionOf(ChatCall call) => call.SessionId > 0 ? call.SessionId : "none";
+    private static object GetSession(ChatCall call) => call.SessionId > 0 ? call.SessionId : "none";
 }

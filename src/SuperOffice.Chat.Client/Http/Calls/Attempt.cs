@@ -5,9 +5,6 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>The outcome of one attempt: a response or a failure.</summary>
 internal readonly record struct Attempt(HttpResponseMessage? Response, Exception? Failure, AttemptOutcome Outcome)
 {
-    /// <summary>Gets the reason for a retry, for the log.</summary>
-    public string Reason => Response is null ? Failure!.GetType().Name : $"status {(int)Response.StatusCode}";
-
     /// <summary>Returns the response, or throws the failure.</summary>
     public HttpResponseMessage GetResponse()
     {

@@ -74,8 +74,9 @@ internal sealed class RetryPipeline
     {
         ChatCall call = GetState(arguments.Context).Call;
         Attempt attempt = arguments.Outcome.Result;
-        _log.Retrying(call, arguments.RetryDelay, attempt.Reason);
-        ChatDiagnostics.Retrying(call, arguments.RetryDelay, CallError.From(call, attempt));
+        CallError error = CallError.From(call, attempt);
+        _log.Retrying(call, arguments.RetryDelay, error.Description);
+        ChatDiagnostics.Retrying(call, arguments.RetryDelay, error);
         attempt.Response?.Dispose();
         return ValueTask.CompletedTask;
     }
