@@ -16,6 +16,10 @@ namespace SuperOffice.Chat.Client;
 /// tenant is not running, and <see cref="ChatAgentProtocolException"/> for a response that is not the web API's.
 /// </para>
 /// <para>
+/// Every operation also throws <see cref="ArgumentException"/> when its options or its entity contain a value that cannot be sent,
+/// and <see cref="ObjectDisposedException"/> when the client was disposed. Nothing is sent then.
+/// </para>
+/// <para>
 /// "Retried" means that the client sends the request again after a transient failure, within the limits of
 /// <see cref="ChatRetryOptions"/>. A request that was definitely not processed (no connection, 401 with a renewed credential,
 /// 421, 429) is retried for every operation. Set <see cref="ChatRequestOptions.MaxRetryAttempts"/> to 0 to switch retries off for a

@@ -8,6 +8,7 @@ namespace SuperOffice.Chat.Client;
 /// </summary>
 /// <remarks>
 /// These exceptions contain no ticket, token, password, application token or cookie, neither in the message nor in a property.
+/// The message contains the error text of the server when it sent one, which may contain personal data.
 /// Cancellation by the caller is not part of this family: it is thrown as <see cref="OperationCanceledException"/>.
 /// </remarks>
 public abstract class ChatAgentException : Exception
@@ -28,7 +29,7 @@ public abstract class ChatAgentException : Exception
     /// <value>False by default, and always false for operations that only read.</value>
     public bool OutcomeUnknown { get; init; }
 
-    /// <summary>Gets the number of times that the request was sent.</summary>
-    /// <value>0 when it was never sent.</value>
+    /// <summary>Gets the number of attempts to send the request, including those that could not connect.</summary>
+    /// <value>0 when the call failed before its first attempt, for example because no credential could be obtained.</value>
     public int Attempts { get; init; }
 }
