@@ -62,6 +62,6 @@ public sealed partial class ChatAgentClient
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatSessionEntityId);
         ArgumentNullException.ThrowIfNull(change);
-        return UpdateAsync(EntityUpdates.Session, chatSessionEntityId, change, options, cancellationToken);
+        return _updater.RunAsync(EntityUpdates.Session, chatSessionEntityId, change, options, cancellationToken);
     }
 }

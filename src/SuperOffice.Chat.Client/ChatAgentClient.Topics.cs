@@ -62,6 +62,6 @@ public sealed partial class ChatAgentClient
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(chatTopicEntityId);
         ArgumentNullException.ThrowIfNull(change);
-        return UpdateAsync(EntityUpdates.Topic, chatTopicEntityId, change, options, cancellationToken);
+        return _updater.RunAsync(EntityUpdates.Topic, chatTopicEntityId, change, options, cancellationToken);
     }
 }

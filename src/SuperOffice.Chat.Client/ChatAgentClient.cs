@@ -81,9 +81,4 @@ public sealed partial class ChatAgentClient : IChatAgentClient, IDisposable
         _http.Dispose();
         _ownedParts?.Dispose();
     }
-
-    private Task<T> UpdateAsync<T>(
-        EntityUpdate<T> update, int id, Func<T, T> change, ChatRequestOptions? options, CancellationToken cancellationToken)
-        where T : class =>
-        _updater.RunAsync(update, id, change, options, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
@@ -33,7 +34,7 @@ public static partial class ChatAgentClientExtensions
         ArgumentNullException.ThrowIfNull(client);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(toAssociateId);
         ChatSessionEntity session = await client
-            .TransferChatSessionAsync(chatSessionId, FormatId(toAssociateId), options, cancellationToken)
+            .TransferChatSessionAsync(chatSessionId, toAssociateId.ToString(CultureInfo.InvariantCulture), options, cancellationToken)
             .ConfigureAwait(false);
         return new(session, session.TransferTo?.AssociateId == toAssociateId);
     }
@@ -63,7 +64,7 @@ public static partial class ChatAgentClientExtensions
         Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
         ChatSessionEntity session = await client
             .AcceptChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
-        return new(session, offered is not null && OfferedTo(session) is null && IsOf(session, offered));
+        return new(session, offered is not null && OfferedTo(session) is null && BelongsTo(session, offered));
     }
 
     /// <summary>Rejects a session that is offered to the calling user, and reports whether the offer was withdrawn.</summary>
@@ -91,7 +92,7 @@ public static partial class ChatAgentClientExtensions
         Associate? offered = await OfferedToAsync(client, chatSessionId, options, cancellationToken).ConfigureAwait(false);
         ChatSessionEntity session = await client
             .RejectChatSessionTransferAsync(chatSessionId, options, cancellationToken).ConfigureAwait(false);
-        return new(session, offered is not null && OfferedTo(session) is null && !IsOf(session, offered));
+        return new(session, offered is not null && OfferedTo(session) is null && !BelongsTo(session, offered));
     }
 
     private static async Task<Associate?> OfferedToAsync(
@@ -104,7 +105,7 @@ public static partial class ChatAgentClientExtensions
     private static Associate? OfferedTo(ChatSessionEntity session) =>
         session.TransferTo is { } recipient && (recipient.AssociateId > 0 || recipient.EjUserId > 0) ? recipient : null;
 
-    private static bool IsOf(ChatSessionEntity session, Associate associate) =>
+    private static bool BelongsTo(ChatSessionEntity session, Associate associate) =>
         session.User is { } user
         && user.AssociateId == associate.AssociateId
         && (user.AssociateId > 0 || user.EjUserId == associate.EjUserId);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SuperOffice.Chat.Client.Models;
 
 namespace SuperOffice.Chat.Client;
@@ -95,7 +94,4 @@ public static partial class ChatAgentClientExtensions
             or ChatSessionStatus.ClosedFromQueue
             or ChatSessionStatus.RequestPosted;
     }
-
-    /// <summary>Formats an associate id for parameters that take a user name or an id.</summary>
-    private static string FormatId(int associateId) => associateId.ToString(CultureInfo.InvariantCulture);
 }

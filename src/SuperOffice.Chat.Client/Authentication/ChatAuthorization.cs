@@ -11,9 +11,6 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
     private static readonly SearchValues<char> HeaderCharacters = SearchValues.Create(
         Enumerable.Range(' ', '~' - ' ' + 1).Select(static number => (char)number).ToArray());
 
-    // A shorter cookie value is a setting such as a language. Redacting it would make error messages unreadable.
-    private const int MinimumSecretLength = 6;
-
     private ChatAuthorization(string scheme, string? header, string? xsrfToken, string? cookie, string[] secrets)
     {
         Scheme = scheme;
@@ -119,8 +116,7 @@ public sealed class ChatAuthorization : IEquatable<ChatAuthorization>
         CheckHeaderValue(cookie, "cookie", nameof(cookie));
         IEnumerable<string> values = cookie
             .Split(';', StringSplitOptions.TrimEntries)
-            .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])
-            .Where(static value => value.Length >= MinimumSecretLength);
+            .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         return new("Xsrf", null, token, cookie, [cookie, token, .. values]);
     }
 

@@ -9,12 +9,7 @@ namespace SuperOffice.Chat.Client;
 public sealed class ChatCredentialContext
 {
     // Shared by all instances, so that the connections to the few identity providers are pooled.
-    private static readonly Lazy<HttpMessageHandler> DefaultHandler = new(static () => new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-    });
+    private static readonly Lazy<HttpMessageHandler> DefaultHandler = new(static () => ChatConnections.CreateSocketsHandler(Timeout.InfiniteTimeSpan));
 
     private readonly HttpMessageHandler? _primaryHandler;
 
@@ -35,7 +30,7 @@ public sealed class ChatCredentialContext
     /// <exception cref="InvalidOperationException">The handler follows redirects or stores cookies, and has already sent a request.</exception>
     public HttpMessageHandler? PrimaryHandler
     {
-        get => _primaryHandler ?? AmbientConnections.Current?.Primary ?? Container?.PrimaryOf(ClientName);
+        get => _primaryHandler ?? AmbientConnections.Current?.Primary ?? Container?.FindPrimaryHandler(ClientName);
         init
         {
             if (value is not null)

@@ -40,10 +40,10 @@ internal readonly struct StructuralMap<TValue> : IEquatable<StructuralMap<TValue
     private static bool Same(TValue left, TValue right) =>
         left is JsonElement leftElement && right is JsonElement rightElement
             ? JsonMarshal.GetRawUtf8Value(leftElement).SequenceEqual(JsonMarshal.GetRawUtf8Value(rightElement))
-                || MeanTheSame(leftElement, rightElement)
+                || AreEquivalent(leftElement, rightElement)
             : EqualityComparer<TValue>.Default.Equals(left, right);
 
-    private static bool MeanTheSame(JsonElement left, JsonElement right)
+    private static bool AreEquivalent(JsonElement left, JsonElement right)
     {
         try
         {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 
@@ -55,7 +54,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
         catch (ArgumentException exception)
         {
-            return $"Environment {MessageOf(exception)}";
+            return $"Environment {GetMessage(exception)}";
         }
     }
 
@@ -94,7 +93,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
             yield return $"Credential belongs to tenant {owner}, but TenantId is {options.TenantId}. Create one credential per tenant.";
         }
 
-        if (scheme == "SOTicket" && string.IsNullOrEmpty(options.AppToken) && OnlineHost(options) is string host)
+        if (scheme == "SOTicket" && string.IsNullOrEmpty(options.AppToken) && GetOnlineHost(options) is string host)
         {
             yield return $"AppToken is missing. The online host '{host}' accepts a ticket only together with an application token. Set AppToken.";
         }
@@ -108,7 +107,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
         catch (ArgumentException exception)
         {
-            return (null, MessageOf(exception));
+            return (null, GetMessage(exception));
         }
     }
 
@@ -189,7 +188,7 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
         }
     }
 
-    private static string? OnlineHost(ChatClientOptions options) =>
+    private static string? GetOnlineHost(ChatClientOptions options) =>
         options.BaseAddress is { IsAbsoluteUri: true } address && address.Host.EndsWith(".superoffice.com", StringComparison.OrdinalIgnoreCase)
             ? address.Host
             : ValidateTenant(options) is null && ChatEnvironment.Parse(options.Environment!).Address is { IsLoopback: false } environment
@@ -197,6 +196,6 @@ internal sealed class ChatClientOptionsValidator : IValidateOptions<ChatClientOp
                 : null;
 
     // The name of the parameter follows the message, on .NET Framework in a line of its own and in the language of the user.
-    private static string MessageOf(ArgumentException exception) =>
+    private static string GetMessage(ArgumentException exception) =>
         exception.Message.Split([" (Parameter", Environment.NewLine], StringSplitOptions.None)[0];
 }

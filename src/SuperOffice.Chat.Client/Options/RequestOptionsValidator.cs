@@ -1,4 +1,4 @@
-namespace SuperOffice.Chat.Client.Http;
+namespace SuperOffice.Chat.Client;
 
 /// <summary>Validates the settings of a call.</summary>
 internal static class RequestOptionsValidator

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SuperOffice.Chat.Client.Http;
+namespace SuperOffice.Chat.Client;
 
 /// <summary>Resolves time zones by the codes and ids of SuperOffice.</summary>
 internal static partial class SuperOfficeTimeZone

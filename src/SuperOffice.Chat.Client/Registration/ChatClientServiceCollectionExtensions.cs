@@ -87,16 +87,16 @@ public static partial class ChatClientServiceCollectionExtensions
 
     /// <summary>Creates the registered client, whatever the application has put around it.</summary>
     internal static ChatAgentClient CreateClient(IServiceProvider provider, string? key, Type missing) =>
-        provider.GetKeyedService<ChatClientParts>(NameOf(key)) is null
+        provider.GetKeyedService<ChatClientParts>(GetName(key)) is null
             ? throw new InvalidOperationException($"{missing.Name} needs a client of the Chat agent with the same key. Register it with AddSuperOfficeChatClient or AddKeyedSuperOfficeChatClient.")
-            : CreateClient(provider, NameOf(key));
+            : CreateClient(provider, GetName(key));
 
-    private static string NameOf(string? key) => key is null ? ClientName : $"{ClientName}:{key}";
+    private static string GetName(string? key) => key is null ? ClientName : $"{ClientName}:{key}";
 
     private static IHttpClientBuilder Add(
         IServiceCollection services, string? key, Action<OptionsBuilder<ChatClientOptions>> configure)
     {
-        string name = NameOf(key);
+        string name = GetName(key);
         OptionsBuilder<ChatClientOptions> options = services.AddOptions<ChatClientOptions>(key);
         configure(options);
         IHttpClientBuilder builder = services.AddHttpClient(name);

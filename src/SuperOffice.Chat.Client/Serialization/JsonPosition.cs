@@ -23,16 +23,16 @@ internal static class JsonPosition
             : "The JSON contains a string that is not valid Unicode.";
 
         // The message of the reader quotes the JSON, which may contain personal data. It is dropped.
-        return new(message, PathOf(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed is null ? exception.InnerException : null);
+        return new(message, GetPath(start, index), malformed?.LineNumber, malformed?.BytePositionInLine, malformed is null ? exception.InnerException : null);
     }
 
     /// <summary>Creates an exception with the path at which writing stopped.</summary>
     /// <param name="exception">The exception of a codec.</param>
     /// <param name="written">The JSON that was written before the exception.</param>
     public static JsonException AddEnd(JsonException exception, ReadOnlySpan<byte> written) =>
-        new(exception.Message, PathOf(new Utf8JsonReader(written, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions)), long.MaxValue), null, null);
+        new(exception.Message, GetPath(new Utf8JsonReader(written, isFinalBlock: false, new JsonReaderState(JsonTokens.ReaderOptions)), long.MaxValue), null, null);
 
-    private static string PathOf(Utf8JsonReader reader, long index)
+    private static string GetPath(Utf8JsonReader reader, long index)
     {
         Stack<Level> levels = new();
         try

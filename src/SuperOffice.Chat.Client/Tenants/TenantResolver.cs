@@ -1,4 +1,5 @@
 using SuperOffice.Chat.Client.Diagnostics;
+using SuperOffice.Chat.Client.Http;
 
 namespace SuperOffice.Chat.Client;
 

@@ -46,7 +46,7 @@ public sealed class ChatAuthorizationTests
         Assert.Equal(["7T:a"], ChatAuthorization.SoTicket("7T:a").Secrets);
         Assert.Equal(["8A:a"], ChatAuthorization.Bearer("8A:a").Secrets);
         Assert.Equal(["YTpi", "b"], ChatAuthorization.Basic("a", "b").Secrets);
-        Assert.Equal(["lang=en; sid=abcdef=", "x", "abcdef="], ChatAuthorization.Xsrf("x", "lang=en; sid=abcdef=").Secrets);
+        Assert.Equal(["lang=en; sid=abcdef=", "x", "en", "abcdef="], ChatAuthorization.Xsrf("x", "lang=en; sid=abcdef=").Secrets);
     }
 
     private static void AssertEqual(ChatAuthorization first, ChatAuthorization second)

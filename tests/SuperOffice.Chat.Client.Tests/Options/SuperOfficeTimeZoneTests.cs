@@ -1,5 +1,3 @@
-using SuperOffice.Chat.Client.Http;
-
 namespace SuperOffice.Chat.Client.Tests;
 
 public sealed class SuperOfficeTimeZoneTests

@@ -34,7 +34,7 @@ internal sealed partial class ChatCall
     public bool OutcomeUnknown => MayHaveBeenProcessed && Operation.Writes;
 
     /// <summary>Records that the request is passed to the network.</summary>
-    public void BeginAttempt(HttpRequestMessage request)
+    public void StartAttempt(HttpRequestMessage request)
     {
         LastRequest = request;
         _redactor = null;

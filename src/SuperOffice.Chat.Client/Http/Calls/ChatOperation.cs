@@ -4,7 +4,7 @@ namespace SuperOffice.Chat.Client.Http;
 internal abstract record ChatOperation(
     string Name, RetryClass RetryClass, bool IsDelete = false, bool IsVoid = false, bool TakesSessionId = false, string Agent = "Chat")
 {
-    public string Path { get; } = $"/api/v1/Agents/{Agent}/{Name}";
+    public string Path { get; } = $"{AgentPath.Agents}{Agent}/{Name}";
 
     public string ActivityName { get; } = $"{Agent}/{Name}";
 

@@ -20,19 +20,9 @@ internal static class UnsentRequests
         {
             // A delegating handler may copy a request and omit an empty body.
             EmptyBody => IsPlatformHandler(primary) && HasHeadersWithBody(request),
-            TrackedBody => IsPlatformHandler(GetInnermost(primary)),
+            TrackedBody => IsPlatformHandler(PrimaryHandlers.GetInnermost(primary)),
             _ => false,
         };
-
-    private static HttpMessageHandler? GetInnermost(HttpMessageHandler? handler)
-    {
-        while (handler is DelegatingHandler outer)
-        {
-            handler = outer.InnerHandler;
-        }
-
-        return handler;
-    }
 
     // A class derived from HttpClientHandler may send requests in other ways.
     private static bool IsPlatformHandler(HttpMessageHandler? handler) =>

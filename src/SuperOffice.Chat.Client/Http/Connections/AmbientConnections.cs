@@ -1,6 +1,4 @@
-using SuperOffice.Chat.Client.Http;
-
-namespace SuperOffice.Chat.Client;
+namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>
 /// Holds the connections of the client that requests a credential. The value flows with asynchronous calls, so that it reaches

@@ -29,9 +29,7 @@ internal sealed class ChatConnections(TimeSpan connectTimeout, TimeProvider time
         // A redirect would change the POST to a GET, and send the application token to another host.
         AllowAutoRedirect = false,
         ConnectTimeout = connectTimeout,
-
-        // The address of a tenant may change: connections are replaced periodically, so that the change is detected.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PooledConnectionLifetime = PrimaryHandlers.ConnectionLifetime,
         UseCookies = false,
     };
 

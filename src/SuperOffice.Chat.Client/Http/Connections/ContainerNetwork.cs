@@ -7,7 +7,6 @@ internal sealed class ContainerNetwork
 {
     private readonly IServiceProvider _root;
     private readonly string[] _names;
-    private HttpMessageHandler? _chain;
 
     /// <param name="root">The container itself, not one of its scopes.</param>
     public ContainerNetwork(IServiceProvider root)
@@ -19,7 +18,7 @@ internal sealed class ContainerNetwork
     /// <summary>Gets the primary handler of a client, and creates the client's handlers when they do not exist yet.</summary>
     /// <param name="name">The client's name; null for the unnamed client, else for the one that was registered first.</param>
     /// <returns>Null when there is no such client.</returns>
-    public HttpMessageHandler? PrimaryOf(string? name)
+    public HttpMessageHandler? FindPrimaryHandler(string? name)
     {
         string? client = name is not null && _names.Contains(name) ? name
             : _names.Contains(ChatClientName.Default) ? ChatClientName.Default
@@ -31,8 +30,8 @@ internal sealed class ContainerNetwork
 
         if (connections.Primary is null)
         {
-            // Referenced from here, so that the factory does not dispose it while the primary handler is in use.
-            _chain = _root.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client);
+            // Creates the handlers of the client, which set the primary handler. The factory keeps them.
+            _ = _root.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client);
         }
 
         return connections.Primary;

@@ -6,8 +6,8 @@ namespace SuperOffice.Chat.Client.Http;
 /// <summary>Disables redirects and cookies in the chain of a primary handler of the application.</summary>
 internal static class PrimaryHandlers
 {
-    // The address of a tenant may change: connections are replaced periodically, so that the change is detected.
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+    /// <summary>The lifetime of a connection. The address of a host may change, which is detected when a connection is opened.</summary>
+    public static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     // The names of these settings in handlers of other platforms, such as WinHttpHandler and the mobile handlers.
     private static readonly string[] UnsafeSwitches = ["AllowAutoRedirect", "AutomaticRedirection", "UseCookies"];
@@ -17,13 +17,7 @@ internal static class PrimaryHandlers
     /// <exception cref="InvalidOperationException">An unsafe setting cannot be changed.</exception>
     public static void Secure(HttpMessageHandler primary, TimeSpan? connectTimeout)
     {
-        HttpMessageHandler? handler = primary;
-        while (handler is DelegatingHandler delegating)
-        {
-            handler = delegating.InnerHandler;
-        }
-
-        switch (handler)
+        switch (GetInnermost(primary))
         {
             case SocketsHttpHandler sockets:
                 Secure(sockets);
@@ -32,10 +26,21 @@ internal static class PrimaryHandlers
             case HttpClientHandler client:
                 Secure(client);
                 break;
-            case not null:
+            case { } handler:
                 SecureByName(handler);
                 break;
         }
+    }
+
+    /// <summary>Returns the handler that sends: the last of a chain of delegating handlers.</summary>
+    public static HttpMessageHandler? GetInnermost(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        return handler;
     }
 
     // A value is written only where it differs: a handler that has sent a request accepts no writes.

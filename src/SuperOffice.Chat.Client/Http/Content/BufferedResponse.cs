@@ -148,11 +148,11 @@ internal sealed partial class BufferedResponse : HttpContent
         HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = time.CreateCancellationTokenSource(ErrorTimeout);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using CancellationTokenRegistration link = limit.CancelWith(cancellationToken);
         PooledBuffer buffer = CreateBuffer(response.Content, MaxErrorLength);
         try
         {
-            _ = await FillAsync(buffer, response.Content, MaxErrorLength, either.Token).ConfigureAwait(false);
+            _ = await FillAsync(buffer, response.Content, MaxErrorLength, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
         {

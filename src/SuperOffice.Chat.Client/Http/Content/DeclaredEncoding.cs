@@ -24,10 +24,10 @@ internal static partial class DeclaredEncoding
         [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
         [0xFF, 0xFE, ..] => Encoding.Unicode,
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-        _ => Named(CharsetOf(headers) ?? DeclaredIn(body), body),
+        _ => FindEncoding(GetCharset(headers) ?? FindInBody(body), body),
     };
 
-    private static string? CharsetOf(HttpContentHeaders? headers)
+    private static string? GetCharset(HttpContentHeaders? headers)
     {
         try
         {
@@ -39,7 +39,7 @@ internal static partial class DeclaredEncoding
         }
     }
 
-    private static string? DeclaredIn(ReadOnlySpan<byte> body)
+    private static string? FindInBody(ReadOnlySpan<byte> body)
     {
         if (body.IndexOf((byte)'<') < 0)
         {
@@ -50,7 +50,7 @@ internal static partial class DeclaredEncoding
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    private static Encoding? Named(string? name, ReadOnlySpan<byte> body)
+    private static Encoding? FindEncoding(string? name, ReadOnlySpan<byte> body)
     {
         if (string.IsNullOrEmpty(name))
         {

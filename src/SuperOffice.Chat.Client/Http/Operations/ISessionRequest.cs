@@ -1,6 +1,6 @@
 namespace SuperOffice.Chat.Client.Http;
 
-/// <summary>A request for a session.</summary>
+/// <summary>Represents a request body that contains the id of a session.</summary>
 internal interface ISessionRequest
 {
     /// <summary>Gets the id of the session.</summary>

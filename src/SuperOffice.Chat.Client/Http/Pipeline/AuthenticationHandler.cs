@@ -132,18 +132,18 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         {
             StaticCredential credential => credential.GetAuthorizationAsync(refused, cancellationToken),
             RenewingChatCredential credential => credential.GetAuthorizationAsync(refused, _connections, cancellationToken),
-            ChatCredential credential => new(ForeignCredentialAsync(credential, refused, cancellationToken)),
+            ChatCredential credential => new(GetFromApplicationAsync(credential, refused, cancellationToken)),
         };
 
-    // Apart from the method above, which would allocate the closure for every credential.
-    private Task<ChatAuthorization> ForeignCredentialAsync(
+    // A separate method, so that GetFromCredentialAsync does not allocate a closure for every credential.
+    private Task<ChatAuthorization> GetFromApplicationAsync(
         ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken) =>
-        Task.Run(() => GetFromForeignCredentialAsync(credential, refused, cancellationToken), CancellationToken.None)
+        Task.Run(() => RequestFromApplicationAsync(credential, refused, cancellationToken), CancellationToken.None)
             .WaitOrAbandonAsync(cancellationToken);
 
     // A credential of the application may wrap one of ours, which then needs the connections. It may also ignore its token, or block
     // its thread: the attempt ends in time nevertheless.
-    private async Task<ChatAuthorization> GetFromForeignCredentialAsync(
+    private async Task<ChatAuthorization> RequestFromApplicationAsync(
         ChatCredential credential, ChatAuthorization? refused, CancellationToken cancellationToken)
     {
         AmbientConnections.Current = _connections;

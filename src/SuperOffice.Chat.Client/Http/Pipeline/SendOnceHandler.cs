@@ -26,13 +26,13 @@ internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : Delegati
 
         if (!call.Operation.Writes)
         {
-            call.BeginAttempt(request);
+            call.StartAttempt(request);
             return SendReadAsync(request, cancellationToken);
         }
 
         if (call.Operation.IsRetryable)
         {
-            call.BeginAttempt(request);
+            call.StartAttempt(request);
             return SendWriteAsync(request, call, cancellationToken);
         }
 
@@ -41,7 +41,7 @@ internal sealed class SendOnceHandler(TimeProvider time, ChatLog log) : Delegati
 
     private Task<HttpResponseMessage> SendFirstAsync(HttpRequestMessage request, ChatCall call, CancellationToken cancellationToken)
     {
-        call.BeginAttempt(request);
+        call.StartAttempt(request);
         return SendOnceAsync(request, call, cancellationToken);
     }
 

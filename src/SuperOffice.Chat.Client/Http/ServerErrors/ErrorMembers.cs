@@ -118,11 +118,11 @@ internal sealed class ErrorMembers
     {
         JsonValueKind.String => [ReadString(value)],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Sentences),
-        JsonValueKind.Object => SentenceOf(Read(value)),
+        JsonValueKind.Object => GetSentences(Read(value)),
         _ => [],
     };
 
-    private static string[] SentenceOf(ErrorMembers members) =>
+    private static string[] GetSentences(ErrorMembers members) =>
         (members["Message"] ?? members["detail"] ?? members["title"]) is { } sentence ? [sentence] : [];
 
     // {"error":{"code":"...","message":"..."}}: the inner object is the error.

@@ -11,17 +11,17 @@ internal sealed class ChatClientSettings
     /// <param name="tenantId">The tenant that a factory creates the client for, or null.</param>
     public ChatClientSettings(ChatClientOptions options, ChatCredentialContext context, string? key = null, string? tenantId = null)
     {
-        TenantId = Given(options.TenantId);
+        TenantId = NullIfEmpty(options.TenantId);
         Environment = TenantId is null ? null : ChatEnvironment.Parse(options.Environment!);
         HasAddress = options.BaseAddress is not null;
         TenantRoot = TenantId is null ? Client.TenantRoot.Create(options.BaseAddress!)
             : HasAddress ? Client.TenantRoot.CreateOnline(options.BaseAddress!.OriginalString, Environment!, TenantId)!
             : new Uri(Environment!.Address, TenantId);
         Credential = options.Credential ?? ConfiguredCredentialFactory.Create(options, context)!;
-        AppToken = Given(options.AppToken);
-        AcceptLanguage = Given(options.AcceptLanguage);
-        Language = Given(options.Language);
-        Culture = Given(options.Culture);
+        AppToken = NullIfEmpty(options.AppToken);
+        AcceptLanguage = NullIfEmpty(options.AcceptLanguage);
+        Language = NullIfEmpty(options.Language);
+        Culture = NullIfEmpty(options.Culture);
         Zone = string.IsNullOrEmpty(options.TimeZone) ? ChatCallZone.Utc : ChatCallZone.Create(options.TimeZone);
         ForCalls = new(ClientIdentity.Create(key, tenantId ?? TenantId), Zone, Options: null);
         MaxRetryAttempts = options.Retry.MaxRetryAttempts;
@@ -75,5 +75,5 @@ internal sealed class ChatClientSettings
     /// <summary>Gets the maximum size of a response body, in bytes after decompression.</summary>
     public int MaxResponseSize { get; }
 
-    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
+    private static string? NullIfEmpty(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

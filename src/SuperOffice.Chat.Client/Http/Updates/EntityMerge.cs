@@ -98,16 +98,13 @@ internal static class EntityMerge
 
             writer.WriteEndArray();
         }
+        else if (isUnchanged)
+        {
+            WriteAsIs(writer, original);
+        }
         else
         {
-            if (isUnchanged)
-            {
-                WriteAsIs(writer, original);
-            }
-            else
-            {
-                WriteNew(writer, after);
-            }
+            WriteNew(writer, after);
         }
     }
 

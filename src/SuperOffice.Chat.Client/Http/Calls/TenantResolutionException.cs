@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SuperOffice.Chat.Client;
+namespace SuperOffice.Chat.Client.Http;
 
 /// <summary>The exception that is thrown when the address of a tenant cannot be resolved. Callers receive it as a public exception.</summary>
 internal sealed class TenantResolutionException : IOException

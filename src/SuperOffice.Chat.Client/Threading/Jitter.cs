@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace SuperOffice.Chat.Client.Http;
+namespace SuperOffice.Chat.Client;
 
 /// <summary>Provides random delays.</summary>
 internal static class Jitter
