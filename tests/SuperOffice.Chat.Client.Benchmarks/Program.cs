@@ -26,7 +26,12 @@ switch (args)
     case ["table"]:
         return await RatioTable.PrintAsync(processes: 5, rounds: 15).ConfigureAwait(false);
     case ["scale"]:
-        return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096).ConfigureAwait(false);
+        return await ScaleTable.PrintAsync(rounds: 11, calls: 4_096, mostCallers: 256).ConfigureAwait(false);
+    case ["memory"]:
+        using (MemoryHandler memory = new())
+        {
+            return await ScaleTable.PrintAsync(rounds: 21, calls: 16_384, mostCallers: 2, memory).ConfigureAwait(false);
+        }
     case ["cold", .. string[] forms]:
         return await ColdTable.PrintAsync(rounds: 25, forms).ConfigureAwait(false);
     case ["load", { } client, { } callers, { } seconds]:

@@ -10,15 +10,16 @@ namespace SuperOffice.Chat.Client.Benchmarks.Runs;
 /// </summary>
 internal static class ScaleTable
 {
-    private const int MostCallers = 256;
     private const int WarmUps = 2;
 
     /// <param name="rounds">How often each number of callers is measured.</param>
     /// <param name="calls">How many calls that is each time, together.</param>
-    public static async Task<int> PrintAsync(int rounds, int calls)
+    /// <param name="mostCallers">The largest number of callers, a power of two.</param>
+    /// <param name="network">What replaces the network; null to send the requests to the server.</param>
+    public static async Task<int> PrintAsync(int rounds, int calls, int mostCallers, HttpMessageHandler? network = null)
     {
-        using RawClient raw = new(ServerProcess.Address);
-        using OurClient ours = new(ServerProcess.Address);
+        using RawClient raw = new(ServerProcess.Address, network);
+        using OurClient ours = new(ServerProcess.Address, network);
         Console.WriteLine($"{BenchmarkHost.Description}; {rounds} rounds of {calls} calls, interleaved.");
         Console.WriteLine("Time a call as ratio to the raw client of the same round: median (lower to upper quartile). The rest: medians.");
         Console.WriteLine();
@@ -29,7 +30,7 @@ internal static class ScaleTable
             await WarmUp.RunAsync(raw, ours).ConfigureAwait(false);
         }
 
-        for (int callers = 1; callers <= MostCallers; callers *= 2)
+        for (int callers = 1; callers <= mostCallers; callers *= 2)
         {
             await PrintAsync(raw, ours, callers, rounds, calls).ConfigureAwait(false);
         }

@@ -16,7 +16,7 @@ internal static class Trial
         bool haveRun = summaries.Length > 0
             && summaries.All(static summary => !summary.HasCriticalValidationErrors && summary.Reports.All(static report => report.Success));
         int table = await RatioTable.PrintAsync(processes: 1, rounds: 1).ConfigureAwait(false);
-        int scale = await ScaleTable.PrintAsync(rounds: 1, calls: 256).ConfigureAwait(false);
+        int scale = await ScaleTable.PrintAsync(rounds: 1, calls: 256, mostCallers: 256).ConfigureAwait(false);
         return haveRun ? table + scale : 1;
     }
 }

@@ -12,16 +12,23 @@ internal class OurClient : IMeasuredClient
     private readonly ServiceProvider _provider;
     private readonly IChatAgentClient _chat;
 
-    public OurClient(Uri server)
+    /// <param name="server">The address of the server.</param>
+    /// <param name="primary">The handler that sends the requests; null for the default.</param>
+    public OurClient(Uri server, HttpMessageHandler? primary = null)
     {
         ServiceCollection services = new();
-        services.AddSuperOfficeChatClient(options =>
+        IHttpClientBuilder client = services.AddSuperOfficeChatClient(options =>
         {
             options.BaseAddress = new(server, "/Cust1/api");
             options.AppToken = DocumentedSave.AppToken;
             options.Credential = ChatCredential.SoTicket(DocumentedSave.Ticket);
             options.Language = DocumentedSave.Language;
         });
+        if (primary is not null)
+        {
+            client.ConfigurePrimaryHttpMessageHandler(() => primary);
+        }
+
         _provider = services.BuildServiceProvider();
         _chat = _provider.GetRequiredService<IChatAgentClient>();
     }

@@ -11,8 +11,10 @@ internal sealed class RawClient : RawClientBase<MutableSession>
 {
     private static readonly MutableSession Entity = JsonSerializer.Deserialize(DocumentedSave.Request, RawJsonContext.Default.MutableSession)!;
 
-    public RawClient(Uri server)
-        : base(server, RawJsonContext.Default.MutableSession, Entity)
+    /// <param name="server">The address of the server.</param>
+    /// <param name="primary">The handler that sends the requests; null for a handler on sockets.</param>
+    public RawClient(Uri server, HttpMessageHandler? primary = null)
+        : base(server, RawJsonContext.Default.MutableSession, Entity, primary)
     {
     }
 

@@ -20,17 +20,17 @@ internal abstract class RawClientBase<T> : IMeasuredClient
     [ThreadStatic]
     private static Utf8JsonWriter? _writer;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
-
+    private readonly HttpClient _http;
     private readonly Uri _address;
     private readonly JsonTypeInfo<T> _type;
     private readonly T _entity;
 
-    protected RawClientBase(Uri server, JsonTypeInfo<T> type, T entity)
+    protected RawClientBase(Uri server, JsonTypeInfo<T> type, T entity, HttpMessageHandler? primary = null)
     {
+        _http = new(primary ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, disposeHandler: primary is null)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         _address = new(server, DocumentedSave.Path);
         _type = type;
         _entity = entity;
