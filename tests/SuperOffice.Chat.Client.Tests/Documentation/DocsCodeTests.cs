@@ -20,12 +20,6 @@ public sealed class DocsCodeTests
         "tests/SuperOffice.Chat.Client.Webhooks.Tests/Documentation",
     ];
 
-    private static readonly string[] PackageReadmes =
-    [
-        "src/SuperOffice.Chat.Client.Online/README.md", "src/SuperOffice.Chat.Client.Testing/README.md",
-        "src/SuperOffice.Chat.Client.Webhooks.AspNetCore/README.md",
-    ];
-
     public static TheoryData<string, string> Snippets => Rows(static code => !PastedProgram.IsProgram(code));
 
     public static TheoryData<string, string> Programs => Rows(PastedProgram.IsProgram);
@@ -127,7 +121,7 @@ public sealed class DocsCodeTests
     private static TheoryData<string, string> Rows(Func<string, bool> isMeant)
     {
         TheoryData<string, string> rows = [];
-        foreach (DocsPage page in DocsPage.All.Concat(PackageReadmes.Select(DocsPage.AtRoot)))
+        foreach (DocsPage page in DocsPage.All.Concat(DocsPage.PackageReadmes))
         {
             foreach (string code in page.Blocks("csharp").Where(isMeant))
             {

@@ -20,6 +20,13 @@ internal sealed partial class DocsPage
         .. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, Folder), "*.md").Order(StringComparer.Ordinal).Select(static path => new DocsPage(path)),
     ];
 
+    /// <summary>The README of every package that has one of its own.</summary>
+    public static IReadOnlyList<DocsPage> PackageReadmes { get; } =
+    [
+        .. Directory.EnumerateDirectories(System.IO.Path.Combine(Repository.Root, "src"))
+            .Select(static folder => System.IO.Path.Combine(folder, "README.md")).Where(File.Exists).Order(StringComparer.Ordinal).Select(static path => new DocsPage(path)),
+    ];
+
     /// <summary>The path below the root of the repository.</summary>
     public string Name { get; }
 

@@ -92,7 +92,7 @@ internal static class WebhookSnippets
         }
     }
 
-    public static int Verify(byte[] body, string? signature, string secret)
+    public static int Verify(byte[] body, string? signature, string secret, Queue<int> queue)
     {
         if (!ChatWebhookSignature.Verify(body, signature, secret))
         {
@@ -101,7 +101,7 @@ internal static class WebhookSnippets
 
         if (ChatWebhookEvent.TryParse(body, out ChatWebhookEvent? webhookEvent) && webhookEvent is ChatMessageAdded message)
         {
-            Console.WriteLine(message.ChatSessionId);
+            queue.Enqueue(message.ChatSessionId);
         }
 
         return 200;
