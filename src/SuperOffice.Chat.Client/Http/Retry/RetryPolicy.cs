@@ -6,16 +6,17 @@ internal sealed class RetryPolicy(ChatClientSettings settings, TimeProvider time
     private readonly ChatClientSettings _settings = settings;
     private readonly TimeProvider _time = time;
 
-    /// <summary>Returns a timeout that a cancellation source accepts.</summary>
-    public static TimeSpan EnsurePositive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
-
     public int GetMaxRetries(ChatCall call) => call.Options?.MaxRetryAttempts ?? _settings.MaxRetryAttempts;
 
     /// <summary>Returns the rest of the total timeout.</summary>
     public TimeSpan GetRemainingTime(ChatCall call) => _settings.TotalTimeout - _time.GetElapsedTime(call.TimeoutStarted);
 
     /// <summary>Creates a source that is canceled when the total timeout of the call elapses.</summary>
-    public CancellationTokenSource CreateTotalTimeout(ChatCall call) => _time.CreateCancellationTokenSource(EnsurePositive(GetRemainingTime(call)));
+    public CancellationTokenSource CreateTotalTimeout(ChatCall call)
+    {
+        TimeSpan remaining = GetRemainingTime(call);
+        return _time.CreateCancellationTokenSource(remaining > TimeSpan.Zero ? remaining : TimeSpan.FromMilliseconds(1));
+    }
 
     /// <summary>Determines whether the outcome of an attempt allows another. The number of attempts is not considered.</summary>
     public bool ShouldRetry(Attempt attempt, ChatCall call) => attempt.Outcome switch

@@ -7,9 +7,7 @@ internal sealed record ChatCallZone(string Header, Instants Instants)
 {
     public static ChatCallZone Utc { get; } = Create(null);
 
-    /// <exception cref="ArgumentException">The value is not a time zone of SuperOffice.</exception>
+    /// <param name="timeZone">A time zone that was validated with the options it belongs to; null or empty for UTC.</param>
     public static ChatCallZone Create(string? timeZone) =>
-        SuperOfficeTimeZone.Validate(timeZone) is string reason
-            ? throw new ArgumentException(reason, nameof(timeZone))
-            : new(SuperOfficeTimeZone.FormatHeader(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));
+        new(SuperOfficeTimeZone.FormatHeader(timeZone), new(SuperOfficeTimeZone.Find(timeZone)));
 }
